@@ -1,0 +1,7 @@
+//! skeleton
+pub mod compile;
+pub mod diag;
+pub mod locale;
+pub mod output;
+pub mod plan;
+pub mod source;

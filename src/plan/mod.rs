@@ -1,0 +1,2 @@
+//! Plan.
+pub mod view;
