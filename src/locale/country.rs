@@ -19,6 +19,9 @@ const ALIASES: [(&str, &str); 2] = [("EL", "GR"), ("UK", "GB")];
 /// Languages whose country names are understood in suggestions.
 const LANGUAGES: [Locale; 3] = [locale!("en"), locale!("de"), locale!("nl")];
 
+/// Words before a name that are no part of it in CLDR.
+const ARTICLES: [&str; 5] = ["the ", "die ", "der ", "de ", "het "];
+
 /// Whether `code` is an ISO 3166-1 alpha-2 code in capital letters (or `XK`).
 pub fn is_country(code: &str) -> bool {
     region(code).is_some_and(|region| {
@@ -58,14 +61,20 @@ pub fn suggest_country(text: &str) -> Option<String> {
     if let Some(code) = resolve_alias(&capitals) {
         return Some(code.to_owned());
     }
-    let wanted = fold(text);
+    let folded = fold(text);
+    let wanted = ARTICLES.iter().find_map(|article| folded.strip_prefix(article)).unwrap_or(&folded);
     if wanted.chars().count() < 3 {
         return None;
+    }
+    // CLDR calls the region 001 "world", "Welt", "wereld": "worldwide", "weltweit" begin so too.
+    let world = |language| Some(names(language)?.of("001".parse().ok()?)?.to_lowercase());
+    if LANGUAGES.iter().filter_map(world).any(|world| wanted.starts_with(&world)) {
+        return Some("WORLD".to_owned());
     }
     let mut best: Option<(f64, String)> = None;
     for code in countries().chain(["EU".to_owned()]) {
         for name in LANGUAGES.iter().filter_map(|language| name(language, &code)) {
-            let likeness = likeness(&fold(&name), &wanted, &code);
+            let likeness = likeness(&fold(&name), wanted, &code);
             if likeness > best.as_ref().map_or(0.88, |(best, _)| *best) {
                 best = Some((likeness, code.clone()));
             }
@@ -87,8 +96,8 @@ fn region(code: &str) -> Option<Region> {
     code.parse().ok().filter(|region: &Region| region.as_str() == code && region.is_alphabetic())
 }
 
-/// From 0 to 1: the same name, one that begins so, a code of three letters (whose letters stand in the
-/// name in that order), or a slip of the pen.
+/// From 0 to 1: the same name, one that begins so, a name with more words after it, a code of three
+/// letters (whose letters stand in the name in that order), or a slip of the pen.
 fn likeness(name: &str, wanted: &str, code: &str) -> f64 {
     if name == wanted {
         return 1.0;
@@ -105,9 +114,14 @@ fn likeness(name: &str, wanted: &str, code: &str) -> f64 {
             _ => 0.0,
         };
     }
-    if name.starts_with(wanted) { 0.97 } else { strsim::jaro_winkler(name, wanted) * 0.96 }
+    let longer = wanted.strip_prefix(name).is_some_and(|rest| rest.starts_with(' '));
+    match (name.starts_with(wanted), longer) {
+        (true, _) => 0.97,
+        (_, true) => 0.96,
+        _ => strsim::jaro_winkler(name, wanted) * 0.96,
+    }
 }
 
 fn fold(text: &str) -> String {
-    deunicode::deunicode(text).to_lowercase()
+    deunicode::deunicode(text).to_lowercase().replace(['-', ','], " ")
 }

@@ -21,6 +21,10 @@ const BETWEEN: [&str; 8] = [" - ", "–", "—", " bis ", " to ", " until ", " t
 /// The date that `text` probably means.
 pub fn date(text: &str) -> Option<PartialDate> {
     let text = text.trim().to_lowercase();
+    // A moment ("2026-11-22T10:00:00") is meant as its day.
+    if let Some(day) = text.split_once('t').and_then(|(day, _)| PartialDate::parse_exactly(day)) {
+        return Some(day);
+    }
     let mut numbers = Vec::new();
     let mut words = Vec::new();
     for token in tokens(&text) {
@@ -35,10 +39,10 @@ pub fn date(text: &str) -> Option<PartialDate> {
         ([], &[(4, y)]) => format!("{y:04}"),
         ([], &[(4, y), (_, m)] | &[(_, m), (4, y)]) => format!("{y:04}-{m:02}"),
         ([], &[(4, y), (_, m), (_, d), ..]) => ymd(y, m, d),
-        // Days come first in Europe; a "month" above 12 gives an American date away.
+        // Days come first in Europe.
         ([], &[(_, d), (_, m), (length, y)]) if length == 4 || length == 2 => {
             let y = if length == 2 { 2000 + y } else { y };
-            if m > 12 { ymd(y, d, m) } else { ymd(y, m, d) }
+            ymd(y, m, d)
         }
         ([word], &[(4, y), (_, n)] | &[(_, n), (4, y)]) if QUARTERS.contains(word) => format!("{y:04}-Q{n}"),
         ([word], &[(4, y), (_, n)] | &[(_, n), (4, y)]) if HALVES.contains(word) => format!("{y:04}-H{n}"),
@@ -68,8 +72,10 @@ pub fn when(text: &str) -> Option<When> {
     })
 }
 
-/// A day; one that the month does not have becomes its last.
+/// A day; a "month" above 12 changes places with the day, and a day the month does not have becomes its
+/// last.
 fn ymd(year: u32, month: u32, day: u32) -> String {
+    let (month, day) = if month > 12 { (day, month) } else { (month, day) };
     let exact = format!("{year:04}-{month:02}-{day:02}");
     match PartialDate::parse_exactly(&format!("{year:04}-{month:02}")) {
         Some(month) if (29..=31).contains(&day) && PartialDate::parse_exactly(&exact).is_none() => {

@@ -4,19 +4,23 @@
 //! as Fluent sources. Leaves: typed values ([`When`], [`Quantity`], [`DailyHours`]), [`Lang`], slugs,
 //! and [`Locale`], which says all of them in one language.
 //! Forbidden here: the content folder, tables of months or countries of our own (CLDR has them), and
-//! words in the code: a further language is one more Fluent file.
+//! words for readers in the code: a further language is one more Fluent file.
 
 pub mod country;
 mod date;
+mod decimal;
 mod format;
 mod guess;
+mod hours;
 mod lang;
 mod quantity;
 mod slug;
 mod words;
 
 pub use date::{DateError, DateErrorKind, PartialDate, When};
+pub use decimal::Decimal;
+pub use hours::{DailyHours, DailyHoursError};
 pub use lang::Lang;
-pub use quantity::{Bound, DailyHours, DailyHoursError, Decimal, Quantity, QuantityError, QuantityErrorKind, Unit};
+pub use quantity::{Bound, Quantity, QuantityError, QuantityErrorKind, Unit};
 pub use slug::slug;
 pub use words::{Address, Args, FluentProblem, Locale};

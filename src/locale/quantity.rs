@@ -1,20 +1,11 @@
-//! Durations, targets and bounds, and daily hours, as the content writes them.
+//! Durations, targets and bounds, as the content writes them.
 
-use std::cmp::Ordering;
 use std::fmt;
 
 use jiff::ToSpan;
-use jiff::civil::{Date, Time, Weekday};
-use jiff::tz::TimeZone;
+use jiff::civil::{Date, Weekday};
 
-/// An exact number that is not negative: `99.95`, `30`.
-#[derive(Clone, Copy, Debug)]
-pub struct Decimal {
-    /// The digits without the point.
-    digits: u64,
-    /// How many of them stand after the point.
-    scale: u8,
-}
+use super::Decimal;
 
 /// What a number counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -87,32 +78,6 @@ pub struct QuantityError {
     pub kind: QuantityErrorKind,
     /// A valid notation to write instead.
     pub suggestion: Option<String>,
-}
-
-/// Hours that recur each day, such as a maintenance window; they may pass midnight.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct DailyHours {
-    /// When they begin.
-    pub from: Time,
-    /// When they end; on the next day if not after `from`.
-    pub to: Time,
-    /// IANA name of the time zone (`Europe/Berlin`).
-    pub zone: String,
-}
-
-/// Why two texts are no daily hours.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum DailyHoursError {
-    /// The hours are not of the form `22:00-06:00`.
-    NotHours {
-        /// A valid notation to write instead.
-        suggestion: Option<String>,
-    },
-    /// No such time zone.
-    UnknownZone {
-        /// The zone that was probably meant.
-        suggestion: Option<String>,
-    },
 }
 
 impl Unit {
@@ -241,93 +206,43 @@ impl Quantity {
 
     /// From other ways to write the same: `30 Tage`, `99,5 %`, `≥ 99.5%`, `4 to 8 hours`, `8-4h`.
     fn guess(text: &str) -> Option<Self> {
-        let mut tidy = text.trim().to_lowercase();
-        for (from, to) in
-            [("≥", ">="), ("≤", "<="), ("=>", ">="), ("=<", "<="), (" bis ", "-"), (" to ", "-"), (" tot ", "-")]
-        {
-            tidy = tidy.replace(from, to);
-        }
-        let mut words = tidy.replace(',', ".");
-        for (word, sign) in [
-            ("mindestens ", ">="),
-            ("at least ", ">="),
-            ("ten minste ", ">="),
-            ("minimaal ", ">="),
-            ("bis zu ", "<="),
-            ("up to ", "<="),
-            ("maximal ", "<="),
-            ("maximaal ", "<="),
-            ("tot ", "<="),
-            ("mehr als ", ">"),
-            ("more than ", ">"),
-            ("meer dan ", ">"),
-            ("weniger als ", "<"),
-            ("less than ", "<"),
-            ("minder dan ", "<"),
-        ] {
-            words = words.replace(word, sign);
-        }
+        let text = text.trim().to_lowercase().replace(',', ".");
+        let (sign, text) =
+            BOUND_WORDS.iter().find_map(|(word, sign)| Some((*sign, text.strip_prefix(word)?))).unwrap_or(("", &text));
+        let text = RANGE_WORDS.iter().fold(text.to_owned(), |text, word| text.replace(word, "-"));
         // The unit may hold a space ("business days"); the numbers may not.
-        let last_digit = words.rfind(|c: char| c.is_ascii_digit())?;
-        let (numbers, unit) = words.split_at(last_digit + 1);
+        let (numbers, unit) = text.split_at(text.rfind(|c: char| c.is_ascii_digit())? + 1);
         let numbers: String = numbers.chars().filter(|c| !c.is_whitespace()).collect();
-        let tidy = format!("{numbers}{unit}");
-        Self::read(&tidy, Unit::guess).ok().or_else(|| {
+        Self::read(&format!("{sign}{numbers}{unit}"), Unit::guess).ok().or_else(|| {
             let (low, high) = numbers.split_once(['-', '–'])?;
             Self::read(&format!("{high}-{low}{unit}"), Unit::guess).ok()
         })
     }
 }
 
-impl DailyHours {
-    /// Reads hours (`22:00-06:00`, also with `–`) and the name of a time zone.
-    pub fn parse(daily: &str, zone: &str) -> Result<Self, DailyHoursError> {
-        let (from, to) = Self::read(daily, false).ok_or_else(|| DailyHoursError::NotHours {
-            suggestion: Self::read(daily, true).map(|(from, to)| format!("{}-{}", clock(from), clock(to))),
-        })?;
-        match TimeZone::get(zone).ok().and_then(|found| found.iana_name().map(str::to_owned)) {
-            Some(zone) => Ok(Self { from, to, zone }),
-            None => Err(DailyHoursError::UnknownZone { suggestion: nearest_zone(zone) }),
-        }
-    }
+/// What people write instead of the signs of [`Bound`].
+const BOUND_WORDS: [(&str, &str); 17] = [
+    ("≥", ">="),
+    ("≤", "<="),
+    ("=>", ">="),
+    ("=<", "<="),
+    ("at least ", ">="),
+    ("mindestens ", ">="),
+    ("ten minste ", ">="),
+    ("minimaal ", ">="),
+    ("up to ", "<="),
+    ("bis zu ", "<="),
+    ("maximal ", "<="),
+    ("maximaal ", "<="),
+    ("tot ", "<="),
+    ("more than ", ">"),
+    ("mehr als ", ">"),
+    ("less than ", "<"),
+    ("weniger als ", "<"),
+];
 
-    /// The nearest time zone to a name that is none (`Berlin` → `Europe/Berlin`).
-    pub fn suggest_zone(text: &str) -> Option<String> {
-        nearest_zone(text)
-    }
-
-    fn read(daily: &str, lenient: bool) -> Option<(Time, Time)> {
-        let time = |text: &str| {
-            let (hour, minute) = match text.trim().split_once([':', '.']) {
-                Some((hour, minute)) if lenient || (hour.len() == 2 && minute.len() == 2) => (hour, minute),
-                None if lenient => (text.trim(), "0"),
-                _ => return None,
-            };
-            Time::new(hour.parse().ok()?, minute.parse().ok()?, 0, 0).ok()
-        };
-        let daily = if lenient { daily.trim_matches(|c: char| !c.is_ascii_digit()) } else { daily };
-        let (from, to) = daily.split_once(['-', '–'])?;
-        Some((time(from)?, time(to)?)).filter(|(from, to)| from != to)
-    }
-}
-
-fn clock(time: Time) -> String {
-    format!("{:02}:{:02}", time.hour(), time.minute())
-}
-
-fn nearest_zone(text: &str) -> Option<String> {
-    let text = text.trim().to_lowercase().replace(' ', "_");
-    jiff::tz::db()
-        .available()
-        .map(|name| {
-            let lower = name.as_str().to_lowercase();
-            let city = lower.rsplit('/').next().unwrap_or_default();
-            (strsim::jaro_winkler(&lower, &text).max(strsim::jaro_winkler(city, &text)), name.as_str().to_owned())
-        })
-        .filter(|(likeness, _)| *likeness > 0.85)
-        .max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| b.1.cmp(&a.1)))
-        .map(|(_, name)| name)
-}
+/// What people write between the ends of a range.
+const RANGE_WORDS: [&str; 3] = [" to ", " bis ", " tot "];
 
 fn business_days(day: Date, count: i64) -> Option<Date> {
     // A year has at least 260 working days; beyond ten thousand years no calendar reaches.
@@ -343,86 +258,6 @@ fn business_days(day: Date, count: i64) -> Option<Date> {
     Some(day)
 }
 
-impl Decimal {
-    /// Reads digits with at most one point between them.
-    pub fn parse(text: &str) -> Option<Self> {
-        let (whole, fraction) = text.split_once('.').map_or((text, None), |(whole, part)| (whole, Some(part)));
-        let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-        if !digits(whole) || !fraction.is_none_or(digits) {
-            return None;
-        }
-        let fraction = fraction.unwrap_or_default();
-        Some(Self { digits: format!("{whole}{fraction}").parse().ok()?, scale: u8::try_from(fraction.len()).ok()? })
-    }
-
-    /// The number if nothing stands after its point but zeros.
-    pub fn whole(self) -> Option<i64> {
-        let one = 10_u64.checked_pow(u32::from(self.scale))?;
-        self.digits.is_multiple_of(one).then(|| i64::try_from(self.digits / one).ok()).flatten()
-    }
-
-    /// The nearest floating-point number, for plural rules and spreadsheets.
-    pub fn to_f64(self) -> f64 {
-        self.to_string().parse().unwrap_or(f64::NAN)
-    }
-
-    /// Without zeros at the end, so that `99.50` equals `99.5`.
-    fn normal(self) -> (u64, u8) {
-        let (mut digits, mut scale) = (self.digits, self.scale);
-        while scale > 0 && digits.is_multiple_of(10) {
-            (digits, scale) = (digits / 10, scale - 1);
-        }
-        (digits, scale)
-    }
-}
-
-impl From<u64> for Decimal {
-    fn from(digits: u64) -> Self {
-        Self { digits, scale: 0 }
-    }
-}
-
-impl Ord for Decimal {
-    fn cmp(&self, other: &Self) -> Ordering {
-        let (a, b) = (self.normal(), other.normal());
-        let scale = a.1.max(b.1);
-        // A u64 has at most 20 digits, so 38 digits of a u128 hold both sides unless one has more than
-        // 18 places after its point; then their difference is beyond anything a content promises.
-        let align =
-            |(digits, own): (u64, u8)| u128::from(digits).saturating_mul(10_u128.saturating_pow((scale - own).into()));
-        align(a).cmp(&align(b))
-    }
-}
-
-impl PartialOrd for Decimal {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl PartialEq for Decimal {
-    fn eq(&self, other: &Self) -> bool {
-        self.normal() == other.normal()
-    }
-}
-
-impl Eq for Decimal {}
-
-impl std::hash::Hash for Decimal {
-    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
-        self.normal().hash(state);
-    }
-}
-
-impl fmt::Display for Decimal {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let scale = usize::from(self.scale);
-        let digits = format!("{:0width$}", self.digits, width = scale + 1);
-        let (whole, fraction) = digits.split_at(digits.len() - scale);
-        if fraction.is_empty() { f.write_str(whole) } else { write!(f, "{whole}.{fraction}") }
-    }
-}
-
 impl fmt::Display for Quantity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}{}", self.bound.notation(), self.low)?;
@@ -430,11 +265,5 @@ impl fmt::Display for Quantity {
             write!(f, "-{high}")?;
         }
         f.write_str(self.unit.notation())
-    }
-}
-
-impl fmt::Display for DailyHours {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}-{} {}", clock(self.from), clock(self.to), self.zone)
     }
 }
