@@ -129,6 +129,8 @@ pub struct PageView {
     pub contents: Vec<ContentsEntry>,
     /// Said visibly above the text when it is not in the page's language.
     pub fallback: Option<FallbackView>,
+    /// On a record's own page its head: logo, state, marks.
+    pub record: Option<RecordView>,
     /// The text, in order.
     pub body: Vec<Block>,
     /// Day or month of the last change.

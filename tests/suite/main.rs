@@ -1,0 +1,3 @@
+//! The one integration test; its modules mirror `src/`.
+
+mod render;
