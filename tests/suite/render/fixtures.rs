@@ -482,7 +482,7 @@ fn grid(source: ReferenceView) -> GridView {
         rows: vec![
             row(
                 &["Encryption in transit", "Encryption at rest"],
-                &["<ol class=\"alpha\"><li>TLS 1.3 for every connection</li><li>AES-256 with keys held in the Union</li></ol>"],
+                &["<ol class=\"alpha-parenthesis\" type=\"a\"><li>TLS 1.3 for every connection</li><li>AES-256 with keys held in the Union</li></ol>"],
             ),
             row(&["Access control"], &["<p>Named staff only, with a second factor; every access is logged.</p>"]),
             row(&["Requests by authorities"], &["<p>Challenged where lawful, and counted in a yearly report.</p>"]),
