@@ -4,4 +4,5 @@ pub mod diag;
 pub mod locale;
 pub mod output;
 pub mod plan;
+pub mod render;
 pub mod source;

@@ -1,3 +1,4 @@
 //! The one integration binary; its modules mirror `src/`.
 
 mod locale;
+mod render;
