@@ -2,3 +2,6 @@
 
 mod locale;
 mod render;
+mod serve;
+mod watch;
+mod write;
