@@ -16,7 +16,6 @@
 //! line. [`diag`] (findings as data) and [`locale`] (languages) serve all of them.
 
 pub mod check;
-pub mod cli;
 pub mod compile;
 pub mod diag;
 pub mod export;
@@ -25,7 +24,6 @@ pub mod model;
 pub mod output;
 pub mod plan;
 pub mod render;
-pub mod report;
 pub mod serve;
 pub mod source;
 pub mod watch;

@@ -4,6 +4,7 @@ use super::{Check, Rule};
 use crate::diag::{Argument, Concern, Diagnostic, Severity, Span};
 use crate::locale::Lang;
 use crate::model::Site;
+use crate::model::form::Value;
 use crate::model::value::Text;
 use crate::plan::Plan;
 

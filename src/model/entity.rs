@@ -48,4 +48,10 @@ impl Value for EntityRef {
         let span = reader.span(node.span());
         Some(Self::Inline(Box::new(Entity::read_table(table, span, reader))))
     }
+
+    fn texts<'t>(&'t self, visit: &mut dyn FnMut(&'t Text)) {
+        if let Self::Inline(entity) = self {
+            entity.texts(visit);
+        }
+    }
 }

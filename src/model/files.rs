@@ -20,7 +20,6 @@ use crate::source::{Snapshot, SourceFile};
 /// What a file turned out to hold.
 #[derive(Clone, Debug)]
 pub(super) enum Parsed {
-    Config(Arc<Config>),
     Page(Arc<PageForm>),
     PageText(Arc<RecordText<PageForm>>),
     Subprocessor(Arc<Subprocessor>),

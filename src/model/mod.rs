@@ -86,7 +86,7 @@ pub fn load(sources: &Snapshot, previous: Option<&Files>) -> (Site, Files, Vec<D
             (Parsed::Media(media), _) => {
                 site.media.insert(Arc::clone(file), Arc::clone(media));
             }
-            (Parsed::PageText(_) | Parsed::SubprocessorText(_) | Parsed::Config(_) | Parsed::Nothing, _) => {}
+            (Parsed::PageText(_) | Parsed::SubprocessorText(_) | Parsed::Nothing, _) => {}
         }
     }
     (site, files, findings)

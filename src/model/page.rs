@@ -1,8 +1,8 @@
 //! Pages of prose: what their front matter, and the file they share across languages, can say.
 
-use super::form::{choices, form};
+use super::form::{Field, Form, Reader, Table, choices, form};
 use super::value::{Picture, Text};
-use crate::diag::Spanned;
+use crate::diag::{Span, Spanned};
 use crate::locale::{Quantity, When};
 
 form! {
@@ -51,10 +51,22 @@ form! {
     }
 }
 
-form! {
-    /// Front matter of prose beside a record, which needs none.
-    pub struct NoFields as "term-record-prose" {
+/// Front matter of prose beside a record: there is nothing to say in it.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct NoFields;
+
+impl Form for NoFields {
+    const NAME: &'static str = "term-record-prose";
+    const FIELDS: &'static [Field] = &[];
+
+    fn read_table(table: &Table<'_>, _: Span, reader: &mut Reader<'_>) -> Self {
+        for (key, _) in reader.in_order(table) {
+            reader.unknown_key::<Self>(key);
+        }
+        Self
     }
+
+    fn overlay(&mut self, _: &Self) {}
 }
 
 choices! {

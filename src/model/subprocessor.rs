@@ -228,6 +228,12 @@ impl Value for Dpa {
             Value::read(node, reader).map(Self::Dated)
         }
     }
+
+    fn texts<'t>(&'t self, visit: &mut dyn FnMut(&'t Text)) {
+        if let Self::Full(form) = self {
+            form.texts(visit);
+        }
+    }
 }
 
 /// Whether data trains models: a yes or no, or words.
@@ -246,6 +252,12 @@ impl Value for Training {
         match node.get_ref().is_bool() {
             true => Value::read(node, reader).map(Self::Said),
             false => Text::read(node, reader).map(Self::Words),
+        }
+    }
+
+    fn texts<'t>(&'t self, visit: &mut dyn FnMut(&'t Text)) {
+        if let Self::Words(words) = self {
+            words.texts(visit);
         }
     }
 }
@@ -302,6 +314,10 @@ impl Value for Audiences {
         }
         Some(Self(parts))
     }
+
+    fn texts<'t>(&'t self, visit: &mut dyn FnMut(&'t Text)) {
+        self.0.iter().for_each(|(_, part)| part.texts(visit));
+    }
 }
 
 /// Notes on fields, by the name of the field.
@@ -326,6 +342,10 @@ impl Value for Notes {
             }
         }
         Some(Self(notes))
+    }
+
+    fn texts<'t>(&'t self, visit: &mut dyn FnMut(&'t Text)) {
+        self.0.values().for_each(|note| note.texts(visit));
     }
 }
 
@@ -382,5 +402,9 @@ impl Value for ChangeSet {
         }
         let span = reader.span(node.span());
         Some(Self(Box::new(Subprocessor::read_table(table, span, reader))))
+    }
+
+    fn texts<'t>(&'t self, visit: &mut dyn FnMut(&'t Text)) {
+        self.0.texts(visit);
     }
 }

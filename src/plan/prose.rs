@@ -33,7 +33,7 @@ pub fn blocks(scope: &Scope<'_>, prose: &Prose, foreign: Option<&Lang>) -> Vec<B
     let lang = foreign.map(ToString::to_string).unwrap_or_default();
     let mut parts = Vec::new();
     let mut html = String::new();
-    let mut flush = |html: &mut String, parts: &mut Vec<Block>| {
+    let flush = |html: &mut String, parts: &mut Vec<Block>| {
         if !html.trim().is_empty() {
             parts.push(Block::Prose { html: std::mem::take(html), lang: lang.clone() });
         }
@@ -164,7 +164,7 @@ const SITE_VALUES: &[(&str, SiteValue)] = &[
     }),
     ("subprocessors.count", |scope| {
         let count = scope.selected(&super::subprocessors::Selection::default()).len();
-        Some(scope.locale.number(&i64::try_from(count).ok()?.into()))
+        Some(scope.locale.number(i64::try_from(count).ok()?))
     }),
 ];
 

@@ -167,6 +167,6 @@ impl<'a> Scope<'a> {
         let audiences = self.whole.site.config.audiences.iter().flatten();
         let named = |audience: &&Audience| audience.id.as_ref().is_some_and(|known| known.value == id);
         let audience = audiences.into_iter().find(named)?;
-        Some(audience.name.as_ref().map_or_else(|| id.to_owned(), |name| name.plain(self.lang, self.chain)))
+        Some(audience.name.as_ref().map_or_else(|| id.to_owned(), |name| self.plain(name)))
     }
 }

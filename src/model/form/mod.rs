@@ -7,9 +7,11 @@ mod reader;
 mod scalar;
 pub mod syntax;
 
-pub use reader::{Node, Reader, Table};
-pub use scalar::{Choice, choices};
+pub use reader::{Node, Reader, Table, nearest};
+pub use scalar::Choice;
+pub(crate) use scalar::choices;
 
+use super::value::Text;
 use crate::diag::{Span, Spanned};
 
 /// A key of a form.
@@ -30,6 +32,9 @@ pub trait Value: Sized {
 
     /// Reads a value; `None` when there is nothing usable, with a finding that says why.
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self>;
+
+    /// Shows every localised text in the value.
+    fn texts<'t>(&'t self, _visit: &mut dyn FnMut(&'t Text)) {}
 }
 
 /// A table with known keys.
@@ -56,6 +61,10 @@ impl<T: Value> Value for Vec<T> {
             None => T::read(node, reader).map(|value| vec![value]),
         }
     }
+
+    fn texts<'t>(&'t self, visit: &mut dyn FnMut(&'t Text)) {
+        self.iter().for_each(|value| value.texts(visit));
+    }
 }
 
 impl<T: Value> Value for Box<T> {
@@ -63,6 +72,10 @@ impl<T: Value> Value for Box<T> {
 
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         T::read(node, reader).map(Box::new)
+    }
+
+    fn texts<'t>(&'t self, visit: &mut dyn FnMut(&'t Text)) {
+        (**self).texts(visit);
     }
 }
 
@@ -137,6 +150,10 @@ macro_rules! form {
                 let table = reader.table(node, Self::EXPECTS)?;
                 let span = reader.span(node.span());
                 Some(<Self as $crate::model::form::Form>::read_table(table, span, reader))
+            }
+
+            fn texts<'t>(&'t self, visit: &mut dyn FnMut(&'t $crate::model::value::Text)) {
+                $( if let Some(value) = &self.$field { $crate::model::form::Value::texts(value, visit); } )*
             }
         }
     };

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::{Node, NotSpanned, Reader, Value};
 use crate::diag::Diagnostic;
-use crate::locale::{DailyHours, Lang, PartialDate, Quantity, When};
+use crate::locale::{DailyHours, DailyHoursError, DateErrorKind, Lang, PartialDate, Quantity, When};
 
 impl NotSpanned for String {}
 impl Value for String {
@@ -58,7 +58,7 @@ impl Value for When {
             Err(error) => {
                 let span = reader.span(node.span());
                 let mut finding =
-                    Diagnostic::error("invalid-date", span.clone()).message(error.message()).with("value", text);
+                    Diagnostic::error("invalid-date", span.clone()).message(date_message(error.kind)).with("value", text);
                 if let Some(suggestion) = error.suggestion {
                     finding = finding.with("suggestion", suggestion.clone()).edit(span, format!("\"{suggestion}\""));
                 }
@@ -66,6 +66,15 @@ impl Value for When {
                 None
             }
         }
+    }
+}
+
+/// Fluent identifier of what is wrong with a date.
+fn date_message(kind: DateErrorKind) -> &'static str {
+    match kind {
+        DateErrorKind::NotADate => "invalid-date",
+        DateErrorKind::NoSuchDate => "invalid-date-no-such-day",
+        DateErrorKind::EndBeforeStart => "date-order",
     }
 }
 
@@ -112,11 +121,23 @@ impl Value for DailyHours {
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         let table = reader.table(node, Self::EXPECTS)?;
         let word = |key: &str| table.get(key).and_then(|node| node.get_ref().as_str());
-        let hours = word("daily").and_then(|daily| Self::parse(daily, word("zone")?));
-        if hours.is_none() {
+        let Some((daily, zone)) = word("daily").zip(word("zone")) else {
             reader.wrong_type(node, Self::EXPECTS);
+            return None;
+        };
+        let place = |key: &str| table.get(key).map_or_else(|| node.span(), |node| node.span());
+        let (rule, key, value, suggestion) = match Self::parse(daily, zone) {
+            Ok(hours) => return Some(hours),
+            Err(DailyHoursError::NotHours { suggestion }) => ("invalid-hours", "daily", daily, suggestion),
+            Err(DailyHoursError::UnknownZone { suggestion }) => ("unknown-time-zone", "zone", zone, suggestion),
+        };
+        let span = reader.span(place(key));
+        let mut finding = Diagnostic::error(rule, span.clone()).with("value", value).with("zone", value);
+        if let Some(suggestion) = suggestion {
+            finding = finding.with("suggestion", suggestion.clone()).edit(span, format!("\"{suggestion}\""));
         }
-        hours
+        reader.report(finding);
+        None
     }
 }
 

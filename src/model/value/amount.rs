@@ -52,4 +52,8 @@ impl Value for Amount {
         (form.value.is_some() || form.note.is_some())
             .then(|| Self { measured: form.value.map(Measured::Quantity), note: form.note })
     }
+
+    fn texts<'t>(&'t self, visit: &mut dyn FnMut(&'t Text)) {
+        self.note.iter().for_each(|text| text.texts(visit));
+    }
 }

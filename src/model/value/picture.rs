@@ -32,4 +32,8 @@ impl Value for Picture {
         let table = reader.table(node, Self::EXPECTS)?;
         Some(Self(Logo::read_table(table, span, reader)))
     }
+
+    fn texts<'t>(&'t self, visit: &mut dyn FnMut(&'t Text)) {
+        self.0.texts(visit);
+    }
 }

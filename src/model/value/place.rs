@@ -31,7 +31,8 @@ impl Value for Region {
 
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         let text = reader.text(node, Self::EXPECTS)?;
-        if let Some(code) = country::canonical(text) {
+        let code = country::resolve_alias(text).unwrap_or(text);
+        if country::is_place(code) {
             return Some(Self(code.to_owned()));
         }
         let span = reader.span(node.span());

@@ -36,6 +36,10 @@ impl Value for Link {
         let span = reader.span(node.span());
         Some(Self(Reference::read_table(table, span, reader)))
     }
+
+    fn texts<'t>(&'t self, visit: &mut dyn FnMut(&'t Text)) {
+        self.0.texts(visit);
+    }
 }
 
 /// An absolute address of the web (`http` or `https`), as WHATWG URL.

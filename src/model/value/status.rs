@@ -67,4 +67,8 @@ impl Value for Status {
         }
         Some(Self { word: form.status?, qualifier: form.qualifier, date: form.date })
     }
+
+    fn texts<'t>(&'t self, visit: &mut dyn FnMut(&'t Text)) {
+        self.qualifier.iter().for_each(|text| text.texts(visit));
+    }
 }

@@ -84,11 +84,6 @@ impl Text {
         }
     }
 
-    /// The words for a reader of `lang` without markup; empty if there are none.
-    pub fn plain(&self, lang: &Lang, chain: &[Lang]) -> String {
-        self.choose(lang, chain).map(|chosen| chosen.words.prose.plain_text()).unwrap_or_default()
-    }
-
     /// The languages of the site that the text lacks.
     pub fn missing<'a>(&self, languages: &'a [Lang]) -> Vec<&'a Lang> {
         match &self.content {
@@ -135,6 +130,10 @@ impl Value for Text {
             Content::Each(versions(table, reader))
         };
         Some(Self { span, content })
+    }
+
+    fn texts<'t>(&'t self, visit: &mut dyn FnMut(&'t Text)) {
+        visit(self);
     }
 }
 
