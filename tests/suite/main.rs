@@ -1,0 +1,2 @@
+//! The integration tests; the modules mirror `src/`.
+mod prose;
