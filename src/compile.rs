@@ -13,6 +13,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use xxhash_rust::xxh3::Xxh3;
 
+use crate::check;
 use crate::diag::{Diagnostic, Span};
 use crate::export;
 use crate::locale::{Address, Lang, Locale};
@@ -20,7 +21,6 @@ use crate::model::{self, Files, Site};
 use crate::output::{Artifact, Output};
 use crate::plan::{self, Plan, PlannedPage};
 use crate::render::{self, Theme};
-use crate::check;
 use crate::source::Snapshot;
 
 /// Folder of the site's own theme files.

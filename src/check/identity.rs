@@ -75,9 +75,8 @@ fn references(site: &Site, _: &Plan, findings: &mut Vec<Diagnostic>) {
         });
     };
     for record in site.subprocessors.values() {
-        let states = std::iter::once(&*record.fields).chain(record.fields.changes().iter().filter_map(|change| {
-            change.set.as_ref().map(|set| &*set.0)
-        }));
+        let states = std::iter::once(&*record.fields)
+            .chain(record.fields.changes().iter().filter_map(|change| change.set.as_ref().map(|set| &*set.0)));
         for fields in states {
             if let Some(EntityRef::Id(id)) = &fields.entity {
                 check(id, &entities);

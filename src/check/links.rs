@@ -33,9 +33,8 @@ fn broken(_: &Site, plan: &Plan, findings: &mut Vec<Diagnostic>) {
             Goal::UnknownKind => {
                 let kinds: Vec<Argument> =
                     Kind::ALL.iter().map(|(_, word)| Argument::Text(format!("{word}:"))).collect();
-                findings.push(
-                    about("link-broken", link).message("link-broken-kind").with("known", Argument::List(kinds)),
-                );
+                findings
+                    .push(about("link-broken", link).message("link-broken-kind").with("known", Argument::List(kinds)));
             }
             Goal::Page { .. } | Goal::SamePage { .. } | Goal::Unpublished => {}
         }
@@ -65,7 +64,8 @@ fn anchors(_: &Site, plan: &Plan, findings: &mut Vec<Diagnostic>) {
 
 fn unpublished(_: &Site, plan: &Plan, findings: &mut Vec<Diagnostic>) {
     let links = plan.pages.iter().flat_map(|page| &page.links);
-    findings.extend(links.filter(|link| link.goal == Goal::Unpublished).map(|link| about("unpublished-reference", link)));
+    findings
+        .extend(links.filter(|link| link.goal == Goal::Unpublished).map(|link| about("unpublished-reference", link)));
 }
 
 fn about(rule: &'static str, link: &LinkUse) -> Diagnostic {

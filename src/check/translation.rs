@@ -9,8 +9,7 @@ use crate::model::value::Text;
 use crate::plan::Plan;
 
 /// A text lacks a language; readers see another one and are told so.
-pub const TRANSLATION_MISSING: Rule =
-    Rule { name: "translation-missing", check: Check::Site(check), adjustable: true };
+pub const TRANSLATION_MISSING: Rule = Rule { name: "translation-missing", check: Check::Site(check), adjustable: true };
 
 fn check(site: &Site, _: &Plan, findings: &mut Vec<Diagnostic>) {
     let languages = &site.languages.all;

@@ -176,9 +176,8 @@ impl Languages {
         let mut all: Vec<Lang> = Vec::new();
         for lang in config.languages.iter().flatten() {
             if all.contains(&lang.value) {
-                findings.push(
-                    Diagnostic::error("duplicate-language", lang.span.clone()).with("language", lang.as_str()),
-                );
+                findings
+                    .push(Diagnostic::error("duplicate-language", lang.span.clone()).with("language", lang.as_str()));
             } else {
                 all.push(lang.value.clone());
             }
@@ -206,9 +205,8 @@ impl Languages {
             for other in chain {
                 known(other, findings);
                 if other.value == *lang {
-                    findings.push(
-                        Diagnostic::error("fallback-cycle", other.span.clone()).with("language", lang.as_str()),
-                    );
+                    findings
+                        .push(Diagnostic::error("fallback-cycle", other.span.clone()).with("language", lang.as_str()));
                 }
             }
         }
@@ -252,9 +250,7 @@ impl Config {
     pub fn zone(&self, findings: &mut Vec<Diagnostic>) -> jiff::tz::TimeZone {
         let Some(name) = &self.time_zone else { return jiff::tz::TimeZone::UTC };
         jiff::tz::TimeZone::get(name).unwrap_or_else(|_| {
-            findings.push(
-                Diagnostic::error("unknown-time-zone", name.span.clone()).with("zone", name.value.as_str()),
-            );
+            findings.push(Diagnostic::error("unknown-time-zone", name.span.clone()).with("zone", name.value.as_str()));
             jiff::tz::TimeZone::UTC
         })
     }

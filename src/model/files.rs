@@ -152,7 +152,8 @@ const IGNORED: &[&str] = &["translations.lock", "README.md"];
 
 fn read_file(path: &Arc<str>, file: &SourceFile, languages: &[Lang]) -> File {
     let mut findings = Vec::new();
-    let mut read = File { hash: file.hash, id: String::new(), lang: None, parsed: Parsed::Nothing, findings: Vec::new() };
+    let mut read =
+        File { hash: file.hash, id: String::new(), lang: None, parsed: Parsed::Nothing, findings: Vec::new() };
     let folder = path.split_once('/');
     if path.starts_with(media::FOLDER) {
         match media::read(path, file) {
@@ -272,7 +273,8 @@ fn text_with_front<T: Form>(
 ) -> RecordText<T> {
     let Markdown { text, offset, file, lang, languages } = *markdown;
     // Words in front matter are in the language of the file.
-    let own: Vec<Lang> = std::iter::once(lang).chain(languages.iter().filter(|other| *other != lang)).cloned().collect();
+    let own: Vec<Lang> =
+        std::iter::once(lang).chain(languages.iter().filter(|other| *other != lang)).cloned().collect();
     let front = syntax::form(&text[split.front.clone()], file, offset + split.front.start, &own, findings);
     let prose = prose::parse(&text[split.body.clone()], file, offset + split.body.start, lang, findings);
     RecordText { front, prose, file: Arc::clone(file) }

@@ -147,12 +147,7 @@ fn first_day(change: &Change) -> Option<Date> {
     change.effective.as_ref().map(|when| when.first_day())
 }
 
-fn phase<'a>(
-    fields: &'a Subprocessor,
-    past: &[&'a Change],
-    upcoming: &[&'a Change],
-    today: Date,
-) -> Phase<'a> {
+fn phase<'a>(fields: &'a Subprocessor, past: &[&'a Change], upcoming: &[&'a Change], today: Date) -> Phase<'a> {
     let turns = turns(fields, past, upcoming);
     let until = fields.until.as_ref();
     let mut phase = match fields.since.as_ref() {
@@ -161,7 +156,9 @@ fn phase<'a>(
     };
     for turn in turns {
         phase = match (phase, turn.day <= today) {
-            (Phase::Current { .. }, true) if !turn.begins => Phase::Ended { end: turn.end.unwrap_or(End::LastDay(turn.when)) },
+            (Phase::Current { .. }, true) if !turn.begins => {
+                Phase::Ended { end: turn.end.unwrap_or(End::LastDay(turn.when)) }
+            }
             (Phase::Ended { .. }, true) if turn.begins => Phase::Current { since: Some(turn.when), end: None },
             (Phase::Current { since, .. }, false) if !turn.begins => return Phase::Current { since, end: turn.end },
             (Phase::Ended { .. }, false) if turn.begins => return Phase::Planned { from: turn.when },
@@ -195,4 +192,3 @@ fn turns<'a>(fields: &'a Subprocessor, past: &[&'a Change], upcoming: &[&'a Chan
     turns.sort_by_key(|turn| turn.day);
     turns
 }
-

@@ -63,5 +63,6 @@ fn size(text: &str) -> Option<(u32, u32)> {
         _ => return None,
     };
     // Sizes of pictures are small positive numbers; anything else is a broken file.
-    (width >= 1.0 && height >= 1.0 && width < 1e5 && height < 1e5).then_some((width.round() as u32, height.round() as u32))
+    (width >= 1.0 && height >= 1.0 && width < 1e5 && height < 1e5)
+        .then_some((width.round() as u32, height.round() as u32))
 }

@@ -110,9 +110,8 @@ pub fn languages(whole: &Whole<'_>, current: Option<&Lang>, url: impl Fn(&Lang) 
 pub fn alternates(whole: &Whole<'_>, urls: &BTreeMap<&Lang, &str>, is_overview: bool) -> Vec<AlternateView> {
     let absolute = |url: &str| whole.urls.absolute(url);
     let in_order = whole.site.languages.all.iter().filter_map(|lang| Some((lang, *urls.get(lang)?)));
-    let mut views: Vec<AlternateView> = in_order
-        .map(|(lang, url)| AlternateView { hreflang: lang.to_string(), url: absolute(url) })
-        .collect();
+    let mut views: Vec<AlternateView> =
+        in_order.map(|(lang, url)| AlternateView { hreflang: lang.to_string(), url: absolute(url) }).collect();
     let root = is_overview.then(|| absolute(&whole.urls.local("")));
     if let Some(first) = root.or_else(|| views.first().map(|view| view.url.clone())) {
         views.push(AlternateView { hreflang: "x-default".to_owned(), url: first });

@@ -83,8 +83,12 @@ pub const FIELDS: &[FieldView] = &[
     field("announced", "field-announced", |scope, fields| {
         Some(Value::Date { date: scope.date(&fields.announced.as_ref()?.value) })
     }),
-    field("since", "field-since", |scope, fields| Some(Value::Date { date: scope.date(&fields.since.as_ref()?.value) })),
-    field("until", "field-until", |scope, fields| Some(Value::Date { date: scope.date(&fields.until.as_ref()?.value) })),
+    field("since", "field-since", |scope, fields| {
+        Some(Value::Date { date: scope.date(&fields.since.as_ref()?.value) })
+    }),
+    field("until", "field-until", |scope, fields| {
+        Some(Value::Date { date: scope.date(&fields.until.as_ref()?.value) })
+    }),
     field("reviewed", "field-reviewed", |scope, fields| {
         Some(Value::Date { date: scope.date(&fields.reviewed.as_ref()?.value) })
     }),

@@ -155,8 +155,7 @@ fn leave(scope: Scope<'_>) -> Leavings {
 /// The address of every page and record in every language.
 fn addresses(whole: &Whole<'_>, pages: &[Planned<'_>], findings: &mut Vec<Diagnostic>) -> Urls {
     let mut urls = whole.urls.clone();
-    let scopes: Vec<Scope<'_>> =
-        whole.site.languages.all.iter().filter_map(|lang| Scope::new(whole, lang)).collect();
+    let scopes: Vec<Scope<'_>> = whole.site.languages.all.iter().filter_map(|lang| Scope::new(whole, lang)).collect();
     pages::claim_urls(&scopes, pages, &mut urls, findings);
     for lang in &whole.site.languages.all {
         let Some(list) = urls.of(Kind::Page, SUBPROCESSORS, lang).map(str::to_owned) else { continue };

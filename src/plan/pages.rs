@@ -6,9 +6,7 @@ use super::chrome;
 use super::prose;
 use super::scope::Scope;
 use super::urls::{Kind, Urls};
-use super::view::{
-    AuthorView, Block, CardView, ContentsEntry, FallbackView, LinkView, PageView, Shared, SiteView,
-};
+use super::view::{AuthorView, Block, CardView, ContentsEntry, FallbackView, LinkView, PageView, Shared, SiteView};
 use crate::diag::{Diagnostic, Span, Spanned};
 use crate::locale::{Args, Lang, PartialDate, When, slug};
 use crate::model::form::Form;
@@ -239,14 +237,19 @@ pub fn view<'a>(
         canonical: whole.urls.absolute(canonical),
         noindex: foreign.is_some(),
         summary: page.summary(scope),
-        alternates: if foreign.is_some() { Vec::new() } else { chrome::alternates(whole, &translated, page.id == INDEX) },
+        alternates: if foreign.is_some() {
+            Vec::new()
+        } else {
+            chrome::alternates(whole, &translated, page.id == INDEX)
+        },
         languages: chrome::languages(whole, Some(scope.lang), |lang| {
             whole.urls.of(Kind::Page, page.id, lang).unwrap_or_default().to_owned()
         }),
         breadcrumb,
         contents,
         record: None,
-        fallback: foreign.map(|lang| fallback(scope, lang, whole.urls.of(Kind::Page, page.id, lang).unwrap_or_default())),
+        fallback: foreign
+            .map(|lang| fallback(scope, lang, whole.urls.of(Kind::Page, page.id, lang).unwrap_or_default())),
         updated: form.updated.as_ref().map(|when| scope.date(&when.value)),
         reviewed: reviewed.map(|when| scope.date(&when.value)),
         next_review: next_review(form).map(|when| scope.date(&when)),
@@ -268,10 +271,10 @@ pub fn view<'a>(
 fn own_blocks(scope: &Scope<'_>, page: &Planned<'_>, pages: &[Planned<'_>], body: &[Block]) -> Vec<Block> {
     match page.id {
         INDEX => {
-            let cards = pages.iter().filter(|page| page.in_navigation()).map(|page| CardView {
-                link: chrome::page_link(scope, page),
-                summary: page.summary(scope),
-            });
+            let cards = pages
+                .iter()
+                .filter(|page| page.in_navigation())
+                .map(|page| CardView { link: chrome::page_link(scope, page), summary: page.summary(scope) });
             vec![Block::Links { links: cards.collect() }]
         }
         SUBPROCESSORS if !body.iter().any(|block| matches!(block, Block::Table(_))) => {
@@ -365,7 +368,8 @@ fn feedback(scope: &Scope<'_>, form: &PageForm, title: &str, url: &str) -> Optio
         absolute => absolute,
     };
     let mut mail = url::Url::parse(&format!("mailto:{}", contact.value)).ok()?;
-    let encode = |text: &str| url::form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>().replace('+', "%20");
+    let encode =
+        |text: &str| url::form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>().replace('+', "%20");
     mail.set_query(Some(&format!("subject={}&body={}", encode(&subject), encode(&page))));
     Some(LinkView { text: scope.say("feedback-link"), url: mail.into(), external: false, lang: String::new() })
 }

@@ -187,8 +187,9 @@ fn site_value(scope: &Scope<'_>, directive: &Directive) -> Option<Inline> {
 /// Reports a name that is none of those known.
 pub fn unknown(scope: &Scope<'_>, rule: &'static str, name: &Spanned<String>, known: &[&str]) {
     let list = known.iter().map(|name| Argument::from(*name)).collect();
-    let mut finding =
-        Diagnostic::error(rule, name.span.clone()).with("name", name.value.as_str()).with("known", Argument::List(list));
+    let mut finding = Diagnostic::error(rule, name.span.clone())
+        .with("name", name.value.as_str())
+        .with("known", Argument::List(list));
     if let Some(near) = nearest(&name.value, known) {
         finding = finding.with("suggestion", near).edit(name.span.clone(), near);
     }
@@ -214,12 +215,14 @@ fn address(scope: &Scope<'_>, target: &Spanned<LinkTarget>) -> String {
             format!("#{anchor}")
         }
         LinkTarget::Path(path) => {
-            if let Some(url) = path.starts_with(crate::model::media::FOLDER).then(|| scope.whole.urls.media(path)).flatten()
+            if let Some(url) =
+                path.starts_with(crate::model::media::FOLDER).then(|| scope.whole.urls.media(path)).flatten()
             {
                 scope.media(path, &target.span);
                 return url;
             }
-            let (page, anchor) = path.split_once('#').map_or((path.as_str(), None), |(page, anchor)| (page, Some(anchor)));
+            let (page, anchor) =
+                path.split_once('#').map_or((path.as_str(), None), |(page, anchor)| (page, Some(anchor)));
             let goal = match scope.whole.urls.is_taken(page) {
                 true => Goal::Page { url: page.to_owned(), anchor: anchor.map(str::to_owned) },
                 false => Goal::Unknown { known: Vec::new() },
@@ -260,7 +263,9 @@ fn missing(scope: &Scope<'_>, kind: Kind, id: &str) -> Goal {
 
 fn picture_html(scope: &Scope<'_>, picture: &Picture, html: &mut String) {
     if picture.alt.value.trim().is_empty() {
-        scope.report(Diagnostic::error("picture-alt-missing", picture.span.clone()).with("path", &*picture.source.value));
+        scope.report(
+            Diagnostic::error("picture-alt-missing", picture.span.clone()).with("path", &*picture.source.value),
+        );
     }
     let Some(url) = scope.media(&picture.source.value, &picture.source.span) else { return };
     let Some(media) = scope.whole.site.media.get(picture.source.value.as_str()) else { return };

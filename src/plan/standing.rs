@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use super::PlannedPage;
 use super::chrome;
 use super::pages::{self, Planned, SUBPROCESSORS};
 use super::scope::{Scope, Whole};
 use super::urls::Kind;
 use super::view::{PageView, Shared, SiteView};
-use super::PlannedPage;
 use crate::locale::Lang;
 use crate::model::history::Known;
 
@@ -36,7 +36,8 @@ pub fn record_view<'a>(
     view.summary = scope.plain_or_empty(known.fields.purpose.as_ref());
     view.record = Some(scope.record(known, String::new()));
     view.alternates = chrome::alternates(whole, &all, false);
-    view.languages = chrome::languages(whole, Some(scope.lang), |lang| all.get(lang).copied().unwrap_or_default().to_owned());
+    view.languages =
+        chrome::languages(whole, Some(scope.lang), |lang| all.get(lang).copied().unwrap_or_default().to_owned());
     view.breadcrumb = vec![pages::home_link(scope, pages)];
     let list = pages.iter().find(|page| page.id == SUBPROCESSORS);
     view.breadcrumb.extend(list.map(|page| chrome::page_link(scope, page)));
@@ -49,7 +50,8 @@ pub fn record_view<'a>(
 /// The latest day on which what is published about a record changed, `YYYY-MM-DD`.
 pub fn modified(known: &Known<'_>) -> Option<String> {
     let fields = &known.record.fields;
-    let own = [&fields.announced, &fields.since, &known.fields.reviewed].into_iter().flatten().map(|when| when.first_day());
+    let own =
+        [&fields.announced, &fields.since, &known.fields.reviewed].into_iter().flatten().map(|when| when.first_day());
     let effects = known.past.iter().filter_map(|change| change.holds_from());
     let announced = known.past.iter().chain(&known.upcoming).filter_map(|change| change.known_from());
     own.chain(effects).chain(announced).filter(|day| *day <= known.today).max().map(|day| day.to_string())
@@ -66,7 +68,8 @@ pub fn pages(whole: &Whole<'_>, sites: &BTreeMap<&Lang, Shared<SiteView>>) -> Ve
             let mut view = bare(whole, lang, site, template, &url);
             view.id = template.to_owned();
             view.title = title;
-            view.languages = chrome::languages(whole, (template != "root").then_some(*lang), |lang| chrome::home(whole, lang));
+            view.languages =
+                chrome::languages(whole, (template != "root").then_some(*lang), |lang| chrome::home(whole, lang));
             if template == "root" {
                 view.canonical = whole.urls.absolute(&url);
                 view.noindex = false;

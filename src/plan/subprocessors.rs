@@ -26,8 +26,17 @@ const SECTIONS: &[(&str, &str, &[&str])] = &[
         "section-company",
         "company",
         &[
-            "service", "entity", "relation", "address", "country", "contact", "website", "register", "lei",
-            "parent_company", "parent",
+            "service",
+            "entity",
+            "relation",
+            "address",
+            "country",
+            "contact",
+            "website",
+            "register",
+            "lei",
+            "parent_company",
+            "parent",
         ],
     ),
     ("section-time", "time", &["announced", "since", "until"]),
@@ -113,9 +122,9 @@ impl<'a> Scope<'a> {
                 let state = selection.state.as_deref().unwrap_or("current");
                 self.state(&known.phase).0 == state
                     && selection.audience.as_ref().is_none_or(|id| audience_part(fields, id).is_some())
-                    && selection.optional.is_none_or(|wanted| {
-                        fields.optional.as_ref().is_some_and(|optional| optional.value) == wanted
-                    })
+                    && selection
+                        .optional
+                        .is_none_or(|wanted| fields.optional.as_ref().is_some_and(|optional| optional.value) == wanted)
                     && selection.relation.is_none_or(|wanted| {
                         fields.relation.as_ref().map_or(Relation::ThirdParty, |relation| relation.value) == wanted
                     })

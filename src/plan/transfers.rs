@@ -5,8 +5,8 @@ use super::prose;
 use super::scope::Scope;
 use super::values::list;
 use super::view::{Fact, GridRowView, GridView, TextView, Value};
-use crate::locale::{Args, When};
 use crate::diag::Spanned;
+use crate::locale::{Args, When};
 use crate::model::subprocessor::{Measure, MeasureRow, Mechanism, Subprocessor, Transfer};
 
 /// The transfer mechanisms of a record, each with what it rests on.

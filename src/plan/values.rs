@@ -19,7 +19,8 @@ impl Scope<'_> {
             }
             _ => String::new(),
         };
-        let source = chosen.quote.and_then(|quote| quote.source.as_ref()).map(|source| Box::new(self.reference(source)));
+        let source =
+            chosen.quote.and_then(|quote| quote.source.as_ref()).map(|source| Box::new(self.reference(source)));
         let lang = chosen.foreign.map(|lang| lang.to_string()).unwrap_or_default();
         (!html.is_empty()).then_some(TextView { html, lang, fallback, source })
     }
@@ -61,9 +62,10 @@ impl Scope<'_> {
             view.lang = chosen.and_then(|chosen| chosen.foreign).map(|lang| lang.to_string()).unwrap_or_default();
             view.text = self.plain(title);
         }
-        let retrieved = reference.retrieved.as_ref().map(|when| {
-            self.say_with("retrieved", &Args::new().date("date", when.value, self.locale))
-        });
+        let retrieved = reference
+            .retrieved
+            .as_ref()
+            .map(|when| self.say_with("retrieved", &Args::new().date("date", when.value, self.locale)));
         ReferenceView {
             link: view,
             place: self.plain_or_empty(reference.place.as_deref()),
@@ -189,7 +191,9 @@ pub fn inline(scope: &Scope<'_>, value: &Value) -> prose::Inline {
         },
         Value::List { items } => {
             let parts: Vec<prose::Inline> = items.iter().map(|item| inline(scope, item)).collect();
-            let join = |of: fn(&prose::Inline) -> &String| scope.locale.list(&parts.iter().map(|part| of(part).clone()).collect::<Vec<_>>());
+            let join = |of: fn(&prose::Inline) -> &String| {
+                scope.locale.list(&parts.iter().map(|part| of(part).clone()).collect::<Vec<_>>())
+            };
             prose::Inline { html: join(|part| &part.html), plain: join(|part| &part.plain) }
         }
     }

@@ -33,10 +33,8 @@ impl Value for i64 {
     const EXPECTS: &'static str = "term-number";
 
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
-        let value = node
-            .get_ref()
-            .as_integer()
-            .and_then(|integer| i64::from_str_radix(integer.as_str(), integer.radix()).ok());
+        let value =
+            node.get_ref().as_integer().and_then(|integer| i64::from_str_radix(integer.as_str(), integer.radix()).ok());
         if value.is_none() {
             reader.wrong_type(node, Self::EXPECTS);
         }
@@ -57,8 +55,9 @@ impl Value for When {
             Ok(when) => Some(when),
             Err(error) => {
                 let span = reader.span(node.span());
-                let mut finding =
-                    Diagnostic::error("invalid-date", span.clone()).message(date_message(error.kind)).with("value", text);
+                let mut finding = Diagnostic::error("invalid-date", span.clone())
+                    .message(date_message(error.kind))
+                    .with("value", text);
                 if let Some(suggestion) = error.suggestion {
                     finding = finding.with("suggestion", suggestion.clone()).edit(span, format!("\"{suggestion}\""));
                 }

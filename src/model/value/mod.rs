@@ -8,8 +8,8 @@ mod reference;
 mod status;
 mod text;
 
-pub use cell::Cell;
 pub use amount::{Amount, Measured};
+pub use cell::Cell;
 pub use picture::{Logo, Picture};
 pub use place::{Place, Region, Role};
 pub use reference::{Link, Reference, WebAddress};

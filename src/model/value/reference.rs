@@ -63,9 +63,7 @@ impl Value for WebAddress {
                 let mut finding = Diagnostic::error("invalid-url", span.clone()).with("url", text);
                 let with_scheme = format!("https://{text}");
                 if text.contains('.') && !text.contains(char::is_whitespace) && url::Url::parse(&with_scheme).is_ok() {
-                    finding = finding
-                        .with("suggestion", with_scheme.clone())
-                        .edit(span, format!("\"{with_scheme}\""));
+                    finding = finding.with("suggestion", with_scheme.clone()).edit(span, format!("\"{with_scheme}\""));
                 }
                 reader.report(finding);
                 None
