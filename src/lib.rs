@@ -23,8 +23,12 @@ pub mod locale;
 pub mod model;
 pub mod output;
 pub mod plan;
+<<<<<<< HEAD
 pub mod render;
 pub mod serve;
+=======
+pub mod report;
+>>>>>>> locale
 pub mod source;
 pub mod watch;
 pub mod write;

@@ -4,6 +4,7 @@
 mod locale;
 mod prose;
 mod render;
+mod report;
 mod serve;
 mod watch;
 mod write;
