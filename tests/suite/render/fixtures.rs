@@ -1,7 +1,7 @@
 //! Pages as the plan would make them, about invented companies.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use fluent_syntax::ast::{Entry, PatternElement};
 use glashaus::plan::view::*;
@@ -12,12 +12,15 @@ pub fn files() -> BTreeMap<Arc<str>, Arc<[u8]>> {
     embedded().into_iter().map(|(path, bytes)| (path, Arc::from(bytes))).collect()
 }
 
-/// The built-in theme.
-pub fn theme() -> Theme {
-    let mut findings = Vec::new();
-    let theme = Theme::load(&files(), &mut findings);
-    assert_eq!(findings, []);
-    theme.expect("a theme without findings loads")
+/// The built-in theme, compiled once for all tests.
+pub fn theme() -> &'static Theme {
+    static THEME: LazyLock<Theme> = LazyLock::new(|| {
+        let mut findings = Vec::new();
+        let theme = Theme::load(&files(), &mut findings);
+        assert_eq!(findings, []);
+        theme.expect("a theme without findings loads")
+    });
+    &THEME
 }
 
 /// The interface texts without arguments of a language of the built-in theme.
@@ -71,7 +74,10 @@ pub fn site(lang: &str) -> SiteView {
                 url: format!("/{lang}/{id}/"),
             })
             .collect(),
-        footer: vec![link("Impressum", "/de/impressum/"), link("Datenschutzerklärung", "https://fernlicht.example/datenschutz")],
+        footer: vec![
+            link("Impressum", "/de/impressum/"),
+            link("Datenschutzerklärung", "https://fernlicht.example/datenschutz"),
+        ],
         stylesheet: "/style.css".into(),
         ui: texts(lang),
     }
@@ -155,7 +161,13 @@ pub fn date(text: &str, datetime: &str) -> DateView {
 
 fn place(code: &str, text: &str, role: &str, role_text: &str) -> Value {
     Value::Place {
-        place: PlaceView { code: code.into(), text: text.into(), role: role.into(), role_text: role_text.into(), note: None },
+        place: PlaceView {
+            code: code.into(),
+            text: text.into(),
+            role: role.into(),
+            role_text: role_text.into(),
+            note: None,
+        },
     }
 }
 
@@ -222,7 +234,9 @@ pub fn subprocessors() -> PageView {
     };
     let mut noted = stored("US", "Oregon, Vereinigte Staaten");
     if let Value::Place { place } = &mut noted {
-        place.note = Some(text("Zieht im zweiten Halbjahr 2027 nach Irland um, siehe <a href=\"#change-2\">geplante Änderungen</a>."));
+        place.note = Some(text(
+            "Zieht im zweiten Halbjahr 2027 nach Irland um, siehe <a href=\"#change-2\">geplante Änderungen</a>.",
+        ));
     }
     let mut rows = vec![
         row(
@@ -404,7 +418,11 @@ pub fn vendor() -> PageView {
                 fact("legal-entity", "Gesellschaft", plain("Quillion Labs, Inc.")),
                 fact("address", "Anschrift", plain("412 Alder Street, Portland, OR 97205, Vereinigte Staaten")),
                 fact("website", "Website", Value::Link { link: link("quillion.example", "https://quillion.example/") }),
-                fact("purpose", "Zweck", rich("Zusammenfassungen langer Texte (<abbr title=\"Künstliche Intelligenz\">KI</abbr>)")),
+                fact(
+                    "purpose",
+                    "Zweck",
+                    rich("Zusammenfassungen langer Texte (<abbr title=\"Künstliche Intelligenz\">KI</abbr>)"),
+                ),
                 fact("data", "Datenkategorien", words(&["Inhaltsdaten der jeweiligen Anfrage", "Kennung der Anfrage"])),
                 fact(
                     "audiences",
@@ -425,7 +443,10 @@ pub fn vendor() -> PageView {
                 fact(
                     "places",
                     "Verarbeitungsorte",
-                    list(vec![stored("US", "Oregon, Vereinigte Staaten (us-west)"), place("WORLD", "weltweit", "accessed", "Fernzugriff")]),
+                    list(vec![
+                        stored("US", "Oregon, Vereinigte Staaten (us-west)"),
+                        place("WORLD", "weltweit", "accessed", "Fernzugriff"),
+                    ]),
                 ),
                 fact(
                     "transfers",
@@ -435,7 +456,11 @@ pub fn vendor() -> PageView {
                             "EU-US Data Privacy Framework",
                             vec![
                                 fact("entity", "Gesellschaft", plain("Quillion Labs, Inc.")),
-                                fact("checked", "geprüft", Value::Date { date: date("3. September 2026", "2026-09-03") }),
+                                fact(
+                                    "checked",
+                                    "geprüft",
+                                    Value::Date { date: date("3. September 2026", "2026-09-03") },
+                                ),
                             ],
                         ),
                         group(
@@ -482,7 +507,9 @@ fn grid(source: ReferenceView) -> GridView {
         rows: vec![
             row(
                 &["Encryption in transit", "Encryption at rest"],
-                &["<ol class=\"alpha-parenthesis\" type=\"a\"><li>TLS 1.3 for every connection</li><li>AES-256 with keys held in the Union</li></ol>"],
+                &[
+                    "<ol class=\"alpha-parenthesis\" type=\"a\"><li>TLS 1.3 for every connection</li><li>AES-256 with keys held in the Union</li></ol>",
+                ],
             ),
             row(&["Access control"], &["<p>Named staff only, with a second factor; every access is logged.</p>"]),
             row(&["Requests by authorities"], &["<p>Challenged where lawful, and counted in a yearly report.</p>"]),
@@ -494,10 +521,12 @@ fn grid(source: ReferenceView) -> GridView {
 /// A long page of German prose.
 pub fn prose() -> PageView {
     let mut page = page("availability", "Verfügbarkeit und Wiederherstellung");
-    page.summary = "Wie der Betrieb abgesichert ist, was bei einem Ausfall geschieht und wie schnell alles wieder läuft.".into();
+    page.summary =
+        "Wie der Betrieb abgesichert ist, was bei einem Ausfall geschieht und wie schnell alles wieder läuft.".into();
     page.updated = Some(date("November 2026", "2026-11"));
     page.reviewed = Some(date("2. November 2026", "2026-11-02"));
-    page.contents = contents(&[("ziele", "Ziele"), ("sicherungen", "Sicherungen"), ("ausfall", "Ablauf bei einem Ausfall")]);
+    page.contents =
+        contents(&[("ziele", "Ziele"), ("sicherungen", "Sicherungen"), ("ausfall", "Ablauf bei einem Ausfall")]);
     page.contents[1].children = contents(&[("rhythmus", "Rhythmus"), ("pruefung", "Prüfung der Wiederherstellung")]);
     page.author = Some(AuthorView {
         name: "Marit Oelkers".into(),
@@ -529,11 +558,27 @@ pub fn overview() -> PageView {
     page.body = vec![
         Block::Links {
             links: vec![
-                card("Sicherheit", "/de/security/", "Technische und organisatorische Maßnahmen, nach den Bereichen von Art. 32 DSGVO geordnet."),
-                card("Unterauftragsverarbeiter", "/de/subprocessors/", "Sieben Unternehmen, ihre Aufgaben, Orte und Verträge."),
-                card("Verfügbarkeit", "/de/availability/", "Zusagen, gemessene Werte, Wartungsfenster und Sicherungen."),
+                card(
+                    "Sicherheit",
+                    "/de/security/",
+                    "Technische und organisatorische Maßnahmen, nach den Bereichen von Art. 32 DSGVO geordnet.",
+                ),
+                card(
+                    "Unterauftragsverarbeiter",
+                    "/de/subprocessors/",
+                    "Sieben Unternehmen, ihre Aufgaben, Orte und Verträge.",
+                ),
+                card(
+                    "Verfügbarkeit",
+                    "/de/availability/",
+                    "Zusagen, gemessene Werte, Wartungsfenster und Sicherungen.",
+                ),
                 card("Dokumente", "/de/documents/", "Verträge, Zertifikate und Berichte, öffentlich oder auf Anfrage."),
-                card("Sicherheitsvorfälle", "/de/incidents/", "Wie gemeldet wird, wer entscheidet und in welcher Frist Kund*innen Bescheid bekommen."),
+                card(
+                    "Sicherheitsvorfälle",
+                    "/de/incidents/",
+                    "Wie gemeldet wird, wer entscheidet und in welcher Frist Kund*innen Bescheid bekommen.",
+                ),
                 card("Statusseite", "https://status.fernlicht.example/", "Der Betrieb in diesem Augenblick."),
             ],
         },
