@@ -67,7 +67,7 @@ impl Theme {
     ///
     /// The finding has the place in the template, what went wrong as `detail` and the address of
     /// the page as `page`.
-    pub fn render(&self, page: &PageView, site: &Value) -> Result<String, Diagnostic> {
+    pub fn render(&self, page: &PageView, site: &Value) -> Result<String, Box<Diagnostic>> {
         let mut context = Context::new();
         context.insert("page", page);
         if let Some(ui) = site.get_from_path("ui") {
@@ -76,6 +76,6 @@ impl Theme {
         context.insert_value("site", site.clone());
         self.templates
             .render(&format!("{}.html", page.template), &context)
-            .map_err(|error| templates::finding(&error).with("page", page.url.as_str()))
+            .map_err(|error| Box::new(templates::finding(&error).with("page", page.url.as_str())))
     }
 }

@@ -37,7 +37,7 @@ fn finding(error: grass::Error) -> Diagnostic {
         }
         ErrorKind::IoError(error) => at_entry(error.to_string()),
         ErrorKind::FromUtf8Error(message) => at_entry(message),
-        // grass may grow further kinds; its words for them start with their place.
+        // The list of kinds is open; a kind of a later version is shown as it is.
         other => at_entry(format!("{other:?}")),
     }
 }

@@ -1,7 +1,7 @@
 //! Pages as the plan would make them, about invented companies.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use fluent_syntax::ast::{Entry, PatternElement};
 use glashaus::plan::view::*;
@@ -12,12 +12,15 @@ pub fn files() -> BTreeMap<Arc<str>, Arc<[u8]>> {
     embedded().into_iter().map(|(path, bytes)| (path, Arc::from(bytes))).collect()
 }
 
-/// The built-in theme.
-pub fn theme() -> Theme {
-    let mut findings = Vec::new();
-    let theme = Theme::load(&files(), &mut findings);
-    assert_eq!(findings, []);
-    theme.expect("a theme without findings loads")
+/// The built-in theme, compiled once for all tests.
+pub fn theme() -> &'static Theme {
+    static THEME: LazyLock<Theme> = LazyLock::new(|| {
+        let mut findings = Vec::new();
+        let theme = Theme::load(&files(), &mut findings);
+        assert_eq!(findings, []);
+        theme.expect("a theme without findings loads")
+    });
+    &THEME
 }
 
 /// The interface texts without arguments of a language of the built-in theme.
