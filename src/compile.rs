@@ -225,7 +225,7 @@ fn render_pages(
                 return Some((path, before.clone(), false));
             }
             let html = theme.render(&page.view, sites.get(&page.view.site.digest())?);
-            let result = html.map(|html| Artifact::new(html.into_bytes()));
+            let result = html.map(|html| Artifact::new(html.into_bytes())).map_err(|finding| *finding);
             Some((path, RenderedPage { key, result }, true))
         })
         .collect();

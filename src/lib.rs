@@ -16,6 +16,7 @@
 //! line. [`diag`] (findings as data) and [`locale`] (languages) serve all of them.
 
 pub mod check;
+pub mod cli;
 pub mod compile;
 pub mod diag;
 pub mod export;
@@ -23,12 +24,9 @@ pub mod locale;
 pub mod model;
 pub mod output;
 pub mod plan;
-<<<<<<< HEAD
 pub mod render;
-pub mod serve;
-=======
 pub mod report;
->>>>>>> locale
+pub mod serve;
 pub mod source;
 pub mod watch;
 pub mod write;

@@ -64,7 +64,7 @@ impl Input {
                 Lang::parse(value.split(['.', '@']).next()?.replace('_', "-").as_str())
             })
         });
-        Words::new(&lang.filter(Words::speaks).or_else(|| Lang::parse("en")).unwrap_or_default())
+        lang.map_or_else(Words::default, |lang| Words::new(&lang))
     }
 }
 

@@ -5,6 +5,7 @@ use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use clap::Args;
+use serde::Serialize;
 
 use super::Outcome;
 use super::input::{Input, Problem, style, tell};
@@ -74,10 +75,7 @@ struct Session<'a> {
 }
 
 impl Session<'_> {
-    fn publish(
-        &mut self,
-        result: Result<(&Snapshot, &Compilation), &crate::source::ReadError>,
-    ) -> ControlFlow<()> {
+    fn publish(&mut self, result: Result<(&Snapshot, &Compilation), &crate::source::ReadError>) -> ControlFlow<()> {
         let (sources, compilation) = match result {
             Ok(compiled) => compiled,
             Err(error) => {
@@ -132,7 +130,35 @@ impl Session<'_> {
 /// The findings for the panel in the browser: those that are more than hints.
 fn findings(sources: &Snapshot, compilation: &Compilation, words: &Words) -> String {
     let shown = compilation.diagnostics.iter().filter(|finding| finding.severity != crate::diag::Severity::Info);
-    let findings: Vec<_> = shown.map(|finding| report::panel(finding, sources, words)).collect();
+    let findings: Vec<Shown> = shown.map(|finding| Shown::new(report::plain(finding, sources, words))).collect();
     serde_json::to_string(&findings).unwrap_or_else(|_| "[]".to_owned())
 }
 
+/// A finding as the panel in the browser reads it.
+#[derive(Serialize)]
+struct Shown {
+    severity: &'static str,
+    file: String,
+    line: Option<usize>,
+    column: Option<usize>,
+    message: String,
+    why: String,
+    advice: String,
+    excerpt: String,
+}
+
+impl Shown {
+    fn new(finding: report::Finding) -> Self {
+        let excerpt = finding.place.excerpt.map(|line| line.before + &line.found + &line.after);
+        Self {
+            severity: finding.severity,
+            line: finding.place.start.as_ref().map(|start| start.line),
+            column: finding.place.start.as_ref().map(|start| start.column),
+            file: finding.place.file,
+            message: finding.message,
+            why: finding.why,
+            advice: finding.advice,
+            excerpt: excerpt.unwrap_or_default(),
+        }
+    }
+}

@@ -201,7 +201,7 @@ fn read_record(
             findings.push(Diagnostic::error("language-missing", Span::file(path)).with("path", &**path));
             return;
         };
-        let Some(lang) = Lang::parse(tag).filter(|lang| languages.contains(lang)) else {
+        let Some(lang) = languages.iter().find(|lang| lang.as_str() == tag).cloned() else {
             let known = languages.iter().map(|lang| Argument::from(lang.as_str())).collect();
             findings.push(
                 Diagnostic::error("unknown-language", Span::file(path))

@@ -230,11 +230,14 @@ impl<'a> Scope<'a> {
         };
         let certainty = change.certainty.as_ref().map_or(Certainty::Certain, |certainty| certainty.value);
         let keys: Vec<&str> = fields::FIELDS.iter().map(|field| field.key).collect();
+        let facts = change.set.as_ref().map(|set| self.facts(&set.0, &keys)).unwrap_or_default();
+        let labels: Vec<&str> = facts.iter().map(|fact| fact.label.as_str()).collect();
+        let fields = Args::new().text("fields", self.locale.list(&labels));
         ChangeView {
             record: self.named(known),
             anchor: self.anchor(&format!("change-{}-{}", known.record.id, number.unwrap_or_default() + 1)),
             action: action.to_owned(),
-            title: self.say(&format!("change-{action}")),
+            title: self.say_with(&format!("change-{action}"), &fields),
             announced: change.announced.as_ref().map(|when| self.date(&when.value)),
             effective: change.effective.as_ref().map(|when| self.date(&when.value)),
             certainty: certainty.word().to_owned(),
@@ -244,7 +247,7 @@ impl<'a> Scope<'a> {
             },
             upcoming,
             why: change.why.as_ref().and_then(|why| self.text(why)),
-            facts: change.set.as_ref().map(|set| self.facts(&set.0, &keys)).unwrap_or_default(),
+            facts,
         }
     }
 

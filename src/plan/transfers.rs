@@ -19,9 +19,10 @@ fn mechanism(scope: &Scope<'_>, transfer: &Transfer) -> Option<Value> {
     let mut title = scope.say(&format!("transfer-{}", mechanism.word()));
     if let (Mechanism::Scc, Some(modules)) = (mechanism.value, &transfer.modules) {
         let numbers: Vec<String> = modules.iter().map(|module| module.value.to_string()).collect();
-        let count = i64::try_from(numbers.len()).unwrap_or(i64::MAX);
-        let args = Args::new().text("modules", scope.locale.list(&numbers)).number("count", count);
-        title = scope.say_with("transfer-scc-modules", &args);
+        title = match modules.as_slice() {
+            [module] => scope.say_with("transfer-scc-module", &Args::new().number("module", module.value)),
+            _ => scope.say_with("transfer-scc-modules", &Args::new().text("modules", scope.locale.list(&numbers))),
+        };
     }
     if let Some(kind) = &transfer.kind {
         title = scope.say(&format!("transfer-bcr-{}", kind.word()));

@@ -35,6 +35,20 @@ impl Reader<'_> {
         Span::new(self.file, range.start + self.offset..range.end + self.offset)
     }
 
+    /// The language of the site that a tag names.
+    pub fn language(&self, tag: &str) -> Option<Lang> {
+        let exact = self.languages.iter().find(|lang| lang.as_str() == tag).cloned();
+        exact.or_else(|| Lang::parse(tag).filter(|lang| self.languages.contains(lang)))
+    }
+
+    /// Reports a tag that names none of the site's languages.
+    pub fn unknown_language(&mut self, tag: &str, span: Span) {
+        let known = self.languages.iter().map(|lang| Argument::from(lang.as_str())).collect();
+        self.report(
+            Diagnostic::error("unknown-language", span).with("language", tag).with("known", Argument::List(known)),
+        );
+    }
+
     /// Adds a finding.
     pub fn report(&mut self, finding: Diagnostic) {
         self.findings.push(finding);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diag::{Argument, Diagnostic, Span};
+use crate::diag::Span;
 use crate::locale::Lang;
 use crate::model::form::{Node, Reader, Value};
 use crate::model::prose::{self, Prose};
@@ -39,13 +39,9 @@ impl Value for Cell {
         }
         let table = reader.table(node, Self::EXPECTS)?;
         for (key, node) in reader.in_order(table) {
-            let lang = Lang::parse(key.get_ref()).filter(|lang| reader.languages.contains(lang));
-            let Some(lang) = lang else {
-                let known = reader.languages.iter().map(|lang| Argument::from(lang.as_str())).collect();
-                let finding = Diagnostic::error("unknown-language", reader.span(key.span()))
-                    .with("language", key.get_ref().as_ref())
-                    .with("known", Argument::List(known));
-                reader.report(finding);
+            let Some(lang) = reader.language(key.get_ref()) else {
+                let span = reader.span(key.span());
+                reader.unknown_language(key.get_ref(), span);
                 continue;
             };
             if let Some(text) = reader.text(node, "term-text") {

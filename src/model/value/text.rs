@@ -141,7 +141,7 @@ fn versions(table: &Table<'_>, reader: &mut Reader<'_>) -> BTreeMap<Lang, Words>
     let mut versions = BTreeMap::new();
     for (key, node) in reader.in_order(table) {
         let name = key.get_ref().as_ref();
-        match Lang::parse(name).filter(|lang| reader.languages.contains(lang)) {
+        match reader.language(name) {
             Some(lang) => {
                 if let Some(text) = reader.text(node, "term-text") {
                     let words = words(text, node, &lang, reader);
@@ -149,13 +149,8 @@ fn versions(table: &Table<'_>, reader: &mut Reader<'_>) -> BTreeMap<Lang, Words>
                 }
             }
             None => {
-                let known = reader.languages.iter().map(|lang| Argument::from(lang.as_str())).collect();
                 let span = reader.span(key.span());
-                reader.report(
-                    Diagnostic::error("unknown-language", span)
-                        .with("language", name)
-                        .with("known", Argument::List(known)),
-                );
+                reader.unknown_language(name, span);
             }
         }
     }

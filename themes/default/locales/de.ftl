@@ -47,7 +47,6 @@ alert-caution = Vorsicht
 ## Sub-processors: the list
 
 subprocessors-title = Unterauftragsverarbeiter
-subprocessors-caption = Eingesetzte Unterauftragsverarbeiter
 # $count is their number, $date the day of the list.
 subprocessors-count =
     { $count ->
@@ -55,7 +54,6 @@ subprocessors-count =
       *[other] { $count } Unterauftragsverarbeiter
     }, Stand: { $date }
 subprocessors-empty = Derzeit sind keine Unterauftragsverarbeiter im Einsatz.
-subprocessors-former = Frühere Unterauftragsverarbeiter
 
 ## Sub-processors: labels of fields
 
@@ -98,12 +96,7 @@ field-announced = Angekündigt
 
 ## Sub-processors: values
 
-yes = Ja
-no = Nein
-optional = optional
-required = erforderlich
 relation-third-party = unabhängiges Unternehmen
-relation-same-group = Unternehmen derselben Gruppe
 role-stored = Speicherort
 role-accessed = Fernzugriff
 role-transit = Durchleitung
@@ -137,14 +130,23 @@ status-planned-date = geplant: { $date }
 status-aspired = angestrebt
 status-not-available = nicht verfügbar
 state-current = im Einsatz
-state-planned = ab { $date }
-state-ended = bis { $date }
+state-planned = { $date-kind ->
+    [from] { $date }
+    [quarter] ab dem { $date }
+    [half] ab dem { $date }
+   *[other] ab { $date }
+}
+state-ended = { $date-kind ->
+    [day] seit dem { $date } nicht mehr im Einsatz
+    [quarter] seit dem { $date } nicht mehr im Einsatz
+    [half] seit dem { $date } nicht mehr im Einsatz
+   *[other] seit { $date } nicht mehr im Einsatz
+}
 
 ## Changes
 
 changes-upcoming = Geplante Änderungen
 changes-past = Änderungsverlauf
-changes-none = Derzeit sind keine Änderungen geplant.
 change-begin = Neuer Unterauftragsverarbeiter
 change-end = Der Einsatz endet
 # $fields lists the labels of what changes.
@@ -153,6 +155,80 @@ change-announced = Angekündigt
 change-effective = Wirksam
 change-possible = möglich, noch nicht beschlossen
 change-gradual = schrittweise
+
+## Sub-processors: sections of a page
+
+section-use = Einsatz
+section-data = Daten
+section-places = Orte und Übermittlung
+section-measures = Garantien und Maßnahmen
+section-contract = Vertrag und Prüfung
+section-company = Unternehmen
+section-time = Zeitraum
+
+## Sub-processors: captions
+
+subprocessors-caption-current = Eingesetzte Unterauftragsverarbeiter
+subprocessors-caption-planned = Angekündigte Unterauftragsverarbeiter
+subprocessors-caption-ended = Ehemalige Unterauftragsverarbeiter
+subprocessors-caption-audience = Unterauftragsverarbeiter: { $audience }
+
+## Sub-processors: agreements, audits, training
+
+relation-group = Unternehmen derselben Gruppe
+optional-yes = optional
+optional-no = erforderlich
+tag-optional = optional
+tag-group = gleiche Unternehmensgruppe
+training-yes = Daten werden zum Training von KI-Modellen verwendet.
+training-no = Daten werden nicht zum Training von KI-Modellen verwendet.
+dpa-concluded = abgeschlossen
+dpa-concluded-date = { $date-kind ->
+    [day] abgeschlossen am { $date }
+    [quarter] abgeschlossen im { $date }
+    [half] abgeschlossen im { $date }
+    [month] abgeschlossen im { $date }
+   *[other] abgeschlossen { $date }
+}
+dpa-none = nicht abgeschlossen
+audit-last = Zuletzt: { $date }
+audit-next = Nächste Prüfung: { $date }
+
+## Sub-processors: transfers and measures
+
+transfer-scc-modules = Standardvertragsklauseln, Module { $modules }
+transfer-bcr-controller = Verbindliche interne Datenschutzvorschriften für Verantwortliche (BCR-C)
+transfer-bcr-processor = Verbindliche interne Datenschutzvorschriften für Auftragsverarbeiter (BCR-P)
+transfer-entity = Eintrag in der Liste
+transfer-checked = Liste eingesehen
+transfer-authority = Genehmigt durch
+transfer-countries = Drittländer
+transfer-assessed = Transfer-Folgenabschätzung
+transfer-reference = Fundstelle
+measure-of-scc = Zu den Standardvertragsklauseln
+measure-of-dpa = Zum Auftragsverarbeitungsvertrag
+measure-reference = Fundstelle
+measure-rows = { $count ->
+    [one] Maßnahmen, eine Zeile
+   *[other] Maßnahmen, { $count } Zeilen
+}
+
+## Sub-processors: states and changes
+
+state-until = im Einsatz bis { $date }
+state-ends = endet zum { $date }
+state-ended-after = im Einsatz bis { $date }
+changes-none-upcoming = Derzeit sind keine Änderungen geplant.
+changes-none-past = Bisher gab es keine Änderungen.
+change-begin-again = Der Einsatz beginnt wieder
+status-in-progress-date = in Umsetzung: { $date }
+status-aspired-date = angestrebt: { $date }
+status-since = { $status } ({ $date })
+
+## More about a page
+
+fallback-page-binding = Diese Seite ist noch nicht übersetzt. Gezeigt wird der verbindliche Text auf { $language }.
+feedback-subject = Rückmeldung zu „{ $title }“
 
 ## Dates, amounts, places
 

@@ -47,7 +47,6 @@ alert-caution = Caution
 ## Sub-processors: the list
 
 subprocessors-title = Sub-processors
-subprocessors-caption = Sub-processors in use
 # $count is their number, $date the day of the list.
 subprocessors-count =
     { $count ->
@@ -55,7 +54,6 @@ subprocessors-count =
       *[other] { $count } sub-processors
     } as of { $date }
 subprocessors-empty = No sub-processors are in use at present.
-subprocessors-former = Former sub-processors
 
 ## Sub-processors: labels of fields
 
@@ -98,12 +96,7 @@ field-announced = Announced
 
 ## Sub-processors: values
 
-yes = Yes
-no = No
-optional = optional
-required = required
 relation-third-party = independent company
-relation-same-group = company of the same group
 role-stored = storage location
 role-accessed = remote access
 role-transit = transit
@@ -137,14 +130,20 @@ status-planned-date = planned: { $date }
 status-aspired = aspired to
 status-not-available = not available
 state-current = in use
-state-planned = from { $date }
-state-ended = until { $date }
+state-planned = { $date-kind ->
+    [from] { $date }
+    [half] from the { $date }
+   *[other] from { $date }
+}
+state-ended = { $date-kind ->
+    [half] no longer in use since the { $date }
+   *[other] no longer in use since { $date }
+}
 
 ## Changes
 
 changes-upcoming = Intended changes
 changes-past = Change log
-changes-none = No changes are intended at present.
 change-begin = New sub-processor
 change-end = Use ends
 # $fields lists the labels of what changes.
@@ -153,6 +152,78 @@ change-announced = Announced
 change-effective = Effective
 change-possible = possible, not yet decided
 change-gradual = gradual
+
+## Sub-processors: sections of a page
+
+section-use = Use
+section-data = Data
+section-places = Places and transfers
+section-measures = Safeguards and measures
+section-contract = Contract and audit
+section-company = Company
+section-time = Period of use
+
+## Sub-processors: captions
+
+subprocessors-caption-current = Sub-processors in use
+subprocessors-caption-planned = Announced sub-processors
+subprocessors-caption-ended = Former sub-processors
+subprocessors-caption-audience = Sub-processors: { $audience }
+
+## Sub-processors: agreements, audits, training
+
+relation-group = company of the same group
+optional-yes = optional
+optional-no = required
+tag-optional = optional
+tag-group = same group of companies
+training-yes = Data is used to train AI models.
+training-no = Data is not used to train AI models.
+dpa-concluded = concluded
+dpa-concluded-date = { $date-kind ->
+    [day] concluded on { $date }
+    [half] concluded in the { $date }
+   *[other] concluded in { $date }
+}
+dpa-none = not concluded
+audit-last = Last: { $date }
+audit-next = Next audit: { $date }
+
+## Sub-processors: transfers and measures
+
+transfer-scc-modules = Standard contractual clauses, modules { $modules }
+transfer-bcr-controller = Binding corporate rules for controllers (BCR-C)
+transfer-bcr-processor = Binding corporate rules for processors (BCR-P)
+transfer-entity = Entry on the list
+transfer-checked = List consulted
+transfer-authority = Approved by
+transfer-countries = Third countries
+transfer-assessed = Transfer impact assessment
+transfer-reference = Source
+measure-of-scc = With the standard contractual clauses
+measure-of-dpa = With the data processing agreement
+measure-reference = Source
+measure-rows = { $count ->
+    [one] Measures, one row
+   *[other] Measures, { $count } rows
+}
+
+## Sub-processors: states and changes
+
+state-until = in use until { $date }
+state-ends = ends on { $date }
+state-ended-after = in use until { $date }
+changes-none-upcoming = No changes are intended at present.
+changes-none-past = There have been no changes so far.
+change-begin-again = Use begins again
+status-in-progress-date = in progress: { $date }
+status-aspired-date = aspired to: { $date }
+status-since = { $status } ({ $date })
+
+## More about a page
+
+fallback-page-binding = This page has not been translated yet. The binding text in { $language } is shown.
+feedback-subject = Feedback on “{ $title }”
 
 ## Dates, amounts, places
 

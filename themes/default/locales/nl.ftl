@@ -47,7 +47,6 @@ alert-caution = Voorzichtig
 ## Sub-processors: the list
 
 subprocessors-title = Subverwerkers
-subprocessors-caption = Ingeschakelde subverwerkers
 # $count is their number, $date the day of the list.
 subprocessors-count =
     { $count ->
@@ -55,7 +54,6 @@ subprocessors-count =
       *[other] { $count } subverwerkers
     }, stand per { $date }
 subprocessors-empty = Op dit moment zijn er geen subverwerkers ingeschakeld.
-subprocessors-former = Voormalige subverwerkers
 
 ## Sub-processors: labels of fields
 
@@ -98,12 +96,7 @@ field-announced = Aangekondigd
 
 ## Sub-processors: values
 
-yes = Ja
-no = Nee
-optional = optioneel
-required = vereist
 relation-third-party = onafhankelijke onderneming
-relation-same-group = onderneming in dezelfde groep
 role-stored = opslaglocatie
 role-accessed = toegang op afstand
 role-transit = doorvoer
@@ -137,14 +130,22 @@ status-planned-date = gepland: { $date }
 status-aspired = nagestreefd
 status-not-available = niet beschikbaar
 state-current = in gebruik
-state-planned = vanaf { $date }
-state-ended = tot en met { $date }
+state-planned = { $date-kind ->
+    [from] { $date }
+    [quarter] vanaf het { $date }
+    [half] vanaf de { $date }
+   *[other] vanaf { $date }
+}
+state-ended = { $date-kind ->
+    [quarter] niet meer in gebruik sinds het { $date }
+    [half] niet meer in gebruik sinds de { $date }
+   *[other] niet meer in gebruik sinds { $date }
+}
 
 ## Changes
 
 changes-upcoming = Voorgenomen wijzigingen
 changes-past = Wijzigingsoverzicht
-changes-none = Op dit moment zijn er geen wijzigingen voorgenomen.
 change-begin = Nieuwe subverwerker
 change-end = De inzet eindigt
 # $fields lists the labels of what changes.
@@ -153,6 +154,79 @@ change-announced = Aangekondigd
 change-effective = Van kracht
 change-possible = mogelijk, nog niet besloten
 change-gradual = geleidelijk
+
+## Sub-processors: sections of a page
+
+section-use = Gebruik
+section-data = Gegevens
+section-places = Locaties en doorgifte
+section-measures = Waarborgen en maatregelen
+section-contract = Overeenkomst en beoordeling
+section-company = Onderneming
+section-time = Periode
+
+## Sub-processors: captions
+
+subprocessors-caption-current = Subverwerkers in gebruik
+subprocessors-caption-planned = Aangekondigde subverwerkers
+subprocessors-caption-ended = Voormalige subverwerkers
+subprocessors-caption-audience = Subverwerkers: { $audience }
+
+## Sub-processors: agreements, audits, training
+
+relation-group = onderneming binnen dezelfde groep
+optional-yes = optioneel
+optional-no = noodzakelijk
+tag-optional = optioneel
+tag-group = zelfde groep
+training-yes = Gegevens worden gebruikt om AI-modellen te trainen.
+training-no = Gegevens worden niet gebruikt om AI-modellen te trainen.
+dpa-concluded = gesloten
+dpa-concluded-date = { $date-kind ->
+    [day] gesloten op { $date }
+    [quarter] gesloten in het { $date }
+    [half] gesloten in de { $date }
+   *[other] gesloten in { $date }
+}
+dpa-none = niet gesloten
+audit-last = Laatst: { $date }
+audit-next = Volgende beoordeling: { $date }
+
+## Sub-processors: transfers and measures
+
+transfer-scc-modules = Standaardcontractbepalingen, modules { $modules }
+transfer-bcr-controller = Bindende bedrijfsvoorschriften voor verwerkingsverantwoordelijken (BCR-C)
+transfer-bcr-processor = Bindende bedrijfsvoorschriften voor verwerkers (BCR-P)
+transfer-entity = Vermelding op de lijst
+transfer-checked = Lijst geraadpleegd
+transfer-authority = Goedgekeurd door
+transfer-countries = Derde landen
+transfer-assessed = Doorgifte-effectbeoordeling
+transfer-reference = Vindplaats
+measure-of-scc = Bij de standaardcontractbepalingen
+measure-of-dpa = Bij de verwerkersovereenkomst
+measure-reference = Vindplaats
+measure-rows = { $count ->
+    [one] Maatregelen, één rij
+   *[other] Maatregelen, { $count } rijen
+}
+
+## Sub-processors: states and changes
+
+state-until = in gebruik tot en met { $date }
+state-ends = eindigt op { $date }
+state-ended-after = in gebruik tot en met { $date }
+changes-none-upcoming = Er zijn op dit moment geen wijzigingen voorzien.
+changes-none-past = Er zijn nog geen wijzigingen geweest.
+change-begin-again = Gebruik begint opnieuw
+status-in-progress-date = in uitvoering: { $date }
+status-aspired-date = nagestreefd: { $date }
+status-since = { $status } ({ $date })
+
+## More about a page
+
+fallback-page-binding = Deze pagina is nog niet vertaald. Hier staat de bindende tekst in het { $language }.
+feedback-subject = Reactie op ‘{ $title }’
 
 ## Dates, amounts, places
 
