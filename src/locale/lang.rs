@@ -24,6 +24,11 @@ impl Lang {
         (!language.is_unknown() && names.of(language).is_some()).then(|| Self(locale.to_string().into()))
     }
 
+    /// The tag for "some language" (`und`), in which CLDR has its neutral forms.
+    pub fn undetermined() -> Self {
+        Self("und".into())
+    }
+
     /// The canonical tag.
     pub fn as_str(&self) -> &str {
         &self.0

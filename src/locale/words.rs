@@ -142,7 +142,7 @@ impl Locale {
     }
 
     /// A message (`id`) or one of its attributes (`id.attribute`) with values. Where it does not exist
-    /// or lacks a value, its identifier is returned **and** kept in [`Locale::missing`], which the
+    /// or lacks a value, its identifier is returned **and** kept in [`Locale::take_missing`], which the
     /// caller must report: nothing of the kind is to be published.
     pub fn text_with(&self, id: &str, args: &Args) -> String {
         self.try_text_with(id, args).unwrap_or_else(|| {
@@ -166,9 +166,9 @@ impl Locale {
         self.pattern(id).is_some()
     }
 
-    /// Identifiers that were asked for and could not be said, so far.
-    pub fn missing(&self) -> BTreeSet<String> {
-        self.missing.lock().map(|missing| missing.clone()).unwrap_or_default()
+    /// Identifiers that were asked for and could not be said since the last call.
+    pub fn take_missing(&self) -> BTreeSet<String> {
+        self.missing.lock().map(|mut missing| std::mem::take(&mut *missing)).unwrap_or_default()
     }
 
     /// All messages that need no value but `$address`, by their identifier with `-` turned to `_`.

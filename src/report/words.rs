@@ -20,6 +20,13 @@ pub struct Words {
     locale: Locale,
 }
 
+impl Default for Words {
+    /// The words in English.
+    fn default() -> Self {
+        Self::in_language(&LANGUAGES[0])
+    }
+}
+
 /// A finding in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Said {
@@ -37,11 +44,24 @@ impl Words {
     /// The words in a language; in English where there are none in it.
     pub fn new(lang: &Lang) -> Self {
         let wanted = lang.as_str().split('-').next().unwrap_or_default();
-        let (tag, words, interface) = LANGUAGES.iter().find(|(tag, ..)| *tag == wanted).unwrap_or(&LANGUAGES[0]);
-        let lang = Lang::parse(tag).unwrap_or_else(|| lang.clone());
+        Self::in_language(LANGUAGES.iter().find(|(tag, ..)| *tag == wanted).unwrap_or(&LANGUAGES[0]))
+    }
+
+    fn in_language((tag, words, interface): &(&str, &str, &str)) -> Self {
+        let lang = Lang::parse(tag).unwrap_or_else(Lang::undetermined);
         // Faults in the built-in words are found by the tests.
         let (locale, _) = Locale::new(lang, &[interface, words], Address::Formal);
         Self { locale }
+    }
+
+    /// Whether there are words in a language.
+    pub fn speaks(lang: &Lang) -> bool {
+        LANGUAGES.iter().any(|(tag, ..)| *tag == lang.as_str())
+    }
+
+    /// A sentence of the command line.
+    pub fn say(&self, id: &str, args: &Args) -> String {
+        self.locale.text_with(id, args)
     }
 
     /// The language itself, for other words of the same run.

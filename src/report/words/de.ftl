@@ -334,3 +334,32 @@ change-overlap = Zwei Änderungen von „{ $name }“ setzen „{ $field }“ im
     .label = überschneidet sich
     .why = Es ist unklar, welcher der beiden Werte gilt.
     .advice = Fassen Sie die beiden Änderungen zusammen, oder berichtigen Sie die Datumsangaben.
+
+## The command line
+
+cli-building = Die Seiten werden gebaut …
+cli-built =
+    { $pages ->
+        [one] Eine Seite
+       *[other] { $pages } Seiten
+    } in { $folder }: { $written } geschrieben, { $unchanged } unverändert, { $removed } entfernt ({ $milliseconds } ms).
+cli-stopped = Es wurde nichts geschrieben: { $folder } ist unverändert. Bitte die Fehler oben beheben und erneut bauen.
+cli-nothing-found = Nichts zu beanstanden.
+cli-content-missing = Den Ordner { $path } gibt es nicht. glashaus neben dem Inhaltsordner starten oder den Ordner mit --content angeben.
+cli-content-unreadable = { $path } lässt sich nicht lesen: { $reason }.
+cli-epoch = SOURCE_DATE_EPOCH muss eine Zahl von Sekunden seit 1970 sein, nicht „{ $value }“.
+cli-write-path = „{ $path }“ kann keine Adresse einer Seite sein.
+cli-write-foreign = Es wurde nichts geschrieben: { $path } stammt nicht von glashaus und würde ersetzt. Die Datei verschieben oder mit --output in einen anderen Ordner bauen.
+cli-write-file = Es wurde nichts geschrieben: { $path } ist eine fremde Datei, wo ein Ordner gebraucht wird. Die Datei verschieben oder mit --output in einen anderen Ordner bauen.
+cli-write-folder = Es wurde nichts geschrieben: { $path } ist ein Ordner mit fremden Dateien, wo eine Datei gebraucht wird. Den Ordner verschieben oder mit --output in einen anderen Ordner bauen.
+cli-write-link = Es wurde nichts geschrieben: { $path } ist eine symbolische Verknüpfung, durch die glashaus nicht schreibt. Sie durch einen echten Ordner ersetzen oder mit --output anderswohin bauen.
+cli-write-locked = In { $path } schreibt gerade ein anderer Lauf. Bitte warten, bis er fertig ist.
+cli-write-io = { $path } konnte nicht geschrieben werden: { $reason }. Der nächste Lauf vollendet oder verwirft, was begonnen wurde.
+cli-listen = Die Vorschau konnte nicht starten: { $reason }. Mit --port einen anderen Port wählen.
+cli-watch = Der Inhalt lässt sich nicht mehr beobachten: { $reason }.
+cli-serving = Die Vorschau läuft unter { $url } – beenden mit Strg+C.
+cli-changed = { $rendered ->
+        [0] Auf den Seiten hat sich nichts geändert.
+        [one] Eine von { $pages } Seiten wurde neu gebaut.
+       *[other] { $rendered } von { $pages } Seiten wurden neu gebaut.
+    }

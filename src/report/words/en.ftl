@@ -337,3 +337,32 @@ change-overlap = Two changes of ‘{ $name }’ set ‘{ $field }’ in the same
     .label = overlaps
     .why = It is unclear which of the two values holds.
     .advice = Join the two changes, or correct their dates.
+
+## The command line
+
+cli-building = Building …
+cli-built =
+    { $pages ->
+        [one] One page
+       *[other] { $pages } pages
+    } in { $folder }: { $written } written, { $unchanged } unchanged, { $removed } removed ({ $milliseconds } ms).
+cli-stopped = Nothing was written: { $folder } is as it was before. Mend the errors above and build again.
+cli-nothing-found = Nothing found.
+cli-content-missing = There is no folder { $path }. Start glashaus beside the content folder or name it with --content.
+cli-content-unreadable = { $path } cannot be read: { $reason }.
+cli-epoch = SOURCE_DATE_EPOCH must be a number of seconds since 1970, not “{ $value }”.
+cli-write-path = “{ $path }” cannot be the address of a page.
+cli-write-foreign = Nothing was written: { $path } was not made by glashaus and would be replaced. Move it away or build into another folder with --output.
+cli-write-file = Nothing was written: { $path } is a file that glashaus did not make, and a folder is needed there. Move it away or build into another folder with --output.
+cli-write-folder = Nothing was written: { $path } is a folder with files that glashaus did not make, and a file is needed there. Move it away or build into another folder with --output.
+cli-write-link = Nothing was written: { $path } is a symbolic link, and glashaus writes through none. Replace it with a real folder or build elsewhere with --output.
+cli-write-locked = Another build is writing into { $path } right now. Wait until it has finished.
+cli-write-io = { $path } could not be written: { $reason }. The next build will finish or undo what was begun.
+cli-listen = The preview could not start: { $reason }. Choose another port with --port.
+cli-watch = The content can no longer be watched: { $reason }.
+cli-serving = The preview is at { $url } – press Ctrl+C to end it.
+cli-changed = { $rendered ->
+        [0] Nothing on the pages changed.
+        [one] One of { $pages } pages was built anew.
+       *[other] { $rendered } of { $pages } pages were built anew.
+    }

@@ -334,3 +334,32 @@ change-overlap = Twee wijzigingen van ‘{ $name }’ stellen ‘{ $field }’ i
     .label = overlapt
     .why = Het is onduidelijk welke van de twee waarden geldt.
     .advice = Voeg de twee wijzigingen samen of verbeter hun datums.
+
+## The command line
+
+cli-building = De pagina's worden gebouwd …
+cli-built =
+    { $pages ->
+        [one] Eén pagina
+       *[other] { $pages } pagina's
+    } in { $folder }: { $written } geschreven, { $unchanged } ongewijzigd, { $removed } verwijderd ({ $milliseconds } ms).
+cli-stopped = Er is niets geschreven: { $folder } is ongewijzigd. Herstel de fouten hierboven en bouw opnieuw.
+cli-nothing-found = Niets gevonden.
+cli-content-missing = De map { $path } bestaat niet. Start glashaus naast de inhoudsmap of geef de map op met --content.
+cli-content-unreadable = { $path } kan niet worden gelezen: { $reason }.
+cli-epoch = SOURCE_DATE_EPOCH moet een aantal seconden sinds 1970 zijn, niet ‘{ $value }’.
+cli-write-path = ‘{ $path }’ kan geen adres van een pagina zijn.
+cli-write-foreign = Er is niets geschreven: { $path } is niet door glashaus gemaakt en zou worden vervangen. Verplaats het bestand of bouw met --output in een andere map.
+cli-write-file = Er is niets geschreven: { $path } is een bestand dat niet van glashaus is, op een plek waar een map nodig is. Verplaats het of bouw met --output in een andere map.
+cli-write-folder = Er is niets geschreven: { $path } is een map met bestanden die niet van glashaus zijn, op een plek waar een bestand nodig is. Verplaats de map of bouw met --output in een andere map.
+cli-write-link = Er is niets geschreven: { $path } is een symbolische koppeling, en daar schrijft glashaus niet doorheen. Vervang haar door een echte map of bouw elders met --output.
+cli-write-locked = Een andere build schrijft nu in { $path }. Wacht tot die klaar is.
+cli-write-io = { $path } kon niet worden geschreven: { $reason }. De volgende build voltooit of herstelt wat begonnen is.
+cli-listen = Het voorbeeld kon niet starten: { $reason }. Kies een andere poort met --port.
+cli-watch = De inhoud kan niet meer worden gevolgd: { $reason }.
+cli-serving = Het voorbeeld staat op { $url } – stop met Ctrl+C.
+cli-changed = { $rendered ->
+        [0] Op de pagina's is niets veranderd.
+        [one] Eén van { $pages } pagina's is opnieuw gebouwd.
+       *[other] { $rendered } van { $pages } pagina's zijn opnieuw gebouwd.
+    }
