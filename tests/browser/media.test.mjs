@@ -31,10 +31,11 @@ suite("reduced motion", (site) => representatives(site).map((page) => ({
 
 /** Runs in the page: every element with a border that can be told from what lies behind it. */
 function borders() {
+  const transparent = (color) => /^rgba.*, 0\)$/.test(color);
   const behind = (one) => {
     for (let at = one; at; at = at.parentElement) {
       const color = getComputedStyle(at).backgroundColor;
-      if (color !== "rgba(0, 0, 0, 0)") return color;
+      if (!transparent(color)) return color;
     }
     return getComputedStyle(document.documentElement).colorScheme.includes("dark") ? "rgb(0, 0, 0)" : "rgb(255, 255, 255)";
   };
@@ -42,7 +43,7 @@ function borders() {
     const style = getComputedStyle(one);
     return ["Top", "Right", "Bottom", "Left"]
       .filter((side) => !/^(none|hidden)$/.test(style[`border${side}Style`]) && parseFloat(style[`border${side}Width`]) > 0)
-      .filter((side) => !/, 0\)$/.test(style[`border${side}Color`]) && style[`border${side}Color`] !== behind(one.parentElement))
+      .filter((side) => !transparent(style[`border${side}Color`]) && style[`border${side}Color`] !== behind(one.parentElement))
       .map((side) => `${index} ${one.cloneNode().outerHTML} ${side}`);
   });
 }

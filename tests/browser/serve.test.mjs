@@ -7,7 +7,7 @@ import { createServer } from "node:net";
 import path from "node:path";
 import { after, before, test } from "node:test";
 import { launch } from "./harness/browser.mjs";
-import { GLASHAUS, REPOSITORY, contents, scratch } from "./harness/sites.mjs";
+import { REPOSITORY, binary, contents, scratch } from "./harness/sites.mjs";
 
 const PATIENCE = 15_000;
 const content = path.join(scratch(), "content");
@@ -19,7 +19,7 @@ before(async () => {
   for (const lang of languages) writeProbe(lang, "first words");
   const port = await freePort();
   origin = `http://127.0.0.1:${port}`;
-  server = spawn(GLASHAUS, ["serve", "--content", content, "--port", String(port)], { stdio: ["ignore", "inherit", "inherit"] });
+  server = spawn(binary(), ["serve", "--content", content, "--port", String(port)], { stdio: ["ignore", "inherit", "inherit"] });
   await eventually(async () => (await status("/")) === 200, "the server answers");
   browser = await launch();
 });
@@ -53,12 +53,15 @@ test("a broken file is explained above the last good page, until it is mended", 
   await open(async (page) => {
     const file = probe(languages[0]);
     const good = readFileSync(file, "utf8");
-    writeFileSync(file, good.replace(/^title = .*$/m, 'title = "no end'));
     const panel = page.getByText(`pages/${path.basename(file)}`).first();
-    await panel.waitFor({ state: "visible", timeout: PATIENCE });
-    assert.equal(await page.getByText("second words").isVisible(), true, "the last good page stays");
-    assert.equal(await status(address(languages[0])), 200);
-    writeFileSync(file, good);
+    writeFileSync(file, good.replace(/^title = .*$/m, 'title = "no end'));
+    try {
+      await panel.waitFor({ state: "visible", timeout: PATIENCE });
+      assert.equal(await page.getByText("second words").isVisible(), true, "the last good page stays");
+      assert.equal(await status(address(languages[0])), 200);
+    } finally {
+      writeFileSync(file, good);
+    }
     await panel.waitFor({ state: "hidden", timeout: PATIENCE });
     assert.equal(await page.getByText("second words").isVisible(), true);
   });
@@ -87,9 +90,22 @@ test("a deleted page is gone", async () => {
   for (const lang of languages) await eventually(async () => (await status(address(lang))) === 404, `${lang} is gone`);
 });
 
-const address = (lang) => `/${lang}/probe-page/`;
-const status = (url) => fetch(origin + url).then(async (response) => { await response.arrayBuffer(); return response.status; }, () => 0);
-const probe = (lang, id = "probe") => path.join(content, "pages", lang === "all" ? `${id}.toml` : `${id}.${lang}.md`);
+function address(lang) {
+  return `/${lang}/probe-page/`;
+}
+
+/** The status of an address; 0 while nobody answers. */
+function status(url) {
+  return fetch(origin + url).then(async (response) => {
+    await response.arrayBuffer();
+    return response.status;
+  }, () => 0);
+}
+
+/** A file of the page under test: its text in one language, or what "all" share. */
+function probe(lang, id = "probe") {
+  return path.join(content, "pages", lang === "all" ? `${id}.toml` : `${id}.${lang}.md`);
+}
 
 /** Writes the page under test; its settings for all languages keep it out of the navigation. */
 function writeProbe(lang, words) {
@@ -101,7 +117,10 @@ function writeProbe(lang, words) {
 async function open(run) {
   const page = await browser.newPage();
   try {
+    // A page follows its sources from the moment its stream of events is open.
+    const events = page.waitForResponse((response) => response.headers()["content-type"]?.startsWith("text/event-stream"), { timeout: PATIENCE });
     await page.goto(origin + address(languages[0]), { waitUntil: "load" });
+    await events;
     await run(page);
   } finally {
     await page.close();

@@ -30,6 +30,8 @@ export async function host(folder, prefix = "") {
   const server = createServer(async (request, response) => {
     const address = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
     const inside = address.startsWith(`${prefix}/`) ? address.slice(prefix.length) : null;
+    // Chromium asks for it by itself, at a moment of its own: a site without one is not at fault.
+    if (address === "/favicon.ico") return response.writeHead(204).end();
     const { status, file, bytes } = await find(folder, inside);
     const headers = { "Content-Type": TYPES[path.extname(file)] ?? "application/octet-stream" };
     for (const rule of rules) if (rule.pattern.test(inside ?? address)) Object.assign(headers, rule.headers);

@@ -14,9 +14,6 @@ import { attribute, elements, text } from "./html.mjs";
 /** Root of the repository. */
 export const REPOSITORY = fileURLToPath(new URL("../../../", import.meta.url));
 
-/** The binary under test. */
-export const GLASHAUS = path.resolve(process.env.GLASHAUS ?? path.join(REPOSITORY, "target/release/glashaus"));
-
 const AS_OF = "2026-11-22";
 
 /** Every site under test. */
@@ -25,6 +22,13 @@ export function sites() {
     ? process.env.SITES.split(",").map((site) => site.split("="))
     : contents().map(([name, content]) => [name, build(content)]);
   return built.map(([name, folder]) => read(name, path.resolve(folder)));
+}
+
+/** The binary under test. */
+export function binary() {
+  const file = path.resolve(process.env.GLASHAUS ?? path.join(REPOSITORY, "target/release/glashaus"));
+  if (!existsSync(file)) throw new Error(`${file} is missing: cargo build --release`);
+  return file;
 }
 
 /** Names and folders of everything that can be built. */
@@ -46,7 +50,7 @@ export function scratch() {
 
 function build(content) {
   const output = path.join(scratch(), "public");
-  execFileSync(GLASHAUS, ["build", "--content", content, "--output", output, "--as-of", AS_OF], {
+  execFileSync(binary(), ["build", "--content", content, "--output", output, "--as-of", AS_OF], {
     stdio: ["ignore", "ignore", "inherit"],
   });
   return output;
