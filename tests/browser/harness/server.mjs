@@ -34,7 +34,7 @@ export async function host(folder, prefix = "") {
     if (address === "/favicon.ico") return response.writeHead(204).end();
     const { status, file, bytes } = await find(folder, inside);
     const headers = { "Content-Type": TYPES[path.extname(file)] ?? "application/octet-stream" };
-    for (const rule of rules) if (rule.pattern.test(inside ?? address)) Object.assign(headers, rule.headers);
+    for (const rule of rules) if (rule.pattern.test(address)) Object.assign(headers, rule.headers);
     response.writeHead(status, headers).end(bytes);
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
