@@ -7,9 +7,8 @@ use crate::output::{Artifact, Output};
 /// The script in every page, with a place for the number of the latest news.
 pub(super) const RELOAD: &str = include_str!("reload.js");
 
-/// Longer addresses and larger headers are nobody's who reads a page.
+/// Longer addresses are nobody's who reads a page.
 const LONGEST_TARGET: usize = 8 * 1024;
-const LARGEST_HEADERS: usize = 64 * 1024;
 
 /// What of a request matters.
 pub(super) struct Asked<'a> {
@@ -17,12 +16,10 @@ pub(super) struct Asked<'a> {
     pub(super) is_head: bool,
     /// The path as it was sent, with the query.
     pub(super) target: &'a str,
-    /// Every `Host` header.
+    /// Every `Host` header, as there must be one.
     pub(super) hosts: Vec<&'a str>,
     /// The `If-None-Match` header.
     pub(super) none_match: Option<&'a str>,
-    /// Names and values of all headers in bytes.
-    pub(super) size: usize,
 }
 
 /// What is sent back.
@@ -38,11 +35,12 @@ impl Answer {
         Self { status, headers: vec![("Content-Type", kind.to_owned())], body: body.into() }
     }
 
-    fn plain(status: u16) -> Self {
+    /// An answer that says nothing but its status.
+    pub(super) fn plain(status: u16) -> Self {
         Self::new(status, "text/plain; charset=utf-8", format!("{status} {}\n", reason(status)).into_bytes())
     }
 
-    fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+    pub(super) fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.headers.push((name, value.into()));
         self
     }
@@ -96,9 +94,6 @@ pub(super) fn refusal(asked: &Asked, any_host: bool) -> Option<Answer> {
     // cannot make the browser send another name than its own (DNS rebinding).
     if !any_host && !matches!(asked.hosts[..], [host] if is_loopback(host)) {
         return Some(Answer::plain(421));
-    }
-    if asked.size > LARGEST_HEADERS {
-        return Some(Answer::plain(431));
     }
     if asked.target.len() > LONGEST_TARGET {
         return Some(Answer::plain(414));
@@ -289,6 +284,7 @@ fn reason(status: u16) -> &'static str {
         414 => "URI Too Long",
         421 => "Misdirected Request",
         431 => "Request Header Fields Too Large",
+        505 => "HTTP Version Not Supported",
         _ => "Service Unavailable",
     }
 }

@@ -8,7 +8,7 @@ use std::sync::PoisonError;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use super::answer::head;
+use super::answer::{Answer, head};
 use super::{Shared, State};
 
 /// Pages that may listen at once.
@@ -27,12 +27,10 @@ pub(super) fn since(target: &str) -> Option<&str> {
 }
 
 /// Sends news until the page goes away. `known` is the version the page knows, if it says so.
-pub(super) fn stream(shared: &Shared, known: Option<&str>, mut writer: Box<dyn Write + Send>) -> io::Result<()> {
+pub(super) fn stream(shared: &Shared, known: Option<&str>, mut writer: impl Write) -> io::Result<()> {
     let Some(_place) = Place::take(&shared.listeners) else {
-        let mut refusal = head(503, &shared.headers);
-        refusal.extend_from_slice(b"Retry-After: 2\r\nContent-Length: 0\r\n\r\n");
-        writer.write_all(&refusal)?;
-        return writer.flush();
+        let refusal = Answer::plain(503).with("Retry-After", "2").with("Connection", "close");
+        return writer.write_all(&refusal.to_bytes(&shared.headers, false));
     };
     let mut message = String::from_utf8_lossy(&head(200, &shared.headers)).into_owned();
     message.push_str("Content-Type: text/event-stream\r\nCache-Control: no-store\r\nConnection: close\r\n\r\n");
@@ -56,7 +54,6 @@ pub(super) fn stream(shared: &Shared, known: Option<&str>, mut writer: Box<dyn W
     };
     loop {
         writer.write_all(message.as_bytes())?;
-        writer.flush()?;
         message.clear();
         let (state, timeout) = shared
             .news

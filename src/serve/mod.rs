@@ -6,11 +6,18 @@
 //! no path to escape from.
 //!
 //! 1. [`styles`]: can the new output be shown by swapping style sheets?
-//! 2. [`listen`]: a thread for each request, so that nobody waits for a slow reader.
-//! 3. [`answer`]: a request and an output to an answer, as a pure function.
-//! 4. [`events`]: tells open pages what is new.
+//! 2. [`listen`]: a thread for each connection, so that nobody waits for a slow reader.
+//! 3. [`connection`]: one request after the other.
+//! 4. [`answer`]: a request and an output to an answer, as a pure function.
+//! 5. [`events`]: tells open pages what is new.
+//!
+//! No HTTP library: `tiny_http` 0.12 hands connections to a pool that counts a thread as idle until
+//! it has woken up, so of several connections opened at once some can wait for as long as the others
+//! are kept open. It also sets no bound to headers, nor to the patience with a client that reads
+//! nothing.
 
 mod answer;
+mod connection;
 mod events;
 mod listen;
 mod styles;

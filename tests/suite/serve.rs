@@ -354,6 +354,28 @@ fn clients_that_never_read_or_never_ask_hold_up_nobody() {
 }
 
 #[test]
+fn what_is_no_request_is_refused_and_the_connection_closed() {
+    let (_preview, listening) = serve("", site("1", "hello"));
+    for (text, status) in [
+        ("GET /\r\n\r\n", 400),
+        ("GET / HTTP/2\r\nHost: localhost\r\n\r\n", 505),
+        ("GET / HTTP/1.1 x\r\nHost: localhost\r\n\r\n", 400),
+        ("GET / HTTP/1.1\r\nHost : localhost\r\n\r\n", 400),
+        ("GET / HTTP/1.1\r\nHost: localhost\r\n folded\r\n\r\n", 400),
+        ("GET / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5\r\n\r\nGET /", 200),
+        ("GET / HTTP/1.0\r\nHost: localhost\r\n\r\n", 200),
+        ("POST / HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", 405),
+    ] {
+        let mut stream = connect(listening.address);
+        let answer = ask(&mut stream, text);
+        assert_eq!((answer.status, answer.header("Connection")), (status, Some("close")), "{text}");
+        // Closed, be it by a reset because something was left unread.
+        assert_eq!(stream.read(&mut [0]).unwrap_or(0), 0);
+    }
+    assert_eq!(ask(&mut connect(listening.address), "\r\nGET / HTTP/1.1\nhost:localhost\n\n").status, 200);
+}
+
+#[test]
 fn a_changed_page_loads_again() {
     let (preview, listening) = serve("", site("1", "hello"));
     let mut events = Events::open(&listening, "", "");
