@@ -134,8 +134,8 @@ fn a_run_that_dies_after_any_step_is_made_good_by_the_next() {
 fn two_crashes_in_a_row_are_made_good_as_well() {
     let (old, new) = (output(OLD), output(NEW));
     let expected = clean(&new);
-    for steps in (0..60).step_by(3) {
-        for again in (0..60).step_by(4) {
+    for steps in (0..60).step_by(5) {
+        for again in (0..63).step_by(9) {
             let folder = tempdir().unwrap();
             quickly(folder.path(), &old);
             let _ = apply_on(&Disk::failing_after(steps), folder.path(), &new);
