@@ -45,7 +45,8 @@ impl Answer {
         self
     }
 
-    /// The answer as it goes over the wire.
+    /// The answer as it goes over the wire, in one piece: of two small packets the second would
+    /// wait for the client's delayed acknowledgement of the first.
     pub(super) fn to_bytes(&self, headers: &[(String, String)], without_body: bool) -> Vec<u8> {
         let mut bytes = head(self.status, headers);
         for (name, value) in &self.headers {
@@ -64,9 +65,10 @@ impl Answer {
     }
 }
 
-/// Status line and the headers that every answer carries.
+/// Status line and the headers that every answer carries. Each is the last on its connection: one
+/// that is kept open holds a thread of the library's.
 pub(super) fn head(status: u16, headers: &[(String, String)]) -> Vec<u8> {
-    let mut bytes = format!("HTTP/1.1 {status} {}\r\n", reason(status)).into_bytes();
+    let mut bytes = format!("HTTP/1.1 {status} {}\r\nConnection: close\r\n", reason(status)).into_bytes();
     for (name, value) in headers {
         bytes.extend_from_slice(format!("{name}: {value}\r\n").as_bytes());
     }
@@ -97,6 +99,10 @@ pub(super) fn refusal(asked: &Asked, any_host: bool) -> Option<Answer> {
     }
     if asked.target.len() > LONGEST_TARGET {
         return Some(Answer::plain(414));
+    }
+    // The library lets control characters through, and some answers repeat the address in a header.
+    if !asked.target.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return Some(Answer::plain(400));
     }
     if !asked.is_get && !asked.is_head {
         return Some(Answer::plain(405).with("Allow", "GET, HEAD"));
@@ -283,8 +289,6 @@ fn reason(status: u16) -> &'static str {
         405 => "Method Not Allowed",
         414 => "URI Too Long",
         421 => "Misdirected Request",
-        431 => "Request Header Fields Too Large",
-        505 => "HTTP Version Not Supported",
         _ => "Service Unavailable",
     }
 }

@@ -1,18 +1,16 @@
-//! The address, and a thread for each connection.
+//! The address, and the server that is bound to it.
 
 use std::fmt;
 use std::io::{self, ErrorKind};
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, TcpListener, TcpStream};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, TcpListener};
 use std::sync::Arc;
 use std::thread;
-use std::time::Duration;
 
-use super::{Shared, connection};
+use super::requests::Requests;
+use super::Shared;
 
 /// Further ports that are tried if one is taken.
 const FURTHER_PORTS: u16 = 50;
-/// Connections at once. A browser opens six; whoever opens hundreds is turned away.
-const CONNECTIONS: usize = 256;
 
 /// Where to listen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,9 +62,7 @@ impl Drop for Listening {
     fn drop(&mut self) {
         self.shared.state().closed = true;
         self.shared.news.notify_all();
-        // Nothing but a connection wakes whoever waits for one.
-        let woken = TcpStream::connect(reachable(self.address)).is_ok();
-        if let Some(thread) = self.thread.take().filter(|_| woken) {
+        if let Some(thread) = self.thread.take() {
             // A thread that panicked has stopped, which is all we want.
             let _ = thread.join();
         }
@@ -83,13 +79,15 @@ pub(super) fn start(shared: Arc<Shared>, address: Address) -> Result<Listening, 
     let listener = bind(first, further).map_err(fail)?;
     let address = listener.local_addr().map_err(fail)?;
     shared.state().closed = false;
-    let thread = {
-        let shared = Arc::clone(&shared);
+    let requests = Requests {
+        shared: Arc::clone(&shared),
+        address,
+        reachable: reachable(address),
         // Whoever binds another address wants to be reached by another name.
-        let any_host = !address.ip().is_loopback();
-        let accept = move || accept(&listener, &shared, any_host);
-        thread::Builder::new().name("preview".to_owned()).spawn(accept).map_err(fail)?
+        any_host: !address.ip().is_loopback(),
     };
+    let thread =
+        thread::Builder::new().name("preview".to_owned()).spawn(move || requests.answer(listener)).map_err(fail)?;
     let url = format!("http://{}{}/", reachable(address), shared.base);
     Ok(Listening { address, url, shared, thread: Some(thread) })
 }
@@ -116,31 +114,5 @@ fn bind(address: SocketAddr, further: u16) -> io::Result<TcpListener> {
             }
             result => return result,
         }
-    }
-}
-
-fn accept(listener: &TcpListener, shared: &Arc<Shared>, any_host: bool) {
-    // Each thread holds a clone: their number is the number of connections.
-    let open = Arc::new(());
-    for stream in listener.incoming() {
-        if shared.state().closed {
-            return;
-        }
-        let Ok(stream) = stream else {
-            // Out of file descriptors, most likely: there will be some when others are done.
-            thread::sleep(Duration::from_millis(20));
-            continue;
-        };
-        if Arc::strong_count(&open) > CONNECTIONS {
-            continue;
-        }
-        let (shared, open) = (Arc::clone(shared), Arc::clone(&open));
-        let converse = move || {
-            // A client that went away is no error of ours.
-            let _ = connection::converse(&stream, &shared, any_host);
-            drop(open);
-        };
-        // Without a thread the connection is dropped.
-        let _ = thread::Builder::new().name("connection".to_owned()).spawn(converse);
     }
 }
