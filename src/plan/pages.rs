@@ -11,7 +11,6 @@ use crate::diag::{Diagnostic, Span, Spanned};
 use crate::locale::{Args, Lang, PartialDate, When, slug};
 use crate::model::form::Form;
 use crate::model::page::{PageForm, Publication};
-use crate::model::prose::{Heading, Prose};
 use crate::model::record::Record;
 use crate::model::{PageText, Site};
 
@@ -207,12 +206,12 @@ pub fn view<'a>(
     let mut body = text.map(|(text, foreign)| prose::blocks(scope, &text.prose, foreign)).unwrap_or_default();
     body.extend(own_blocks(scope, page, pages, &body));
     let shows_contents = form.contents.as_ref().map(|contents| contents.value);
-    let contents = contents(scope, text.map(|(text, _)| &text.prose), &body, shows_contents);
+    let contents = contents(scope, shows_contents);
     let parents = parents(scope, page, pages, &mut scope.findings.borrow_mut());
     let section = parents.last().unwrap_or(&page).id.to_owned();
     let mut breadcrumb: Vec<LinkView> = parents.iter().rev().map(|page| chrome::page_link(scope, page)).collect();
     if page.id != INDEX {
-        breadcrumb.insert(0, home_link(scope, pages));
+        breadcrumb.insert(0, home_link(scope));
     }
     let translated: BTreeMap<&Lang, &str> = whole
         .site
@@ -285,14 +284,13 @@ fn own_blocks(scope: &Scope<'_>, page: &Planned<'_>, pages: &[Planned<'_>], body
 }
 
 /// A link to the overview.
-pub fn home_link(scope: &Scope<'_>, pages: &[Planned<'_>]) -> LinkView {
-    let home = pages.iter().find(|page| page.id == INDEX).map(|page| chrome::page_link(scope, page));
-    home.unwrap_or_else(|| LinkView {
+pub fn home_link(scope: &Scope<'_>) -> LinkView {
+    LinkView {
         text: scope.plain_or_empty(scope.whole.site.config.title.as_ref()),
         url: chrome::home(scope.whole, scope.lang),
         external: false,
         lang: String::new(),
-    })
+    }
 }
 
 /// The sentence that says a page is shown in another language.
@@ -306,20 +304,10 @@ fn fallback(scope: &Scope<'_>, lang: &Lang, url: &str) -> FallbackView {
 }
 
 /// Headings of the second and third level; shown from three on if the page does not say.
-fn contents(scope: &Scope<'_>, prose: Option<&Prose>, body: &[Block], shown: Option<bool>) -> Vec<ContentsEntry> {
-    let value = |heading: &Heading| {
-        heading.title(|directive| prose::value(scope, directive).map(|value| value.plain).unwrap_or_default())
-    };
-    let written = prose.into_iter().flat_map(|prose| &prose.headings);
-    let headings = written.map(|heading| (heading.level, heading.anchor.clone(), value(heading)));
-    let own = body.iter().filter_map(|block| match block {
-        Block::Heading { level, anchor, text } => Some((*level, anchor.clone(), text.clone())),
-        Block::Changes { title, anchor, .. } => Some((2, anchor.clone(), title.clone())),
-        _ => None,
-    });
+pub fn contents(scope: &Scope<'_>, shown: Option<bool>) -> Vec<ContentsEntry> {
     let mut entries: Vec<ContentsEntry> = Vec::new();
     let mut count = 0;
-    for (level, anchor, title) in headings.chain(own) {
+    for (level, anchor, title) in scope.headings.take() {
         let entry = ContentsEntry { anchor, title, children: Vec::new() };
         match (level, entries.last_mut()) {
             (2, _) | (3, None) => entries.push(entry),
@@ -329,11 +317,6 @@ fn contents(scope: &Scope<'_>, prose: Option<&Prose>, body: &[Block], shown: Opt
         count += 1;
     }
     if shown.unwrap_or(count >= 3) { entries } else { Vec::new() }
-}
-
-/// The contents of a record's page.
-pub fn record_contents(scope: &Scope<'_>, body: &[Block]) -> Vec<ContentsEntry> {
-    contents(scope, None, body, None)
 }
 
 /// When the next review is due: the last one plus the interval.

@@ -38,10 +38,10 @@ pub fn record_view<'a>(
     view.alternates = chrome::alternates(whole, &all, false);
     view.languages =
         chrome::languages(whole, Some(scope.lang), |lang| all.get(lang).copied().unwrap_or_default().to_owned());
-    view.breadcrumb = vec![pages::home_link(scope, pages)];
+    view.breadcrumb = vec![pages::home_link(scope)];
     let list = pages.iter().find(|page| page.id == SUBPROCESSORS);
     view.breadcrumb.extend(list.map(|page| chrome::page_link(scope, page)));
-    view.contents = pages::record_contents(scope, &body);
+    view.contents = pages::contents(scope, None);
     view.reviewed = known.fields.reviewed.as_ref().map(|when| scope.date(&when.value));
     view.body = body;
     Some(view)

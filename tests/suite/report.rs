@@ -266,6 +266,51 @@ fn findings_are_stable_json() {
     assert_data_eq!(json(&findings, &files, &words("en")), snapbox::file!["snapshots/findings.json.txt"].raw());
 }
 
+/// The keys of every object of the report are exactly those the published schema requires and describes.
+#[test]
+fn the_json_has_the_keys_of_the_schema() {
+    let schema: serde_json::Value =
+        serde_json::from_str(include_str!("../../docs/findings.schema.json")).expect("a schema");
+    let (findings, files) = many();
+    let report: serde_json::Value = serde_json::from_str(&json(&findings, &files, &words("en"))).expect("JSON");
+    let mut checked = BTreeSet::new();
+    conforms(&report, &schema, &schema, &mut checked);
+    let defined = schema["$defs"].as_object().expect("definitions").keys().cloned().collect::<BTreeSet<_>>();
+    assert_eq!(checked, defined, "a definition without an example in this test");
+}
+
+fn conforms(
+    value: &serde_json::Value,
+    schema: &serde_json::Value,
+    root: &serde_json::Value,
+    checked: &mut BTreeSet<String>,
+) {
+    if let Some(name) = schema["$ref"].as_str().and_then(|path| path.strip_prefix("#/$defs/")) {
+        if !value.is_null() {
+            checked.insert(name.to_owned());
+        }
+        return conforms(value, &root["$defs"][name], root, checked);
+    }
+    match value {
+        serde_json::Value::Object(object) => {
+            let required: BTreeSet<_> =
+                schema["required"].as_array().expect("required keys").iter().filter_map(|key| key.as_str()).collect();
+            assert_eq!(object.keys().map(String::as_str).collect::<BTreeSet<_>>(), required);
+            for (key, value) in object {
+                assert!(schema["properties"][key].is_object(), "{key} is not described");
+                conforms(value, &schema["properties"][key], root, checked);
+            }
+        }
+        serde_json::Value::Array(items) => {
+            items.iter().for_each(|item| conforms(item, &schema["items"], root, checked));
+        }
+        _ => {
+            let allowed = schema["enum"].as_array().is_none_or(|allowed| allowed.contains(value));
+            assert!(allowed && (schema["const"].is_null() || schema["const"] == *value), "{value} in {schema}");
+        }
+    }
+}
+
 #[test]
 fn the_browser_gets_what_the_json_holds() {
     let (findings, files) = many();
@@ -401,7 +446,7 @@ fn languages_without_words_are_told_in_english() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
     /// Whatever bytes a file has and wherever findings point, the report is made.
     #[test]
     fn no_span_and_no_file_breaks_the_report(

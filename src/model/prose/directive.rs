@@ -57,6 +57,7 @@ pub fn read(source: &str, range: Range<usize>, place: &Place, findings: &mut Vec
     Directive { name, argument, attributes, inside_link: false, span: place.span(range) }
 }
 
+type KeyAndValue = (Range<usize>, Range<usize>);
 type Attributes = Vec<(Spanned<String>, Spanned<String>)>;
 
 fn read_attributes(
@@ -106,7 +107,7 @@ fn read_attributes(
 
 /// Length of the first attribute, and its key and value unless it is malformed. Quotation marks
 /// that a word processor made typographic count as quotation marks.
-fn attribute(text: &str) -> (usize, Option<(Range<usize>, Range<usize>)>) {
+fn attribute(text: &str) -> (usize, Option<KeyAndValue>) {
     let word = text.find(char::is_whitespace).unwrap_or(text.len());
     let Some(key) = name_length(text).filter(|key| text[*key..].starts_with('=')) else { return (word, None) };
     let Some(open) = text[key + 1..].chars().next().filter(|c| is_quote(*c)) else { return (word, None) };

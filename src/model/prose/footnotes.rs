@@ -8,8 +8,8 @@ use std::fmt::Write;
 use std::ops::Range;
 
 use super::Piece;
+use super::buffer::Buffer;
 use super::place::Place;
-use super::writer::Buffer;
 use crate::diag::{Diagnostic, Severity, Span};
 
 /// The footnotes of one text.

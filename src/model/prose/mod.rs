@@ -11,6 +11,7 @@
 //! 3. [`sanitise`] sends a document that holds raw HTML, and only such a one, through an allow-list.
 
 mod anchors;
+mod buffer;
 mod directive;
 mod footnotes;
 mod letters;

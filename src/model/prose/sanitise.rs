@@ -12,7 +12,7 @@ use std::sync::LazyLock;
 use ammonia::{Builder, UrlRelative};
 
 use super::Piece;
-use super::writer::Buffer;
+use super::buffer::Buffer;
 use crate::diag::Diagnostic;
 
 const OPEN: char = '\u{fdd0}';

@@ -302,7 +302,7 @@ fn nothing_hangs_or_overflows() {
         let begun = Instant::now();
         let (prose, _) = page(&source);
         inline(&source);
-        assert!(begun.elapsed().as_secs() < 30, "{name} took {:?}", begun.elapsed());
+        assert!(begun.elapsed().as_secs() < 60, "{name} took {:?}", begun.elapsed());
         assert!(prose.pieces.len() <= source.len() + 1, "{name}");
     }
 }

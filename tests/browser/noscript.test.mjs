@@ -1,0 +1,18 @@
+// The pages without JavaScript: the same words as with it.
+
+import assert from "node:assert/strict";
+import { suite, visit } from "./harness/browser.mjs";
+import { representatives } from "./harness/sites.mjs";
+
+suite("without JavaScript", (site) => representatives(site).map((page) => ({
+  name: `${page.url} shows the same text`,
+  page,
+  options: { javaScriptEnabled: false },
+  run: async (tab, seen, context) => {
+    const words = (one) => one.evaluate(() => document.body.innerText);
+    const without = await words(tab);
+    const { origin } = new URL(tab.url());
+    await visit(context.browser(), origin, page.url, {}, async (other) => assert.equal(without, await words(other)));
+    assert.notEqual(without.trim(), "");
+  },
+})));
