@@ -6,8 +6,8 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, TcpListener};
 use std::sync::Arc;
 use std::thread;
 
-use super::requests::Requests;
 use super::Shared;
+use super::requests::Requests;
 
 /// Further ports that are tried if one is taken.
 const FURTHER_PORTS: u16 = 50;

@@ -40,11 +40,12 @@ impl Requests {
     pub(super) fn answer(self, mut listener: TcpListener) {
         let requests = Arc::new(self);
         loop {
-            // An error is that of a listener which is none, and that can be bound again.
+            // Fails only if the listener has no address, and then another is bound below.
             if let Ok(server) = Server::from_listener(listener, None) {
                 requests.receive(&server);
             }
-            // The library connects to the address that is bound, which not every system can.
+            // Dropped, the server wakes its listening thread by connecting to the very address that is
+            // bound; not every system can do that if it is "any".
             requests.pulse();
             listener = loop {
                 if requests.shared.state().closed {
