@@ -34,6 +34,7 @@ fn check(site: &Site, _: &Plan, findings: &mut Vec<Diagnostic>) {
                 findings.push(
                     Diagnostic::error("sub-notice", effective.span.clone())
                         .concern(Concern::Law)
+                        .with("id", record.id.as_str())
                         .with("announced", Argument::Date(announced.value.to_string()))
                         .with("effective", Argument::Date(effective.value.to_string()))
                         .with("earliest", Argument::Date(earliest.to_string()))

@@ -220,6 +220,7 @@ fn read_record(
     if !is_id(id) {
         findings.push(
             Diagnostic::error("invalid-id", Span::file(path))
+                .message("invalid-id-file")
                 .with("id", id)
                 .with("suggestion", crate::locale::slug(id, &languages[0])),
         );

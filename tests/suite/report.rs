@@ -467,3 +467,58 @@ proptest! {
         prop_assert!(json(&[edited_twice], &files, &words("de")).contains("version"));
     }
 }
+
+/// The names that stand in double quotation marks in a text.
+fn quoted(text: &str) -> impl Iterator<Item = &str> {
+    let is_name = |part: &&str| {
+        part.contains(|c: char| c.is_ascii_lowercase())
+            && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+    };
+    text.split('"').filter(is_name)
+}
+
+/// The text behind an opening parenthesis up to the one that closes it.
+fn inside(text: &str) -> &str {
+    let mut depth = 1;
+    let end = text.find(|c| {
+        depth += i32::from(c == '(') - i32::from(c == ')');
+        depth == 0
+    });
+    &text[..end.unwrap_or(text.len())]
+}
+
+/// Every source file of the program.
+fn rust_sources() -> Vec<String> {
+    let mut folders = vec![std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src")];
+    let mut sources = Vec::new();
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                sources.push(std::fs::read_to_string(path).expect("a source"));
+            }
+        }
+    }
+    sources
+}
+
+/// Messages of findings that the sources name: a rule as it is made, or the message set for it.
+pub(crate) fn messages_in_the_sources() -> BTreeSet<String> {
+    // Helpers that make findings, and how much of the call names a message.
+    const MAKERS: [&str; 6] = ["Diagnostic::error(", ".message(", "about(", "unknown(scope,", "lacks(", "let (rule, key,"];
+    let mut messages = BTreeSet::new();
+    for source in rust_sources() {
+        let source = source.split("mod tests {").next().unwrap_or_default();
+        for maker in MAKERS {
+            for (at, _) in source.match_indices(maker) {
+                let call = inside(&source[at + maker.len()..]);
+                let (first, all) = (call.split(',').next().unwrap_or_default(), maker == ".message(");
+                messages.extend(quoted(if all { call } else { first }).map(str::to_owned));
+            }
+        }
+        messages.extend(quoted(source).filter(|name| name.starts_with("toml-syntax")).map(str::to_owned));
+    }
+    messages
+}

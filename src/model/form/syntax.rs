@@ -81,23 +81,45 @@ pub fn split(text: &str, offset: usize, file: &Arc<str>) -> Result<Split, Diagno
     Err(Diagnostic::error("front-matter-unclosed", Span::new(file, offset..offset + FENCE.len())))
 }
 
-/// Puts the parser's English into our rules where the mistake is a common one.
+/// Words of our own for the parser's English, by what its message contains; the first that fits.
+const SYNTAX: &[(&str, &str)] = &[
+    ("must be quoted", "toml-syntax-quotes"),
+    ("missing opening quote", "toml-syntax-quotes"),
+    ("escape", "toml-syntax-escape"),
+    ("unicode value", "toml-syntax-escape"),
+    ("basic string", "toml-syntax-text"),
+    ("literal string", "toml-syntax-text"),
+    ("invalid string", "toml-syntax-text"),
+    ("unclosed table", "toml-syntax-heading"),
+    ("unclosed array table", "toml-syntax-heading"),
+    ("missing table open", "toml-syntax-heading"),
+    ("unclosed", "toml-syntax-unclosed"),
+    ("extra comma", "toml-syntax-comma-extra"),
+    ("missing comma", "toml-syntax-comma"),
+    ("missing value", "toml-syntax-value"),
+    ("extra `=`", "toml-syntax-value"),
+    ("key with no value", "toml-syntax-equals"),
+    ("assignment", "toml-syntax-equals"),
+    ("`=` in array", "toml-syntax-equals"),
+    ("unexpected key or value", "toml-syntax-rest"),
+    ("unexpected content", "toml-syntax-rest"),
+    ("key", "toml-syntax-key"),
+    ("boolean", "toml-syntax-boolean"),
+    ("date-time", "toml-syntax-date"),
+    ("number", "toml-syntax-number"),
+    ("float", "toml-syntax-number"),
+    ("leading zero", "toml-syntax-number"),
+    ("sign", "toml-syntax-number"),
+    ("radix", "toml-syntax-number"),
+    ("between digits", "toml-syntax-number"),
+    ("comment", "toml-syntax-comment"),
+];
+
+/// A mistake that the parser found, in words of our own where it is a common one.
 fn syntax_error(message: &str, span: Span, source: &str) -> Diagnostic {
-    if message.contains("duplicate key") {
+    if message.contains("duplicate key") || message.contains("cannot extend value") {
         return Diagnostic::error("duplicate-key", span).with("key", source);
     }
-    let variant = if message.contains("quoted") || message.contains("string values must") {
-        "toml-syntax-quotes"
-    } else if message.contains("unclosed") || message.contains("unterminated") || message.contains("missing closing") {
-        "toml-syntax-unclosed"
-    } else if message.contains("missing comma") || message.contains("extra comma") || message.contains("`,`") {
-        "toml-syntax-comma"
-    } else if message.contains("key with no value") || message.contains("missing `=`") || message.contains("`=`") {
-        "toml-syntax-equals"
-    } else if message.contains("escape") {
-        "toml-syntax-escape"
-    } else {
-        "toml-syntax"
-    };
-    Diagnostic::error("toml-syntax", span).message(variant).with("detail", message).with("source", source)
+    let words = SYNTAX.iter().find(|(part, _)| message.contains(part)).map_or("toml-syntax", |(_, words)| *words);
+    Diagnostic::error("toml-syntax", span).message(words).with("detail", message)
 }
