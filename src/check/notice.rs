@@ -40,8 +40,8 @@ fn check(site: &Site, _: &Plan, findings: &mut Vec<Diagnostic>) {
                         .with("earliest", Argument::Date(earliest.to_string()))
                         .with("promise", promise.value.to_string())
                         .with("days", Argument::Number(short.into()))
-                        .label(announced.span.clone(), "sub-notice-announced")
-                        .label(promise.span.clone(), "sub-notice-promise"),
+                        .label(announced.span.clone(), "label-announced")
+                        .label(promise.span.clone(), "label-promise"),
                 );
             }
         }

@@ -48,7 +48,7 @@ fn order(site: &Site, _: &Plan, findings: &mut Vec<Diagnostic>) {
                         .message(message)
                         .with("earlier", Argument::Date(earlier.value.to_string()))
                         .with("later", Argument::Date(later.value.to_string()))
-                        .label(earlier.span.clone(), "change-order-earlier"),
+                        .label(earlier.span.clone(), "label-earlier"),
                 );
             }
         }
@@ -65,7 +65,7 @@ fn overdue(site: &Site, _: &Plan, findings: &mut Vec<Diagnostic>) {
                     .severity(Severity::Warning)
                     .concern(Concern::Law)
                     .with("effective", Argument::Date(effective.value.to_string()))
-                    .label(effective.span.clone(), "planned-overdue-date"),
+                    .label(effective.span.clone(), "label-passed"),
             );
         }
     }

@@ -222,7 +222,7 @@ fn read_record(
             Diagnostic::error("invalid-id", Span::file(path))
                 .message("invalid-id-file")
                 .with("id", id)
-                .with("suggestion", crate::locale::slug(id, &languages[0])),
+                .with("suggestion", crate::locale::slug(id, lang.as_ref().unwrap_or(&languages[0]))),
         );
         return;
     }

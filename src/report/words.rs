@@ -145,7 +145,9 @@ impl Words {
         match argument {
             Argument::Text(text) => match name {
                 "language" | "languages" => Lang::parse(text).map(|lang| self.locale.language(&lang)),
-                "interval" | "promise" | "quantity" => Quantity::parse(text).ok().map(|quantity| self.locale.quantity(&quantity)),
+                "interval" | "promise" | "quantity" => {
+                    Quantity::parse(text).ok().map(|quantity| self.locale.quantity(&quantity))
+                }
                 _ => None,
             }
             .unwrap_or_else(|| shown(text)),

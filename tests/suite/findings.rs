@@ -172,8 +172,11 @@ fn the_json_of_every_case_holds_what_the_terminal_shows() {
 fn every_message_of_the_compiler_has_a_case() {
     /// Told by reading the disk, or in words that a theme would have to be built for.
     const ELSEWHERE: &[&str] = &["file-name", "file-too-large", "file-unreadable", "link-out-of-folder"];
-    let told: BTreeSet<&str> =
-        cases().iter().flat_map(|case| compile(&case.sources, None).diagnostics).map(|finding| finding.message).collect();
+    let told: BTreeSet<&str> = cases()
+        .iter()
+        .flat_map(|case| compile(&case.sources, None).diagnostics)
+        .map(|finding| finding.message)
+        .collect();
     let untold: Vec<String> = super::report::messages_in_the_sources()
         .into_iter()
         .filter(|id| !told.contains(id.as_str()) && !ELSEWHERE.contains(&id.as_str()))
