@@ -151,7 +151,8 @@ pub fn claim_urls(scopes: &[Scope<'_>], pages: &[Planned<'_>], urls: &mut Urls, 
         for page in pages {
             let path = path(scope, page, pages, findings);
             let url = urls.local(&format!("{}/{path}", scope.lang));
-            urls.claim(Kind::Page, page.id, scope.lang, url, page.span(scope.lang), findings);
+            let slug = page.form(scope.lang, scope.chain).0.slug.as_ref().map(|slug| slug.span.clone());
+            urls.claim(Kind::Page, page.id, scope.lang, url, slug.or_else(|| page.span(scope.lang)), findings);
         }
     }
 }
