@@ -48,6 +48,15 @@ pub struct Plan {
     pub urls: Urls,
 }
 
+/// Where the files of the theme are published, relative to the root of the output.
+#[derive(Debug, Default)]
+pub struct ThemePaths {
+    /// The style sheet.
+    pub stylesheet: String,
+    /// The icon for the browser's tab, if the theme has one.
+    pub icon: Option<String>,
+}
+
 /// A page that will be rendered.
 #[derive(Debug)]
 pub struct PlannedPage {
@@ -70,7 +79,7 @@ struct Leavings {
 }
 
 /// Plans every page in every language.
-pub fn plan(site: &Site, locales: &BTreeMap<Lang, Arc<Locale>>, stylesheet: &str) -> (Plan, Vec<Diagnostic>) {
+pub fn plan(site: &Site, locales: &BTreeMap<Lang, Arc<Locale>>, theme: &ThemePaths) -> (Plan, Vec<Diagnostic>) {
     let mut findings = Vec::new();
     let known: BTreeMap<&str, Known<'_>> = site
         .subprocessors
@@ -84,7 +93,6 @@ pub fn plan(site: &Site, locales: &BTreeMap<Lang, Arc<Locale>>, stylesheet: &str
     let urls = addresses(&whole, &pages, &mut findings);
     whole.urls = urls;
 
-    let stylesheet = whole.urls.local(stylesheet);
     let mut leavings = Vec::new();
     let sites: BTreeMap<&Lang, Shared<SiteView>> = site
         .languages
@@ -92,7 +100,7 @@ pub fn plan(site: &Site, locales: &BTreeMap<Lang, Arc<Locale>>, stylesheet: &str
         .iter()
         .filter_map(|lang| {
             let scope = Scope::new(&whole, lang)?;
-            let view = chrome::site_view(&scope, &pages, &stylesheet);
+            let view = chrome::site_view(&scope, &pages, theme);
             leavings.push(leave(scope));
             Some((lang, view))
         })
