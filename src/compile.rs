@@ -1,19 +1,234 @@
 //! The only file that knows the order of the stages.
-use crate::diag::Diagnostic;
-use crate::output::Output;
+//!
+//! Enters: a [`Snapshot`] and, if there is one, the [`Compilation`] before. Leaves: a
+//! [`Compilation`]. Forbidden here: the disk, the clock, words for people.
+//!
+//! Nothing is invalidated by hand: a file with the same hash is not read again, a page whose view
+//! and theme have the same hash is not rendered again, everything else always runs.
+
+use std::collections::BTreeMap;
+use std::hash::Hash;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+use xxhash_rust::xxh3::Xxh3;
+
+use crate::check;
+use crate::diag::{Diagnostic, Span};
+use crate::export;
+use crate::locale::{Address, Lang, Locale};
+use crate::model::{self, Files, Site};
+use crate::output::{Artifact, Output};
+use crate::plan::{self, Plan, PlannedPage};
+use crate::render::{self, Theme};
 use crate::source::Snapshot;
+
+/// Folder of the site's own theme files.
+const THEME: &str = "theme/";
 
 /// The result of one run, and what the next run can reuse of it.
 pub struct Compilation {
-    /// The published site.
+    /// The published site; not to be published where a finding stops the build.
     pub output: Output,
-    /// All findings, in the order of files and positions.
+    /// All findings, in the order of files and places.
     pub diagnostics: Vec<Diagnostic>,
     /// How many pages were rendered anew.
     pub rendered: usize,
+    /// How many pages there are.
+    pub pages: usize,
+    /// Path of the base URL, without a slash at its end.
+    pub base_path: String,
+    files: Files,
+    theme: Option<LoadedTheme>,
+    rendered_pages: BTreeMap<Arc<str>, RenderedPage>,
 }
 
-/// Compiles.
-pub fn compile(_sources: &Snapshot, _previous: Option<&Compilation>) -> Compilation {
-    Compilation { output: Output::default(), diagnostics: Vec::new(), rendered: 0 }
+/// A rendered page under the hash of everything it was made from.
+#[derive(Clone)]
+struct RenderedPage {
+    key: u128,
+    result: Result<Artifact, Diagnostic>,
+}
+
+/// A theme with the languages it speaks.
+#[derive(Clone)]
+struct LoadedTheme {
+    /// Hash of the site's own theme files, languages and form of address.
+    key: u128,
+    theme: Option<Arc<Theme>>,
+    locales: BTreeMap<Lang, Arc<Locale>>,
+    findings: Vec<Diagnostic>,
+}
+
+impl Compilation {
+    /// Whether a finding stops a build; with `strict` findings of law stop it as well.
+    pub fn is_stopped(&self, strict: bool) -> bool {
+        self.diagnostics.iter().any(|finding| finding.stops_build(strict))
+    }
+}
+
+/// Compiles the sources, reusing of `previous` what did not change. The result is the same with
+/// and without it.
+pub fn compile(sources: &Snapshot, previous: Option<&Compilation>) -> Compilation {
+    let (site, files, mut findings) = model::load(sources, previous.map(|previous| &previous.files));
+    let loaded = load_theme(sources, &site, previous.and_then(|previous| previous.theme.as_ref()));
+    findings.extend(loaded.findings.iter().cloned());
+    let stylesheet = loaded.theme.as_ref().map(|theme| Artifact::new(theme.stylesheet().as_bytes().to_vec()));
+    let stylesheet_path =
+        stylesheet.as_ref().map_or_else(String::new, |css| format!("assets/main.{:08x}.css", css.hash >> 96));
+
+    let (mut plan, planned) = plan::plan(&site, &loaded.locales, &stylesheet_path);
+    findings.extend(planned);
+    findings.extend(missing_messages(&loaded.locales));
+    findings.extend(check::configuration(&site));
+    findings.extend(check::site(&site, &plan));
+
+    let mut output: Output = export::all(&plan).into_iter().collect();
+    output_media(&site, &plan, &mut output);
+    if let Some(stylesheet) = stylesheet {
+        output.insert(stylesheet_path, stylesheet);
+    }
+    let pages = std::mem::take(&mut plan.pages);
+    let count = pages.len();
+    let (rendered_pages, rendered) = match &loaded.theme {
+        Some(theme) => render_pages(theme, pages, previous.map(|previous| &previous.rendered_pages)),
+        None => (BTreeMap::new(), 0),
+    };
+    for (path, page) in &rendered_pages {
+        match &page.result {
+            Ok(artifact) => output.insert(Arc::clone(path), artifact.clone()),
+            Err(finding) => findings.push(finding.clone()),
+        }
+    }
+    findings.extend(check::published(&site, &output));
+    findings.sort();
+    findings.dedup();
+    Compilation {
+        output,
+        diagnostics: findings,
+        rendered,
+        pages: count,
+        base_path: plan.urls.base().to_owned(),
+        files,
+        theme: Some(loaded),
+        rendered_pages,
+    }
+}
+
+/// The built-in theme with the site's own files laid over it, and its languages.
+fn load_theme(sources: &Snapshot, site: &Site, previous: Option<&LoadedTheme>) -> LoadedTheme {
+    let address = site.config.address();
+    let mut hasher = Xxh3::new();
+    for (path, file) in sources.under(THEME) {
+        (path, file.hash).hash(&mut hasher);
+    }
+    (&site.languages.all, address).hash(&mut hasher);
+    let key = hasher.digest128();
+    if let Some(previous) = previous.filter(|previous| previous.key == key) {
+        return previous.clone();
+    }
+    let mut files: BTreeMap<Arc<str>, Arc<[u8]>> =
+        render::embedded().into_iter().map(|(path, bytes)| (path, Arc::from(bytes))).collect();
+    for (path, file) in sources.under(THEME) {
+        files.insert(path[THEME.len()..].into(), Arc::clone(&file.bytes));
+    }
+    let mut findings = Vec::new();
+    let locales = site
+        .languages
+        .all
+        .par_iter()
+        .map(|lang| {
+            let mut findings = Vec::new();
+            let locale = load_locale(lang, address, sources, &mut findings);
+            (lang.clone(), Arc::new(locale), findings)
+        })
+        .collect::<Vec<_>>()
+        .into_iter()
+        .map(|(lang, locale, problems)| {
+            findings.extend(problems);
+            (lang, locale)
+        })
+        .collect();
+    let theme = Theme::load(&files, &mut findings).map(Arc::new);
+    LoadedTheme { key, theme, locales, findings }
+}
+
+/// The words of a language: the built-in ones, and the site's own over them.
+fn load_locale(lang: &Lang, address: Address, sources: &Snapshot, findings: &mut Vec<Diagnostic>) -> Locale {
+    let name = format!("locales/{lang}.ftl");
+    let embedded = render::embedded();
+    let built_in = embedded.get(name.as_str()).and_then(|bytes| std::str::from_utf8(bytes).ok());
+    let path: Arc<str> = format!("{THEME}{name}").into();
+    let own = sources.get(&path).and_then(|file| match std::str::from_utf8(&file.bytes) {
+        Ok(text) => Some(text),
+        Err(_) => {
+            findings.push(Diagnostic::error("not-utf8", Span::file(&path)).with("path", &*path));
+            None
+        }
+    });
+    if built_in.is_none() && own.is_none() {
+        findings.push(
+            Diagnostic::error("language-without-words", None).with("language", lang.as_str()).with("path", &*path),
+        );
+    }
+    let texts: Vec<&str> = built_in.into_iter().chain(own).collect();
+    let (locale, problems) = Locale::new(lang.clone(), &texts, address);
+    findings.extend(problems.into_iter().map(|problem| {
+        Diagnostic::error("message-syntax", Span::new(&path, problem.range)).with("detail", problem.message)
+    }));
+    locale
+}
+
+/// Interface texts that were asked for and could not be said.
+fn missing_messages(locales: &BTreeMap<Lang, Arc<Locale>>) -> Vec<Diagnostic> {
+    let missing = locales.iter().flat_map(|(lang, locale)| locale.take_missing().into_iter().map(move |id| (lang, id)));
+    missing
+        .map(|(lang, id)| {
+            Diagnostic::error("message-missing", None)
+                .with("message", id)
+                .with("language", lang.as_str())
+                .with("path", format!("{THEME}locales/{lang}.ftl"))
+        })
+        .collect()
+}
+
+/// Puts the pictures that pages show into the output.
+fn output_media(site: &Site, plan: &Plan, output: &mut Output) {
+    for (path, source) in &plan.pictures {
+        if let Some(media) = site.media.get(source) {
+            output.insert(path.as_str(), Artifact::new(Arc::clone(&media.bytes)));
+        }
+    }
+}
+
+/// Renders every page whose view or theme changed; how many those were.
+fn render_pages(
+    theme: &Theme,
+    pages: Vec<PlannedPage>,
+    previous: Option<&BTreeMap<Arc<str>, RenderedPage>>,
+) -> (BTreeMap<Arc<str>, RenderedPage>, usize) {
+    // What pages of a language share is made ready once, not once a page.
+    let mut sites = BTreeMap::new();
+    for page in &pages {
+        let site = &page.view.site;
+        sites.entry(site.digest()).or_insert_with(|| Theme::site_value(site));
+    }
+    let rendered: Vec<(Arc<str>, RenderedPage, bool)> = pages
+        .into_par_iter()
+        .filter_map(|page| {
+            let mut hasher = Xxh3::new();
+            theme.hash().hash(&mut hasher);
+            page.view.hash(&mut hasher);
+            let key = hasher.digest128();
+            let path: Arc<str> = page.file.into();
+            if let Some(before) = previous.and_then(|pages| pages.get(&path)).filter(|before| before.key == key) {
+                return Some((path, before.clone(), false));
+            }
+            let html = theme.render(&page.view, sites.get(&page.view.site.digest())?);
+            let result = html.map(|html| Artifact::new(html.into_bytes())).map_err(|finding| *finding);
+            Some((path, RenderedPage { key, result }, true))
+        })
+        .collect();
+    let anew = rendered.iter().filter(|(.., anew)| *anew).count();
+    (rendered.into_iter().map(|(path, page, _)| (path, page)).collect(), anew)
 }

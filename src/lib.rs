@@ -1,7 +1,32 @@
-//! skeleton
+//! `glashaus` compiles a folder of Markdown and TOML into a static trust center in several
+//! languages, and checks it like a compiler checks code.
+//!
+//! One signature does it all: [`compile::compile`] turns a [`source::Snapshot`] into a
+//! [`compile::Compilation`]. Its stages:
+//!
+//! 1. [`source`] reads the folder as a value, with the moment of the build.
+//! 2. [`model`] turns files into a typed site whose every value keeps its place.
+//! 3. [`plan`] gives everything an address and every page one complete view.
+//! 4. [`check`] finds what is missing, contradictory or unlawful.
+//! 5. [`render`] turns views into HTML with the theme's templates.
+//! 6. [`export`] adds what machines read: sitemap, robots.txt, headers.
+//!
+//! [`output`] is the published site as a value; [`write`] applies it to a folder, [`watch`] and
+//! [`serve`] keep a preview up to date, [`report`] puts findings into words, [`cli`] is the command
+//! line. [`diag`] (findings as data) and [`locale`] (languages) serve all of them.
+
+pub mod check;
+pub mod cli;
 pub mod compile;
 pub mod diag;
+pub mod export;
 pub mod locale;
+pub mod model;
 pub mod output;
 pub mod plan;
+pub mod render;
+pub mod report;
+pub mod serve;
 pub mod source;
+pub mod watch;
+pub mod write;

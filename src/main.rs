@@ -1,1 +1,7 @@
-fn main() {}
+//! The command `glashaus`.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    glashaus::cli::run()
+}

@@ -129,6 +129,8 @@ pub struct PageView {
     pub contents: Vec<ContentsEntry>,
     /// Said visibly above the text when it is not in the page's language.
     pub fallback: Option<FallbackView>,
+    /// On a record's own page its head: logo, state, marks.
+    pub record: Option<RecordView>,
     /// The text, in order.
     pub body: Vec<Block>,
     /// Day or month of the last change.
@@ -269,6 +271,13 @@ pub enum Block {
     Prose {
         /// Safe HTML.
         html: String,
+        /// Language of the text where it is not the page's; else empty.
+        lang: String,
+    },
+    /// The sentence that opens a record's page.
+    Lead {
+        /// The text.
+        text: TextView,
     },
     /// A heading that the tool itself sets above generated content.
     Heading {
@@ -288,7 +297,9 @@ pub enum Block {
     },
     /// Changes of records, in order of time.
     Changes {
-        /// Said above the list.
+        /// Level of the heading, 2 to 4; those of the changes are one below.
+        level: u8,
+        /// Heading of the list.
         title: String,
         /// Anchor without `#`.
         anchor: String,

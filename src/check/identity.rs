@@ -1,0 +1,92 @@
+//! Who a sub-processor is: GDPR Art. 28(1)-(2), EDPB Opinion 22/2024.
+
+use super::{Check, Rule};
+use crate::diag::{Concern, Diagnostic, Severity, Span, Spanned};
+use crate::model::Site;
+use crate::model::entity::{Entity, EntityRef};
+use crate::model::form::nearest;
+use crate::plan::Plan;
+
+/// Legal name, purpose and place are known; address and contact should be.
+pub const SUB_IDENTITY: Rule = Rule { name: "sub-identity", check: Check::Site(identity), adjustable: true };
+/// Ids of entities, audiences and parents exist.
+pub const UNKNOWN_REFERENCE: Rule =
+    Rule { name: "unknown-reference", check: Check::Site(references), adjustable: false };
+
+fn identity(site: &Site, _: &Plan, findings: &mut Vec<Diagnostic>) {
+    for record in site.subprocessors.values().filter(|record| !record.fields.is_draft()) {
+        let fields = &record.fields;
+        let (entity, place) = match &fields.entity {
+            Some(EntityRef::Inline(entity)) => (Some(&**entity), entity.span.clone()),
+            Some(EntityRef::Id(id)) => {
+                (site.entities.get(&id.value).map(|record| &*record.fields), Some(id.span.clone()))
+            }
+            None => (None, None),
+        };
+        let unknown_entity = matches!(&fields.entity, Some(EntityRef::Id(_)) if entity.is_none());
+        let place = place.unwrap_or_else(|| record.span());
+        let named = |entity: &Entity| entity.name.is_some();
+        let mut lacks = |message, severity, span: Span| {
+            findings.push(
+                Diagnostic::error("sub-identity", span)
+                    .message(message)
+                    .severity(severity)
+                    .concern(Concern::Law)
+                    .with("id", record.id.as_str()),
+            );
+        };
+        // An unknown entity is its own finding; what it would say cannot be missed yet.
+        if !unknown_entity {
+            if !entity.is_some_and(named) {
+                lacks("sub-identity-name", Severity::Error, place.clone());
+            }
+            if entity.is_none_or(|entity| entity.address.is_none()) {
+                lacks("sub-identity-address", Severity::Warning, place.clone());
+            }
+            if entity.is_none_or(|entity| entity.contact.is_none()) {
+                lacks("sub-identity-contact", Severity::Warning, place);
+            }
+        }
+        if fields.name.is_none() {
+            lacks("sub-identity-title", Severity::Error, record.span());
+        }
+        if fields.purpose.is_none() {
+            lacks("sub-identity-purpose", Severity::Error, record.span());
+        }
+        if fields.places.as_ref().is_none_or(|places| places.iter().all(|place| place.country.is_none())) {
+            lacks("sub-identity-places", Severity::Error, record.span());
+        }
+    }
+}
+
+fn references(site: &Site, _: &Plan, findings: &mut Vec<Diagnostic>) {
+    let entities: Vec<&str> = site.entities.keys().map(String::as_str).collect();
+    let records: Vec<&str> = site.subprocessors.keys().map(String::as_str).collect();
+    let audiences = site.config.audiences.iter().flatten();
+    let audiences: Vec<&str> = audiences.filter_map(|one| one.id.as_ref()).map(|id| id.value.as_str()).collect();
+    let mut check = |id: &Spanned<String>, known: &[&str]| {
+        if known.contains(&id.value.as_str()) {
+            return;
+        }
+        let finding = Diagnostic::error("unknown-reference", id.span.clone()).with("name", id.value.as_str());
+        findings.push(match nearest(&id.value, known) {
+            Some(near) => finding.with("suggestion", near).edit(id.span.clone(), format!("\"{near}\"")),
+            None => finding,
+        });
+    };
+    for record in site.subprocessors.values() {
+        let states = std::iter::once(&*record.fields)
+            .chain(record.fields.changes().iter().filter_map(|change| change.set.as_ref().map(|set| &*set.0)));
+        for fields in states {
+            if let Some(EntityRef::Id(id)) = &fields.entity {
+                check(id, &entities);
+            }
+            if let Some(parent) = &fields.parent {
+                check(parent, &records);
+            }
+            for (audience, _) in fields.audiences.iter().flat_map(|audiences| &audiences.0) {
+                check(audience, &audiences);
+            }
+        }
+    }
+}

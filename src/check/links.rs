@@ -1,0 +1,73 @@
+//! Links by id and anchor lead somewhere, and to nothing that must not be shown.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Check, Rule};
+use crate::diag::{Argument, Diagnostic};
+use crate::model::Site;
+use crate::model::form::nearest;
+use crate::plan::Plan;
+use crate::plan::scope::{Goal, LinkUse};
+use crate::plan::urls::Kind;
+
+/// A link names a page or record that does not exist.
+pub const LINK_BROKEN: Rule = Rule { name: "link-broken", check: Check::Site(broken), adjustable: false };
+/// A link names an anchor that its page does not have.
+pub const ANCHOR_BROKEN: Rule = Rule { name: "anchor-broken", check: Check::Site(anchors), adjustable: false };
+/// A link names something that is a draft or not announced yet.
+pub const UNPUBLISHED: Rule =
+    Rule { name: "unpublished-reference", check: Check::Site(unpublished), adjustable: false };
+
+fn broken(_: &Site, plan: &Plan, findings: &mut Vec<Diagnostic>) {
+    for link in plan.pages.iter().flat_map(|page| &page.links) {
+        match &link.goal {
+            Goal::Unknown { known } => {
+                let known: Vec<&str> = known.iter().map(String::as_str).collect();
+                let (kind, id) = link.target.split_once(':').unwrap_or(("", &link.target));
+                let finding = about("link-broken", link);
+                findings.push(match nearest(id, &known) {
+                    Some(near) => finding.with("suggestion", format!("{kind}:{near}")),
+                    None => finding,
+                });
+            }
+            Goal::UnknownKind => {
+                let kinds: Vec<Argument> =
+                    Kind::ALL.iter().map(|(_, word)| Argument::Text(format!("{word}:"))).collect();
+                findings
+                    .push(about("link-broken", link).message("link-broken-kind").with("known", Argument::List(kinds)));
+            }
+            Goal::Page { .. } | Goal::SamePage { .. } | Goal::Unpublished => {}
+        }
+    }
+}
+
+fn anchors(_: &Site, plan: &Plan, findings: &mut Vec<Diagnostic>) {
+    let anchors: BTreeMap<&str, &BTreeSet<String>> =
+        plan.pages.iter().map(|page| (page.view.url.as_str(), &page.anchors)).collect();
+    for page in &plan.pages {
+        for link in &page.links {
+            let (url, anchor) = match &link.goal {
+                Goal::Page { url, anchor: Some(anchor) } => (url.as_str(), anchor),
+                Goal::SamePage { anchor } if !anchor.is_empty() => (page.view.url.as_str(), anchor),
+                _ => continue,
+            };
+            let Some(known) = anchors.get(url).filter(|known| !known.contains(anchor)) else { continue };
+            let known: Vec<&str> = known.iter().map(String::as_str).collect();
+            let finding = about("anchor-broken", link).with("anchor", anchor.as_str()).with("page", url);
+            findings.push(match nearest(anchor, &known) {
+                Some(near) => finding.with("suggestion", near),
+                None => finding,
+            });
+        }
+    }
+}
+
+fn unpublished(_: &Site, plan: &Plan, findings: &mut Vec<Diagnostic>) {
+    let links = plan.pages.iter().flat_map(|page| &page.links);
+    findings
+        .extend(links.filter(|link| link.goal == Goal::Unpublished).map(|link| about("unpublished-reference", link)));
+}
+
+fn about(rule: &'static str, link: &LinkUse) -> Diagnostic {
+    Diagnostic::error(rule, link.span.clone()).with("target", link.target.as_str()).with("name", link.target.as_str())
+}

@@ -1,0 +1,54 @@
+//! The promised notice period is kept: GDPR Art. 28(2), SCC clause 9, the site's own promise.
+//!
+//! No law fixes a number of days, so the promise in `site.toml` is the measure.
+
+use jiff::civil::Date;
+
+use super::{Check, Rule};
+use crate::diag::{Argument, Concern, Diagnostic, Spanned};
+use crate::locale::When;
+use crate::model::Site;
+use crate::plan::Plan;
+
+/// From announcement to effect at least the promised notice period passes.
+pub const SUB_NOTICE: Rule = Rule { name: "sub-notice", check: Check::Site(check), adjustable: true };
+
+fn check(site: &Site, _: &Plan, findings: &mut Vec<Diagnostic>) {
+    let Some(promise) = site.config.promises.as_ref().and_then(|promises| promises.notice_period.as_ref()) else {
+        return;
+    };
+    for record in site.subprocessors.values().filter(|record| !record.fields.is_draft()) {
+        let begin = (&record.fields.announced, &record.fields.since, true);
+        let changes = record.fields.changes().iter().filter_map(|change| {
+            // A new place or a new beginning weighs like a new entry; what else changes needs no notice.
+            let begins = change.begin.as_ref().is_some_and(|begin| begin.value);
+            let moves = change.set.as_ref().is_some_and(|set| set.0.places.is_some() || set.0.entity.is_some());
+            (begins || moves).then_some((&change.announced, &change.effective, begins))
+        });
+        for (announced, effective, _) in std::iter::once(begin).chain(changes) {
+            let (Some(announced), Some(effective)) = (announced, effective) else { continue };
+            let Some(earliest) = earliest(announced, |day| promise.after(day)) else { continue };
+            let first = effective.first_day();
+            let Ok(short) = first.until(earliest).map(|span| span.get_days()) else { continue };
+            if short > 0 {
+                findings.push(
+                    Diagnostic::error("sub-notice", effective.span.clone())
+                        .concern(Concern::Law)
+                        .with("announced", Argument::Date(announced.value.to_string()))
+                        .with("effective", Argument::Date(effective.value.to_string()))
+                        .with("earliest", Argument::Date(earliest.to_string()))
+                        .with("promise", promise.value.to_string())
+                        .with("days", Argument::Number(short.into()))
+                        .label(announced.span.clone(), "sub-notice-announced")
+                        .label(promise.span.clone(), "sub-notice-promise"),
+                );
+            }
+        }
+    }
+}
+
+/// The first day on which something announced may take effect. Of an announcement "in March" the
+/// first day counts: the finding must be beyond doubt.
+fn earliest(announced: &Spanned<When>, after: impl Fn(Date) -> Option<Date>) -> Option<Date> {
+    after(announced.first_day())
+}

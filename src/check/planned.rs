@@ -1,0 +1,70 @@
+//! Plans that contradict themselves, stay secret or were overtaken by time.
+
+use super::{Check, Rule};
+use crate::diag::{Argument, Concern, Diagnostic, Severity};
+use crate::model::Site;
+use crate::model::subprocessor::Certainty;
+use crate::plan::Plan;
+
+/// Something lies ahead that nobody was told of.
+pub const CHANGE_UNANNOUNCED: Rule =
+    Rule { name: "change-unannounced", check: Check::Site(unannounced), adjustable: true };
+/// Something was announced after it took effect, or ends before it begins.
+pub const CHANGE_ORDER: Rule = Rule { name: "change-order", check: Check::Site(order), adjustable: true };
+/// Something is still only possible although its date has passed.
+pub const PLANNED_OVERDUE: Rule = Rule { name: "planned-overdue", check: Check::Site(overdue), adjustable: true };
+
+fn unannounced(site: &Site, _: &Plan, findings: &mut Vec<Diagnostic>) {
+    for record in site.subprocessors.values().filter(|record| !record.fields.is_draft()) {
+        let begin = (&record.fields.announced, &record.fields.since);
+        let changes = record.fields.changes().iter().map(|change| (&change.announced, &change.effective));
+        for (announced, effective) in std::iter::once(begin).chain(changes) {
+            let (None, Some(effective)) = (announced, effective) else { continue };
+            if effective.first_day() > site.today {
+                findings.push(
+                    Diagnostic::error("change-unannounced", effective.span.clone())
+                        .severity(Severity::Warning)
+                        .concern(Concern::Law)
+                        .with("id", record.id.as_str())
+                        .with("effective", Argument::Date(effective.value.to_string())),
+                );
+            }
+        }
+    }
+}
+
+fn order(site: &Site, _: &Plan, findings: &mut Vec<Diagnostic>) {
+    for record in site.subprocessors.values() {
+        let fields = &record.fields;
+        let changes = fields.changes().iter().map(|change| (&change.announced, &change.effective));
+        let announced = std::iter::once((&fields.announced, &fields.since)).chain(changes);
+        for (earlier, later) in announced.chain(std::iter::once((&fields.since, &fields.until))) {
+            let (Some(earlier), Some(later)) = (earlier, later) else { continue };
+            let last = later.last_day().unwrap_or_else(|| later.first_day());
+            if earlier.first_day() > last {
+                findings.push(
+                    Diagnostic::error("change-order", later.span.clone())
+                        .with("earlier", Argument::Date(earlier.value.to_string()))
+                        .with("later", Argument::Date(later.value.to_string()))
+                        .label(earlier.span.clone(), "change-order-earlier"),
+                );
+            }
+        }
+    }
+}
+
+fn overdue(site: &Site, _: &Plan, findings: &mut Vec<Diagnostic>) {
+    for change in site.subprocessors.values().flat_map(|record| record.fields.changes()) {
+        let possible = change.certainty.as_ref().filter(|certainty| certainty.value == Certainty::Possible);
+        let (Some(certainty), Some(effective)) = (possible, &change.effective) else { continue };
+        if effective.last_day().is_some_and(|last| last < site.today) {
+            findings.push(
+                Diagnostic::error("planned-overdue", certainty.span.clone())
+                    .severity(Severity::Warning)
+                    .concern(Concern::Law)
+                    .with("effective", Argument::Date(effective.value.to_string()))
+                    .label(effective.span.clone(), "planned-overdue-date"),
+            );
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! Reviews are done when they were promised, and not before they happened.
+
+use super::{Check, Rule};
+use crate::diag::{Argument, Concern, Diagnostic, Severity, Spanned};
+use crate::locale::When;
+use crate::model::Site;
+use crate::plan::Plan;
+
+/// A review is overdue, or said to have taken place in the future.
+pub const REVIEW_DUE: Rule = Rule { name: "review-due", check: Check::Site(check), adjustable: true };
+
+fn check(site: &Site, _: &Plan, findings: &mut Vec<Diagnostic>) {
+    for record in site.pages.values() {
+        let forms = std::iter::once(&*record.fields).chain(record.texts.values().map(|text| &text.front));
+        for form in forms {
+            future(site, form.reviewed.as_ref(), findings);
+            let interval = form.review_interval.as_ref().or(record.fields.review_interval.as_ref());
+            let (Some(reviewed), Some(interval)) = (&form.reviewed, interval) else { continue };
+            let last = reviewed.last_day().unwrap_or_else(|| reviewed.first_day());
+            let Some(due) = interval.after(last).filter(|due| *due < site.today) else { continue };
+            findings.push(
+                Diagnostic::error("review-due", reviewed.span.clone())
+                    .severity(Severity::Warning)
+                    .concern(Concern::Law)
+                    .with("reviewed", Argument::Date(reviewed.value.to_string()))
+                    .with("interval", interval.value.to_string())
+                    .with("due", Argument::Date(due.to_string()))
+                    .label(interval.span.clone(), "review-due-interval"),
+            );
+        }
+    }
+    for record in site.subprocessors.values() {
+        future(site, record.fields.reviewed.as_ref(), findings);
+        future(site, record.fields.audit.as_ref().and_then(|audit| audit.last.as_ref()), findings);
+    }
+}
+
+fn future(site: &Site, reviewed: Option<&Spanned<When>>, findings: &mut Vec<Diagnostic>) {
+    if let Some(reviewed) = reviewed.filter(|reviewed| reviewed.first_day() > site.today) {
+        findings.push(
+            Diagnostic::error("review-due", reviewed.span.clone())
+                .message("review-due-future")
+                .concern(Concern::Law)
+                .with("reviewed", Argument::Date(reviewed.value.to_string())),
+        );
+    }
+}

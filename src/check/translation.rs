@@ -1,0 +1,48 @@
+//! Every text exists in every language of the site.
+
+use super::{Check, Rule};
+use crate::diag::{Argument, Concern, Diagnostic, Severity, Span};
+use crate::locale::Lang;
+use crate::model::Site;
+use crate::model::form::Value;
+use crate::model::value::Text;
+use crate::plan::Plan;
+
+/// A text lacks a language; readers see another one and are told so.
+pub const TRANSLATION_MISSING: Rule = Rule { name: "translation-missing", check: Check::Site(check), adjustable: true };
+
+fn check(site: &Site, _: &Plan, findings: &mut Vec<Diagnostic>) {
+    let languages = &site.languages.all;
+    for record in site.pages.values() {
+        let missing: Vec<&Lang> = languages.iter().filter(|lang| !record.texts.contains_key(*lang)).collect();
+        match record.texts.values().next() {
+            Some(text) if !missing.is_empty() => report(Span::file(&text.file), &missing, true, findings),
+            _ => {}
+        }
+    }
+    site.config.texts(&mut |text| of_text(text, languages, findings));
+    for record in site.subprocessors.values().filter(|record| !record.fields.is_draft()) {
+        record.fields.texts(&mut |text| of_text(text, languages, findings));
+    }
+    for record in site.entities.values() {
+        record.fields.texts(&mut |text| of_text(text, languages, findings));
+    }
+}
+
+fn of_text(text: &Text, languages: &[Lang], findings: &mut Vec<Diagnostic>) {
+    let missing = text.missing(languages);
+    if !missing.is_empty() {
+        report(text.span.clone(), &missing, false, findings);
+    }
+}
+
+fn report(span: Span, missing: &[&Lang], page: bool, findings: &mut Vec<Diagnostic>) {
+    let names = missing.iter().map(|lang| Argument::from(lang.as_str())).collect();
+    findings.push(
+        Diagnostic::error("translation-missing", span)
+            .message(if page { "translation-missing-page" } else { "translation-missing" })
+            .severity(Severity::Warning)
+            .concern(Concern::Law)
+            .with("languages", Argument::List(names)),
+    );
+}

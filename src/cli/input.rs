@@ -1,0 +1,106 @@
+//! What all commands are told: where the content is, which day it is, which language to speak.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use crate::locale::{Args as Values, Lang};
+use crate::report::{Style, Words};
+use crate::source::{self, Moment, ReadError, Snapshot};
+
+/// What all commands are told.
+#[derive(Args, Debug)]
+pub struct Input {
+    /// Folder with the content.
+    #[arg(long, value_name = "FOLDER", default_value = "content")]
+    pub content: PathBuf,
+    /// The day to build for, instead of today: YYYY-MM-DD.
+    #[arg(long, value_name = "DATE")]
+    pub as_of: Option<Date>,
+    /// Language of the findings: de, en or nl. Default: the one of the environment.
+    #[arg(long, value_name = "LANGUAGE", value_parser = language)]
+    pub lang: Option<Lang>,
+}
+
+fn language(text: &str) -> Result<Lang, String> {
+    Lang::parse(text).filter(|lang| Words::speaks(lang)).ok_or_else(|| "de, en, nl".to_owned())
+}
+
+impl Input {
+    /// The moment of the build: `--as-of`, else `SOURCE_DATE_EPOCH` (seconds since 1970, as
+    /// reproducible-builds.org defines it), else the clock.
+    ///
+    /// # Errors
+    /// When `SOURCE_DATE_EPOCH` is set to anything but a number of seconds.
+    pub fn moment(&self) -> Result<Moment, Problem> {
+        if let Some(day) = self.as_of {
+            return Ok(Moment::Day(day));
+        }
+        match std::env::var("SOURCE_DATE_EPOCH") {
+            Err(_) => Ok(Moment::Instant(Timestamp::now())),
+            Ok(text) => {
+                let seconds = text.trim().parse().ok().and_then(|seconds| Timestamp::from_second(seconds).ok());
+                seconds.map(Moment::Instant).ok_or(Problem::Epoch(text))
+            }
+        }
+    }
+
+    /// Reads the content.
+    ///
+    /// # Errors
+    /// When the folder cannot be read or the moment is unknown.
+    pub fn snapshot(&self) -> Result<Snapshot, Problem> {
+        source::read(&self.content, self.moment()?).map_err(Problem::Content)
+    }
+
+    /// The words of the findings: `--lang`, else the language of the environment, else English.
+    pub fn words(&self) -> Words {
+        let lang = self.lang.clone().or_else(|| {
+            // In the order in which POSIX gives them weight.
+            ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| {
+                let value = std::env::var(name).ok().filter(|value| !value.is_empty())?;
+                Lang::parse(value.split(['.', '@']).next()?.replace('_', "-").as_str())
+            })
+        });
+        lang.map_or_else(Words::default, |lang| Words::new(&lang))
+    }
+}
+
+/// Why a command could not do its work.
+#[derive(Debug)]
+pub enum Problem {
+    /// The content folder cannot be read.
+    Content(ReadError),
+    /// `SOURCE_DATE_EPOCH` is no number of seconds.
+    Epoch(String),
+}
+
+impl Problem {
+    /// Tells it in words on the error stream.
+    pub fn tell(&self, words: &Words) {
+        tell(&match self {
+            Self::Content(ReadError { path, error }) => {
+                let id = match error.kind() {
+                    std::io::ErrorKind::NotFound => "cli-content-missing",
+                    _ => "cli-content-unreadable",
+                };
+                let values = Values::new().text("path", path.display().to_string()).text("reason", error.to_string());
+                words.say(id, &values)
+            }
+            Self::Epoch(value) => words.say("cli-epoch", &Values::new().text("value", value.as_str())),
+        });
+    }
+}
+
+/// Prints a line on the error stream.
+pub fn tell(line: &str) {
+    anstream::eprintln!("{line}");
+}
+
+/// How findings look on a stream: in colour where it is a terminal and `NO_COLOR` is not set.
+pub fn style(colour: anstream::ColorChoice) -> Style {
+    let width = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok()).unwrap_or(120);
+    Style { color: colour != anstream::ColorChoice::Never, width }
+}

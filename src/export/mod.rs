@@ -1,0 +1,24 @@
+//! Stage 6: what machines read beside the pages.
+//!
+//! Enters: the plan. Leaves: files of the output.
+//! Forbidden here: HTML of pages, the disk. A new format is a file and a line in [`all`].
+
+mod headers;
+mod robots;
+mod sitemap;
+
+pub use headers::HEADERS;
+
+use crate::output::Artifact;
+use crate::plan::Plan;
+
+/// Every exported file with its path.
+pub fn all(plan: &Plan) -> Vec<(String, Artifact)> {
+    let files = [
+        ("robots.txt", Some(robots::write(plan))),
+        ("sitemap.xml", sitemap::write(plan)),
+        ("_headers", Some(headers::write(plan))),
+    ];
+    let artifact = |text: String| Artifact::new(text.into_bytes());
+    files.into_iter().filter_map(|(path, text)| Some((path.to_owned(), artifact(text?)))).collect()
+}

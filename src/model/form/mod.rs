@@ -1,0 +1,163 @@
+//! Reading TOML the way one reads a form: every field is optional, every mistake becomes a finding
+//! with its place, and reading goes on.
+//!
+//! [`form!`] declares a form once: its struct, its keys, its documentation and how it is read.
+
+mod reader;
+mod scalar;
+pub mod syntax;
+
+pub use reader::{Node, Reader, Table, nearest};
+pub use scalar::Choice;
+pub(crate) use scalar::choices;
+
+use super::value::Text;
+use crate::diag::{Span, Spanned};
+
+/// A key of a form.
+#[derive(Clone, Copy, Debug)]
+pub struct Field {
+    /// The key as it is written.
+    pub key: &'static str,
+    /// What it means (its documentation in the source).
+    pub doc: &'static str,
+    /// Fluent identifier of the kind of value it takes.
+    pub expects: &'static str,
+}
+
+/// Something that can be read from a TOML value.
+pub trait Value: Sized {
+    /// Fluent identifier of what is expected, for "expected a date, found a number".
+    const EXPECTS: &'static str;
+
+    /// Reads a value; `None` when there is nothing usable, with a finding that says why.
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self>;
+
+    /// Shows every localised text in the value.
+    fn texts<'t>(&'t self, _visit: &mut dyn FnMut(&'t Text)) {}
+}
+
+/// A table with known keys.
+pub trait Form: Default {
+    /// Fluent identifier of the form's name.
+    const NAME: &'static str;
+    /// Its keys, in the order of their declaration.
+    const FIELDS: &'static [Field];
+
+    /// Reads the keys of a table; unknown ones are findings.
+    fn read_table(table: &Table<'_>, span: Span, reader: &mut Reader<'_>) -> Self;
+
+    /// Puts every field that `later` says in place of this one's.
+    fn overlay(&mut self, later: &Self);
+}
+
+impl<T: Value> Value for Vec<T> {
+    const EXPECTS: &'static str = T::EXPECTS;
+
+    /// A list, or a single value standing for a list of one.
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        match node.get_ref().as_array() {
+            Some(array) => Some(array.iter().filter_map(|item| T::read(item, reader)).collect()),
+            None => T::read(node, reader).map(|value| vec![value]),
+        }
+    }
+
+    fn texts<'t>(&'t self, visit: &mut dyn FnMut(&'t Text)) {
+        self.iter().for_each(|value| value.texts(visit));
+    }
+}
+
+impl<T: Value> Value for Box<T> {
+    const EXPECTS: &'static str = T::EXPECTS;
+
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        T::read(node, reader).map(Box::new)
+    }
+
+    fn texts<'t>(&'t self, visit: &mut dyn FnMut(&'t Text)) {
+        (**self).texts(visit);
+    }
+}
+
+impl<T: Value + NotSpanned> Value for Spanned<T> {
+    const EXPECTS: &'static str = T::EXPECTS;
+
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        let span = reader.span(node.span());
+        T::read(node, reader).map(|value| Spanned::new(value, span))
+    }
+}
+
+/// Values that do not remember their place themselves.
+pub trait NotSpanned {}
+
+/// Declares a form: a struct whose fields are all optional, read from the keys of the same name
+/// (`r#` and a trailing `= "key"` allow keys that are Rust words).
+macro_rules! form {
+    (
+        $(#[doc = $about:literal])*
+        pub struct $name:ident as $term:literal {
+            $( $(#[doc = $doc:literal])+ $field:ident $(= $key:literal)? : $type:ty, )*
+        }
+    ) => {
+        $(#[doc = $about])*
+        #[derive(Clone, Debug, Default, PartialEq)]
+        pub struct $name {
+            /// Where the table stands.
+            pub span: Option<$crate::diag::Span>,
+            $( $(#[doc = $doc])+ pub $field: Option<$type>, )*
+        }
+
+        impl $crate::model::form::Form for $name {
+            const NAME: &'static str = $term;
+            const FIELDS: &'static [$crate::model::form::Field] = &[
+                $( $crate::model::form::Field {
+                    key: $crate::model::form::form!(@key $field $($key)?),
+                    doc: concat!($($doc, "\n"),+),
+                    expects: <$type as $crate::model::form::Value>::EXPECTS,
+                }, )*
+            ];
+
+            fn read_table(
+                table: &$crate::model::form::Table<'_>,
+                span: $crate::diag::Span,
+                reader: &mut $crate::model::form::Reader<'_>,
+            ) -> Self {
+                let mut form = Self { span: Some(span), ..Self::default() };
+                for (key, node) in reader.in_order(table) {
+                    match key.get_ref().as_ref() {
+                        $( $crate::model::form::form!(@key $field $($key)?) => {
+                            form.$field = $crate::model::form::Value::read(node, reader);
+                        } )*
+                        _ => reader.unknown_key::<Self>(key),
+                    }
+                }
+                form
+            }
+
+            fn overlay(&mut self, later: &Self) {
+                $( if later.$field.is_some() { self.$field.clone_from(&later.$field); } )*
+            }
+        }
+
+        impl $crate::model::form::Value for $name {
+            const EXPECTS: &'static str = $term;
+
+            fn read(
+                node: &$crate::model::form::Node<'_>,
+                reader: &mut $crate::model::form::Reader<'_>,
+            ) -> Option<Self> {
+                let table = reader.table(node, Self::EXPECTS)?;
+                let span = reader.span(node.span());
+                Some(<Self as $crate::model::form::Form>::read_table(table, span, reader))
+            }
+
+            fn texts<'t>(&'t self, visit: &mut dyn FnMut(&'t $crate::model::value::Text)) {
+                $( if let Some(value) = &self.$field { $crate::model::form::Value::texts(value, visit); } )*
+            }
+        }
+    };
+    (@key $field:ident) => { stringify!($field) };
+    (@key $field:ident $key:literal) => { $key };
+}
+pub(crate) use form;

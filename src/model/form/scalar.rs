@@ -1,0 +1,209 @@
+//! Single values: words, switches, numbers, dates, amounts, closed lists of words.
+
+use jiff::civil::Date;
+
+use super::{Node, NotSpanned, Reader, Value};
+use crate::diag::Diagnostic;
+use crate::locale::{DailyHours, DailyHoursError, DateErrorKind, Lang, PartialDate, Quantity, When};
+
+impl NotSpanned for String {}
+impl Value for String {
+    const EXPECTS: &'static str = "term-text";
+
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        reader.text(node, Self::EXPECTS).map(str::to_owned)
+    }
+}
+
+impl NotSpanned for bool {}
+impl Value for bool {
+    const EXPECTS: &'static str = "term-boolean";
+
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        let value = node.get_ref().as_bool();
+        if value.is_none() {
+            reader.wrong_type(node, Self::EXPECTS);
+        }
+        value
+    }
+}
+
+impl NotSpanned for i64 {}
+impl Value for i64 {
+    const EXPECTS: &'static str = "term-number";
+
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        let value =
+            node.get_ref().as_integer().and_then(|integer| i64::from_str_radix(integer.as_str(), integer.radix()).ok());
+        if value.is_none() {
+            reader.wrong_type(node, Self::EXPECTS);
+        }
+        value
+    }
+}
+
+impl NotSpanned for When {}
+impl Value for When {
+    const EXPECTS: &'static str = "term-date";
+
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        let text = match node.get_ref().as_datetime() {
+            Some(moment) => moment.date.map(|date| date.to_string()).unwrap_or_default(),
+            None => reader.text(node, Self::EXPECTS)?.to_owned(),
+        };
+        match Self::parse(&text) {
+            Ok(when) => Some(when),
+            Err(error) => {
+                let span = reader.span(node.span());
+                let mut finding = Diagnostic::error("invalid-date", span.clone())
+                    .message(date_message(error.kind))
+                    .with("value", text);
+                if let Some(suggestion) = error.suggestion {
+                    finding = finding.with("suggestion", suggestion.clone()).edit(span, format!("\"{suggestion}\""));
+                }
+                reader.report(finding);
+                None
+            }
+        }
+    }
+}
+
+/// Fluent identifier of what is wrong with a date.
+fn date_message(kind: DateErrorKind) -> &'static str {
+    match kind {
+        DateErrorKind::NotADate => "invalid-date",
+        DateErrorKind::NoSuchDate => "invalid-date-no-such-day",
+        DateErrorKind::EndBeforeStart => "date-order",
+    }
+}
+
+impl NotSpanned for Date {}
+impl Value for Date {
+    const EXPECTS: &'static str = "term-day";
+
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        match When::read(node, reader)? {
+            When::On(PartialDate::Day(day)) => Some(day),
+            _ => {
+                reader.wrong_type(node, Self::EXPECTS);
+                None
+            }
+        }
+    }
+}
+
+impl NotSpanned for Quantity {}
+impl Value for Quantity {
+    const EXPECTS: &'static str = "term-quantity";
+
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        let text = reader.text(node, Self::EXPECTS)?;
+        match Self::parse(text) {
+            Ok(quantity) => Some(quantity),
+            Err(error) => {
+                let span = reader.span(node.span());
+                let mut finding = Diagnostic::error("invalid-quantity", span.clone()).with("value", text);
+                if let Some(suggestion) = error.suggestion {
+                    finding = finding.with("suggestion", suggestion.clone()).edit(span, format!("\"{suggestion}\""));
+                }
+                reader.report(finding);
+                None
+            }
+        }
+    }
+}
+
+impl NotSpanned for DailyHours {}
+impl Value for DailyHours {
+    const EXPECTS: &'static str = "term-daily-hours";
+
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        let table = reader.table(node, Self::EXPECTS)?;
+        let word = |key: &str| table.get(key).and_then(|node| node.get_ref().as_str());
+        let Some((daily, zone)) = word("daily").zip(word("zone")) else {
+            reader.wrong_type(node, Self::EXPECTS);
+            return None;
+        };
+        let place = |key: &str| table.get(key).map_or_else(|| node.span(), |node| node.span());
+        let (rule, key, value, suggestion) = match Self::parse(daily, zone) {
+            Ok(hours) => return Some(hours),
+            Err(DailyHoursError::NotHours { suggestion }) => ("invalid-hours", "daily", daily, suggestion),
+            Err(DailyHoursError::UnknownZone { suggestion }) => ("unknown-time-zone", "zone", zone, suggestion),
+        };
+        let span = reader.span(place(key));
+        let mut finding = Diagnostic::error(rule, span.clone()).with("value", value).with("zone", value);
+        if let Some(suggestion) = suggestion {
+            finding = finding.with("suggestion", suggestion.clone()).edit(span, format!("\"{suggestion}\""));
+        }
+        reader.report(finding);
+        None
+    }
+}
+
+impl NotSpanned for Lang {}
+impl Value for Lang {
+    const EXPECTS: &'static str = "term-language";
+
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        let text = reader.text(node, Self::EXPECTS)?;
+        let lang = Self::parse(text);
+        if lang.is_none() {
+            let span = reader.span(node.span());
+            reader.report(Diagnostic::error("unknown-language", span).with("language", text));
+        }
+        lang
+    }
+}
+
+/// A closed list of words.
+pub trait Choice: Sized + Copy + 'static {
+    /// Every choice with the word it is written as.
+    const ALL: &'static [(Self, &'static str)];
+
+    /// The choice a word stands for.
+    fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.iter().find(|(_, known)| *known == word).map(|(choice, _)| *choice)
+    }
+}
+
+/// Declares a closed list of words as an enum.
+macro_rules! choices {
+    (
+        $(#[doc = $about:literal])*
+        pub enum $name:ident { $( $(#[doc = $doc:literal])+ $variant:ident = $word:literal, )+ }
+    ) => {
+        $(#[doc = $about])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name { $( $(#[doc = $doc])+ $variant, )+ }
+
+        impl $crate::model::form::Choice for $name {
+            const ALL: &'static [(Self, &'static str)] = &[$( (Self::$variant, $word), )+];
+        }
+
+        impl $name {
+            /// The word it is written as.
+            pub fn word(self) -> &'static str {
+                match self { $( Self::$variant => $word, )+ }
+            }
+        }
+
+        impl $crate::model::form::NotSpanned for $name {}
+        impl $crate::model::form::Value for $name {
+            const EXPECTS: &'static str = "term-text";
+
+            fn read(
+                node: &$crate::model::form::Node<'_>,
+                reader: &mut $crate::model::form::Reader<'_>,
+            ) -> Option<Self> {
+                let word = reader.text(node, Self::EXPECTS)?;
+                let choice = <Self as $crate::model::form::Choice>::from_word(word);
+                if choice.is_none() {
+                    let span = reader.span(node.span());
+                    reader.unknown_value(span, word, &[$( $word, )+]);
+                }
+                choice
+            }
+        }
+    };
+}
+pub(crate) use choices;

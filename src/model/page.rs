@@ -1,0 +1,80 @@
+//! Pages of prose: what their front matter, and the file they share across languages, can say.
+
+use super::form::{Field, Form, Reader, Table, choices, form};
+use super::value::{Picture, Text};
+use crate::diag::{Span, Spanned};
+use crate::locale::{Quantity, When};
+
+form! {
+    /// Front matter of a page.
+    pub struct PageForm as "term-page" {
+        /// Title and heading.
+        title: Text,
+        /// One or two sentences for search engines and lists.
+        summary: Text,
+        /// Last part of the address; made from the title if not said.
+        slug: Text,
+        /// Position among the pages, smaller first.
+        order: Spanned<i64>,
+        /// Id of the page above.
+        parent: Spanned<String>,
+        /// Who answers for the page.
+        author: Author,
+        /// When the text was last changed.
+        updated: Spanned<When>,
+        /// When the text was last reviewed.
+        reviewed: Spanned<When>,
+        /// How long a review holds.
+        review_interval: Spanned<Quantity>,
+        /// Whether a table of contents is shown; from three headings on if not said.
+        contents: Spanned<bool>,
+        /// Ids of related pages.
+        related: Vec<Spanned<String>>,
+        /// `draft` or `published`.
+        status: Spanned<Publication>,
+        /// Whether the page asks for feedback.
+        feedback: Spanned<bool>,
+        /// Whether the page stands in the main navigation.
+        navigation: Spanned<bool>,
+    }
+}
+
+form! {
+    /// A person or function.
+    pub struct Author as "term-author" {
+        /// Name.
+        name: Text,
+        /// Position in the organisation.
+        role: Text,
+        /// Portrait.
+        picture: Picture,
+    }
+}
+
+/// Front matter of prose beside a record: there is nothing to say in it.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct NoFields;
+
+impl Form for NoFields {
+    const NAME: &'static str = "term-record-prose";
+    const FIELDS: &'static [Field] = &[];
+
+    fn read_table(table: &Table<'_>, _: Span, reader: &mut Reader<'_>) -> Self {
+        for (key, _) in reader.in_order(table) {
+            reader.unknown_key::<Self>(key);
+        }
+        Self
+    }
+
+    fn overlay(&mut self, _: &Self) {}
+}
+
+choices! {
+    /// Whether something is for the public.
+    pub enum Publication {
+        /// Appears nowhere in the output.
+        Draft = "draft",
+        /// Appears from the day it was announced.
+        Published = "published",
+    }
+}

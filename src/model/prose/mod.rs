@@ -1,0 +1,184 @@
+//! Markdown → a document that is parsed once and filled by the plan.
+//!
+//! Enters: Markdown and the place it was read from. Leaves: [`Prose`]: safe HTML with holes for
+//! everything that depends on other files (addresses, pictures, records, words of the interface),
+//! and findings.
+//! Forbidden here: knowing any record, page or address; words in a language of people.
+//!
+//! 1. [`letters`] hides from the Markdown parser what is not Markdown here: the star in
+//!    `Kund*innen`, and `:name[argument]`.
+//! 2. [`writer`] turns the parser's events into pieces.
+//! 3. [`sanitise`] sends a document that holds raw HTML, and only such a one, through an allow-list.
+
+mod anchors;
+mod buffer;
+mod directive;
+mod footnotes;
+mod letters;
+mod link;
+mod parentheses;
+mod place;
+mod plain;
+mod raw;
+mod sanitise;
+mod writer;
+
+use std::sync::Arc;
+
+use crate::diag::{Diagnostic, Span, Spanned};
+use crate::locale::Lang;
+
+use place::Place;
+use writer::{Mode, write};
+
+pub use letters::{escape, escape_url};
+
+/// A text parsed once; its holes are filled by the plan.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Prose {
+    /// The text in order; filled and joined, the pieces are valid HTML. Between two
+    /// [`Piece::Block`]s all elements are closed.
+    pub pieces: Vec<Piece>,
+    /// Headings in order, for the table of contents.
+    pub headings: Vec<Heading>,
+}
+
+/// A part of a text.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Piece {
+    /// Finished, safe HTML.
+    Html(String),
+    /// An address inside `href="…"`. Fill it with [`escape_url`].
+    Url(Spanned<LinkTarget>),
+    /// `:name[argument]{key="value"}` inside a sentence. Fill it with inline HTML.
+    Value(Box<Directive>),
+    /// `::name{key="value"}` on a line of its own, outside every element.
+    Block(Box<Directive>),
+    /// A picture; stands where an `<img>` may stand.
+    Picture(Box<Picture>),
+    /// A text of the interface by its Fluent identifier; stands in text or in a quoted attribute.
+    /// Fill it with [`escape`].
+    Interface(&'static str),
+}
+
+/// A heading.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Heading {
+    /// 1 to 6.
+    pub level: u8,
+    /// `id` of the element, unique within the text.
+    pub anchor: String,
+    /// The words without markup.
+    pub title: Vec<Word>,
+    /// The whole heading.
+    pub span: Span,
+}
+
+/// A part of a heading without markup.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Word {
+    /// Plain text.
+    Text(String),
+    /// A value the plan fills.
+    Value(Box<Directive>),
+}
+
+/// A generated part or value that the text asks for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Directive {
+    /// Name after the colons. Whether it exists is not judged here.
+    pub name: Spanned<String>,
+    /// What stands between `[` and `]`; blocks have none.
+    pub argument: Option<Spanned<String>>,
+    /// `key="value"` in the order written; keys are unique.
+    pub attributes: Vec<(Spanned<String>, Spanned<String>)>,
+    /// Whether it stands in the text of a link, where no second link may stand.
+    pub inside_link: bool,
+    /// All of it.
+    pub span: Span,
+}
+
+/// A picture from `media/`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Picture {
+    /// Path inside the content folder (`media/plan.svg`).
+    pub source: Spanned<String>,
+    /// Text alternative, plain; empty for a decorative picture.
+    pub alt: Spanned<String>,
+    /// Title, plain.
+    pub title: Option<String>,
+    /// All of it.
+    pub span: Span,
+}
+
+/// Where a link leads.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum LinkTarget {
+    /// A record by its id: `page:incidents#channels`.
+    Record {
+        /// What stands before the colon (`page`, `sub`, `doc`); not judged here.
+        kind: String,
+        /// Id of the record.
+        id: String,
+        /// Anchor without `#`; empty if there is none.
+        anchor: String,
+    },
+    /// A place on the same page, without `#`; empty for its top.
+    Anchor(String),
+    /// A root-relative or relative path, or a file of `media/`, as written.
+    Path(String),
+    /// An address that begins with `http://` or `https://`.
+    External(String),
+    /// A mail address without `mailto:`, with `?subject=…` if written.
+    Mail(String),
+    /// A telephone number without `tel:`.
+    Phone(String),
+}
+
+/// Reads a page: block Markdown from `offset` to the end of a file.
+pub fn parse(text: &str, file: &Arc<str>, offset: usize, lang: &Lang, findings: &mut Vec<Diagnostic>) -> Prose {
+    let rest = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let place = Place::in_file(file, offset + text.len() - rest.len(), rest.len());
+    write(rest, &place, lang, Mode::Page, findings)
+}
+
+/// Reads a TOML value as one line: inline Markdown only, no `<p>` around it. `span` is the value's.
+pub fn parse_inline(text: &str, span: Span, lang: &Lang, findings: &mut Vec<Diagnostic>) -> Prose {
+    let place = Place::in_value(&span, text.len());
+    if place::has_blocks(text) {
+        findings.push(Diagnostic::error("inline-only", span).severity(crate::diag::Severity::Warning));
+    }
+    write(&place::one_line(text), &place, lang, Mode::Inline, findings)
+}
+
+/// Reads a TOML value as the content of a table's cell: block Markdown without anchors, footnotes
+/// and generated blocks. `span` is the value's.
+pub fn parse_cell(text: &str, span: Span, lang: &Lang, findings: &mut Vec<Diagnostic>) -> Prose {
+    let place = Place::in_value(&span, text.len());
+    write(text, &place, lang, Mode::Cell, findings)
+}
+
+impl Prose {
+    /// Whether there is nothing to show.
+    pub fn is_empty(&self) -> bool {
+        self.pieces.iter().all(|piece| matches!(piece, Piece::Html(html) if html.trim().is_empty()))
+    }
+
+    /// The words without markup, in one line, for titles, summaries and the search; `value` says
+    /// the values inside sentences as plain text. Blocks, pictures and words of the interface are
+    /// left out.
+    pub fn plain_text(&self, value: impl FnMut(&Directive) -> String) -> String {
+        plain::plain_text(&self.pieces, value)
+    }
+}
+
+impl Heading {
+    /// The words without markup; `value` says the values as plain text.
+    pub fn title(&self, mut value: impl FnMut(&Directive) -> String) -> String {
+        let words = self.title.iter().map(|word| match word {
+            Word::Text(text) => text.clone(),
+            Word::Value(directive) => value(directive),
+        });
+        words.collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+}

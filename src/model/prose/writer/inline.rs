@@ -1,0 +1,296 @@
+//! Events of the Markdown parser → pieces: what stands in a line.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
+
+use super::super::letters::{Letter, escape_into};
+use super::super::raw::{self, Verdict};
+use super::super::{LinkTarget, Picture, Piece, Word, directive, footnotes, link, parentheses};
+use super::{Line, Mode, Writer};
+use crate::diag::{Diagnostic, Severity, Spanned};
+
+/// A picture whose text alternative is being read.
+pub struct OpenPicture {
+    source: String,
+    source_range: Range<usize>,
+    title: String,
+    range: Range<usize>,
+    alt: String,
+    alt_range: Range<usize>,
+    /// Pictures inside its text alternative, of which the words remain.
+    nested: usize,
+}
+
+impl<'a> Writer<'a> {
+    pub(super) fn inline_event(&mut self, event: Event<'a>, range: Range<usize>) {
+        let restored = |text| self.veiled.restore(text);
+        match event {
+            Event::Code(code) => {
+                let code = restored(&code);
+                match &mut self.picture {
+                    Some(picture) => picture.alt.push_str(&code),
+                    None => {
+                        self.buffer.html.push_str("<code>");
+                        escape_into(&mut self.buffer.html, &code);
+                        self.buffer.html.push_str("</code>");
+                        self.title(&code);
+                    }
+                }
+                self.line = Line::Within;
+            }
+            Event::SoftBreak | Event::HardBreak => match &mut self.picture {
+                Some(picture) => picture.alt.push(' '),
+                None => {
+                    self.buffer.html.push_str(if event == Event::HardBreak { "<br>\n" } else { "\n" });
+                    self.title(" ");
+                    if self.line != Line::Only {
+                        self.line = Line::Further;
+                    }
+                }
+            },
+            Event::InlineHtml(html) if self.picture.is_none() => {
+                self.line = Line::Within;
+                self.raw_html(&html, |at| range.start + at);
+            }
+            Event::FootnoteReference(label) if self.picture.is_none() => {
+                self.footnotes.mark(&label, &mut self.buffer);
+                self.line = Line::Within;
+            }
+            _ => {}
+        }
+    }
+
+    pub(super) fn text(&mut self, text: &str, range: Range<usize>) {
+        let mut text = text;
+        if std::mem::take(&mut self.prefix) {
+            text = text.strip_prefix(';').unwrap_or(text).trim_start();
+        }
+        let veiled = self.veiled;
+        if self.in_code {
+            escape_into(&mut self.buffer.html, &veiled.restore(text));
+            return;
+        }
+        if let Some(picture) = &mut self.picture {
+            picture.alt.push_str(&veiled.restore(text));
+            picture.alt_range.end = range.end;
+            return;
+        }
+        let line = std::mem::replace(&mut self.line, Line::Within);
+        if line != Line::Within && self.inline == 0 && !veiled.source[..range.start].ends_with('\\') {
+            text = self.line_start(text, line, range.clone());
+        }
+        if self.mode == Mode::Page && text.contains("[^") {
+            footnotes::report_missing(&veiled.source, range.clone(), self.place, self.findings);
+        }
+        veiled.letters(text, |letter| match letter {
+            Letter::Text(part) => {
+                escape_into(&mut self.buffer.html, part);
+                self.title(part);
+            }
+            Letter::Directive(extent) => {
+                let mut directive = directive::read(&veiled.source, extent, self.place, self.findings);
+                directive.inside_link = self.in_link;
+                if let Some(heading) = &mut self.heading {
+                    heading.title.push(Word::Value(Box::new(directive.clone())));
+                }
+                self.buffer.push(Piece::Value(Box::new(directive)));
+            }
+        });
+    }
+
+    /// Takes a list's mark off the start of a line; reports a block directive that stands where none may.
+    fn line_start<'t>(&mut self, text: &'t str, line: Line, range: Range<usize>) -> &'t str {
+        if directive::is_block(text) {
+            let name = text[2..].split(|c: char| !c.is_alphanumeric() && c != '-').next().unwrap_or_default();
+            let end = range.start + self.veiled.source[range.start..].find(['\n', '\r']).unwrap_or(range.len());
+            self.findings
+                .push(Diagnostic::error("directive-position", self.place.span(range.start..end)).with("name", name));
+        }
+        let Some(mark) = parentheses::mark(text).filter(|_| line != Line::Only && self.mode != Mode::Inline) else {
+            return text;
+        };
+        let html = &mut self.buffer.html;
+        let mut begun = String::new();
+        let first = line == Line::First;
+        if !self.parentheses.take(mark, first, &self.veiled.source[range.start..], &mut begun) {
+            return text;
+        }
+        html.truncate(html.trim_end().trim_end_matches("<br>").len());
+        if std::mem::take(&mut self.paragraph) {
+            // The list takes the place of a paragraph that has only just begun.
+            match html.strip_suffix("<p>").map(str::len) {
+                Some(length) => html.truncate(length),
+                None => html.push_str("</p>\n"),
+            }
+        }
+        html.push_str(if html.is_empty() || html.ends_with('\n') { begun.trim_start() } else { &begun });
+        &text[mark.length..]
+    }
+
+    pub(super) fn start_inline(&mut self, tag: Tag<'a>, range: Range<usize>) {
+        self.inline += 1;
+        match tag {
+            Tag::Image { dest_url, title, .. } => self.start_picture(&dest_url, &title, range),
+            _ if self.picture.is_some() => {}
+            Tag::Emphasis => self.buffer.html.push_str("<em>"),
+            Tag::Strong => self.buffer.html.push_str("<strong>"),
+            Tag::Strikethrough => self.buffer.html.push_str("<del>"),
+            Tag::Link { link_type, dest_url, title, .. } => self.start_link(link_type, &dest_url, &title, range),
+            _ => {}
+        }
+    }
+
+    pub(super) fn end_inline(&mut self, tag: TagEnd) {
+        self.inline = self.inline.saturating_sub(1);
+        match tag {
+            TagEnd::Image => self.end_picture(),
+            _ if self.picture.is_some() => {}
+            TagEnd::Emphasis => self.buffer.html.push_str("</em>"),
+            TagEnd::Strong => self.buffer.html.push_str("</strong>"),
+            TagEnd::Strikethrough => self.buffer.html.push_str("</del>"),
+            TagEnd::Link if std::mem::take(&mut self.in_link) => self.buffer.html.push_str("</a>"),
+            _ => {}
+        }
+    }
+
+    fn start_link(&mut self, kind: LinkType, address: &str, title: &str, range: Range<usize>) {
+        let written = self.veiled.restore(address);
+        let span = self.place.span(self.range_of(address, &written, range));
+        let target = match kind {
+            LinkType::Email => Some(LinkTarget::Mail(written.clone().into_owned())),
+            _ => link::target(&written),
+        };
+        let Some(target) = target else {
+            self.findings.push(Diagnostic::error("unsafe-link", span).with("address", written.into_owned()));
+            return;
+        };
+        let external = matches!(target, LinkTarget::External(_));
+        self.buffer.html.push_str("<a href=\"");
+        self.buffer.push(Piece::Url(Spanned::new(target, span)));
+        let html = &mut self.buffer.html;
+        html.push('"');
+        if !title.is_empty() {
+            html.push_str(" title=\"");
+            escape_into(html, &self.veiled.restore(title));
+            html.push('"');
+        }
+        html.push_str(if external { " rel=\"noopener\">" } else { ">" });
+        self.in_link = true;
+    }
+
+    fn start_picture(&mut self, address: &str, title: &str, range: Range<usize>) {
+        if let Some(picture) = &mut self.picture {
+            picture.nested += 1;
+            return;
+        }
+        let source = self.veiled.restore(address).into_owned();
+        let alt = (range.start + 2).min(range.end);
+        self.picture = Some(OpenPicture {
+            source_range: self.range_of(address, &source, range.clone()),
+            source,
+            title: self.veiled.restore(title).into_owned(),
+            range,
+            alt: String::new(),
+            alt_range: alt..alt,
+            nested: 0,
+        });
+    }
+
+    fn end_picture(&mut self) {
+        let Some(mut picture) = self.picture.take() else { return };
+        if picture.nested > 0 {
+            picture.nested -= 1;
+            self.picture = Some(picture);
+            return;
+        }
+        self.line = Line::Within;
+        let source = Spanned::new(picture.source, self.place.span(picture.source_range));
+        if !link::is_picture(&source.value) {
+            escape_into(&mut self.buffer.html, &picture.alt);
+            self.findings.push(Diagnostic::error("picture-source", source.span).with("source", source.value));
+            return;
+        }
+        self.buffer.push(Piece::Picture(Box::new(Picture {
+            source,
+            alt: Spanned::new(picture.alt, self.place.span(picture.alt_range)),
+            title: Some(picture.title).filter(|title| !title.is_empty()),
+            span: self.place.span(picture.range),
+        })));
+    }
+
+    /// Writes raw HTML for the sanitiser, with holes for its links. `at` says where in the source a
+    /// byte of it stands.
+    pub(super) fn raw_html(&mut self, html: &str, at: impl Fn(usize) -> usize) {
+        let html: Cow<'_, str> = self.veiled.restore(html);
+        let inline = self.mode == Mode::Inline;
+        self.has_raw = true;
+        let mut done = 0;
+        for tag in raw::tags(&html) {
+            let range = tag.range.clone();
+            let span = self.place.span(at(range.start)..at(range.end.saturating_sub(1)) + 1);
+            self.buffer.html.push_str(&html[done..range.start]);
+            done = range.start;
+            let verdict = self.raw.judge(&tag, inline);
+            if let Verdict::Removed(what) = &verdict {
+                let finding = Diagnostic::error("raw-html-removed", span.clone()).severity(Severity::Warning);
+                self.findings.push(finding.with("what", what.as_str()));
+            }
+            if verdict == Verdict::TooMany {
+                if !std::mem::replace(&mut self.too_deep, true) {
+                    self.findings.push(Diagnostic::error("nesting", span).with("deepest", super::DEEPEST));
+                }
+                escape_into(&mut self.buffer.html, &html[range.clone()]);
+                done = range.end;
+                continue;
+            }
+            let href = tag.attributes.iter().find(|(key, _)| key.eq_ignore_ascii_case("href"));
+            let Some((_, value)) = href.filter(|_| !tag.closing && tag.name.eq_ignore_ascii_case("a")) else {
+                continue;
+            };
+            let address = html[value.clone()].replace("&amp;", "&");
+            let place = self.place.span(at(value.start)..at(value.end.saturating_sub(1)).max(at(value.start)) + 1);
+            // No address needs another entity; attackers do. What gets no hole, the sanitiser drops.
+            match link::target(&address).filter(|_| !address.contains("&#") && !address.contains(';')) {
+                Some(target) => {
+                    let quoted = html[..value.start].ends_with(['"', '\'']);
+                    self.buffer.html.push_str(&html[done..value.start]);
+                    self.buffer.html.push_str(if quoted { "" } else { "\"" });
+                    self.buffer.push(Piece::Url(Spanned::new(target, place)));
+                    self.buffer.html.push_str(if quoted { "" } else { "\"" });
+                    done = value.end;
+                }
+                None => self.findings.push(Diagnostic::error("unsafe-link", place).with("address", address)),
+            }
+        }
+        self.buffer.html.push_str(&html[done..]);
+    }
+
+    fn title(&mut self, text: &str) {
+        if let Some(heading) = &mut self.heading {
+            match heading.title.last_mut() {
+                Some(Word::Text(words)) => words.push_str(text),
+                _ => heading.title.push(Word::Text(text.to_owned())),
+            }
+        }
+    }
+
+    /// Where a string that the parser took from its text stands: it is a part of the text, unless
+    /// it held escapes; then it is looked for, at last the whole range is its place.
+    fn range_of(&self, part: &str, written: &str, range: Range<usize>) -> Range<usize> {
+        let shift = self.parsed.len() - self.veiled.text.len();
+        let (text, start) = (self.parsed.as_ptr() as usize, part.as_ptr() as usize);
+        if !part.is_empty() && start >= text + shift && start + part.len() <= text + self.parsed.len() {
+            let start = start - text - shift;
+            return start..start + part.len();
+        }
+        let link = &self.veiled.source[range.clone()];
+        if let Some(at) = link.rfind(written).filter(|_| !written.is_empty()) {
+            return range.start + at..range.start + at + written.len();
+        }
+        let Some(begin) = link.rfind("](").map(|at| at + 2) else { return range };
+        let end = link[begin..].find(char::is_whitespace).map_or(link.len() - 1, |length| begin + length);
+        range.start + begin..range.start + end.max(begin)
+    }
+}

@@ -1,0 +1,410 @@
+//! Sub-processors: what an editor can say about one, at its beginning and in every later change.
+
+use std::collections::BTreeMap;
+
+use super::entity::EntityRef;
+use super::form::{Field, Form, Node, Reader, Value, choices, form};
+use super::page::Publication;
+use super::value::{Amount, Link, Picture, Place, Region, Status, Text, WebAddress};
+use crate::diag::{Argument, Diagnostic, Spanned};
+use crate::locale::{Lang, When};
+
+form! {
+    /// A sub-processor (GDPR Art. 28(2), (4)).
+    pub struct Subprocessor as "term-subprocessor" {
+        /// What customers know it as.
+        name: Text,
+        /// Product of the vendor.
+        service: Text,
+        /// `draft` or `published`.
+        status: Spanned<Publication>,
+        /// Position in the list, smaller first; by name if not said.
+        order: Spanned<i64>,
+        /// Logo.
+        logo: Picture,
+        /// Website of the service.
+        website: Spanned<WebAddress>,
+        /// The legal entity that is engaged.
+        entity: EntityRef,
+        /// `third-party` or `group`.
+        relation: Spanned<Relation>,
+        /// Id of the sub-processor that engages this one.
+        parent: Spanned<String>,
+        /// Purpose in one line.
+        purpose: Text,
+        /// More about the service.
+        description: Text,
+        /// Categories of personal data.
+        data: Vec<Text>,
+        /// Categories of data subjects.
+        data_subjects: Vec<Text>,
+        /// What is expressly not processed.
+        not_processed: Vec<Text>,
+        /// Audiences whose data it touches, with what differs for each.
+        audiences: Audiences,
+        /// Whether customers can do without it.
+        optional: Spanned<bool>,
+        /// Products, plans or features it is used for.
+        used_for: Vec<Text>,
+        /// When data flows ("only when the chat is opened").
+        condition: Text,
+        /// Places of processing.
+        places: Vec<Place>,
+        /// Transfer mechanisms (GDPR Art. 44 to 49).
+        transfers: Vec<Transfer>,
+        /// Supplementary measures (EDPB Recommendations 01/2020) or measures of the DPA.
+        measures: Vec<Measure>,
+        /// Safeguards in short.
+        safeguards: Vec<Text>,
+        /// Certifications and attestations of the vendor.
+        certifications: Vec<Text>,
+        /// Data processing agreement (GDPR Art. 28(3)).
+        dpa: Dpa,
+        /// How long data is kept.
+        retention: Amount,
+        /// Whether data trains models.
+        training: Training,
+        /// How the audit right is met (GDPR Art. 28(3)(h)).
+        audit: Audit,
+        /// The vendor's own list of sub-processors.
+        own_list: Link,
+        /// When we last reviewed the vendor.
+        reviewed: Spanned<When>,
+        /// When customers were told.
+        announced: Spanned<When>,
+        /// When it began.
+        since: Spanned<When>,
+        /// Last day, where it was fixed from the beginning.
+        until: Spanned<When>,
+        /// Every later change, kept for ever.
+        change: Vec<Change>,
+        /// Notes on fields, by the name of the field.
+        notes: Notes,
+    }
+}
+
+/// Keys that describe the life of a record; a change cannot set them.
+const LIFE: &[&str] = &["status", "announced", "since", "until", "change"];
+
+choices! {
+    /// How the entity is related to the organisation.
+    pub enum Relation {
+        /// Another company.
+        ThirdParty = "third-party",
+        /// A company of the same group.
+        Group = "group",
+    }
+}
+
+form! {
+    /// A transfer mechanism.
+    pub struct Transfer as "term-transfer" {
+        /// Which one.
+        mechanism: Spanned<Mechanism>,
+        /// Modules of the standard contractual clauses, Decision (EU) 2021/914.
+        modules: Vec<Spanned<i64>>,
+        /// Kind of binding corporate rules: `controller` or `processor`.
+        kind: Spanned<BcrKind>,
+        /// Who approved the binding corporate rules, and when.
+        authority: Text,
+        /// Name of the entity exactly as on the Data Privacy Framework list.
+        entity: Spanned<String>,
+        /// When the list was looked at.
+        checked: Spanned<When>,
+        /// Where data goes; all places outside the EEA if not said.
+        countries: Vec<Spanned<Region>>,
+        /// Date of the transfer impact assessment.
+        assessed: Spanned<When>,
+        /// A note.
+        note: Text,
+        /// Where it can be read.
+        reference: Link,
+    }
+}
+
+choices! {
+    /// What a transfer to a third country rests on.
+    pub enum Mechanism {
+        /// Adequacy decision, GDPR Art. 45.
+        Adequacy = "adequacy",
+        /// EU-US Data Privacy Framework, Decision (EU) 2023/1795.
+        Dpf = "dpf",
+        /// Standard contractual clauses, GDPR Art. 46(2)(c).
+        Scc = "scc",
+        /// Binding corporate rules, GDPR Art. 47.
+        Bcr = "bcr",
+        /// No transfer takes place.
+        NoneNeeded = "none-needed",
+        /// Derogation, GDPR Art. 49.
+        Derogation = "derogation",
+    }
+}
+
+choices! {
+    /// Whom binding corporate rules bind.
+    pub enum BcrKind {
+        /// BCR-C.
+        Controller = "controller",
+        /// BCR-P.
+        Processor = "processor",
+    }
+}
+
+choices! {
+    /// What a measure supplements.
+    pub enum MeasureOf {
+        /// Standard contractual clauses.
+        Scc = "scc",
+        /// The data processing agreement.
+        Dpa = "dpa",
+    }
+}
+
+form! {
+    /// A supplementary measure: a sentence, nothing but a reference, or long rows.
+    pub struct Measure as "term-measure" {
+        /// What it supplements.
+        of: Spanned<MeasureOf>,
+        /// The measure in a sentence.
+        text: Text,
+        /// Where it can be read.
+        reference: Link,
+        /// What the rows hold.
+        caption: Text,
+        /// Titles of the columns; the first names the headings.
+        columns: Vec<Text>,
+        /// Language of quoted rows.
+        language: Spanned<Lang>,
+        /// The rows.
+        rows: Vec<MeasureRow>,
+    }
+}
+
+form! {
+    /// A row of measures.
+    pub struct MeasureRow as "term-measure-row" {
+        /// The headings that the row covers.
+        headings: Vec<Text>,
+        /// The cells, Markdown with lists.
+        cells: Vec<super::value::Cell>,
+    }
+}
+
+form! {
+    /// The keys of a data processing agreement.
+    pub struct DpaForm as "term-dpa" {
+        /// How far it is.
+        status: Status,
+        /// When it was concluded.
+        date: Spanned<When>,
+        /// Where it can be read.
+        url: Link,
+        /// A note.
+        note: Text,
+    }
+}
+
+/// A data processing agreement: a yes, a date or more.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Dpa {
+    /// Whether there is one.
+    Said(Spanned<bool>),
+    /// When it was concluded.
+    Dated(Spanned<When>),
+    /// More.
+    Full(Box<DpaForm>),
+}
+
+impl Value for Dpa {
+    const EXPECTS: &'static str = "term-dpa";
+
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        let value = node.get_ref();
+        if value.is_bool() {
+            Value::read(node, reader).map(Self::Said)
+        } else if value.is_table() {
+            DpaForm::read(node, reader).map(|form| Self::Full(Box::new(form)))
+        } else {
+            Value::read(node, reader).map(Self::Dated)
+        }
+    }
+
+    fn texts<'t>(&'t self, visit: &mut dyn FnMut(&'t Text)) {
+        if let Self::Full(form) = self {
+            form.texts(visit);
+        }
+    }
+}
+
+/// Whether data trains models: a yes or no, or words.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Training {
+    /// Yes or no.
+    Said(Spanned<bool>),
+    /// On which terms.
+    Words(Text),
+}
+
+impl Value for Training {
+    const EXPECTS: &'static str = "term-boolean";
+
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        match node.get_ref().is_bool() {
+            true => Value::read(node, reader).map(Self::Said),
+            false => Text::read(node, reader).map(Self::Words),
+        }
+    }
+
+    fn texts<'t>(&'t self, visit: &mut dyn FnMut(&'t Text)) {
+        if let Self::Words(words) = self {
+            words.texts(visit);
+        }
+    }
+}
+
+form! {
+    /// How a vendor is audited.
+    pub struct Audit as "term-audit" {
+        /// By which means.
+        method: Text,
+        /// When it was last done.
+        last: Spanned<When>,
+        /// When it is done next.
+        next: Spanned<When>,
+        /// What it was based on.
+        reference: Link,
+    }
+}
+
+form! {
+    /// What differs for one audience.
+    pub struct AudiencePart as "term-audience-part" {
+        /// Purpose for this audience.
+        purpose: Text,
+        /// Explanation for this audience.
+        explanation: Text,
+        /// Categories of its data.
+        data: Vec<Text>,
+        /// Categories of data subjects.
+        data_subjects: Vec<Text>,
+        /// What is expressly not processed.
+        not_processed: Vec<Text>,
+    }
+}
+
+/// The audiences whose data a vendor touches, in the order written.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Audiences(pub Vec<(Spanned<String>, AudiencePart)>);
+
+impl Value for Audiences {
+    const EXPECTS: &'static str = "term-audiences";
+
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        if node.get_ref().is_array() {
+            let ids: Vec<Spanned<String>> = Value::read(node, reader)?;
+            return Some(Self(ids.into_iter().map(|id| (id, AudiencePart::default())).collect()));
+        }
+        let table = reader.table(node, Self::EXPECTS)?;
+        let mut parts = Vec::new();
+        for (key, node) in reader.in_order(table) {
+            let id = Spanned::new(key.get_ref().to_string(), reader.span(key.span()));
+            if let Some(part) = AudiencePart::read(node, reader) {
+                parts.push((id, part));
+            }
+        }
+        Some(Self(parts))
+    }
+
+    fn texts<'t>(&'t self, visit: &mut dyn FnMut(&'t Text)) {
+        self.0.iter().for_each(|(_, part)| part.texts(visit));
+    }
+}
+
+/// Notes on fields, by the name of the field.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Notes(pub BTreeMap<&'static str, Text>);
+
+impl Value for Notes {
+    const EXPECTS: &'static str = "term-notes";
+
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        let table = reader.table(node, Self::EXPECTS)?;
+        let mut notes = BTreeMap::new();
+        for (key, node) in reader.in_order(table) {
+            let name = key.get_ref().as_ref();
+            match Subprocessor::FIELDS.iter().find(|field| field.key == name) {
+                Some(Field { key, .. }) => {
+                    if let Some(text) = Text::read(node, reader) {
+                        notes.insert(*key, text);
+                    }
+                }
+                None => reader.unknown_key::<Subprocessor>(key),
+            }
+        }
+        Some(Self(notes))
+    }
+
+    fn texts<'t>(&'t self, visit: &mut dyn FnMut(&'t Text)) {
+        self.0.values().for_each(|note| note.texts(visit));
+    }
+}
+
+choices! {
+    /// How certain a change is.
+    pub enum Certainty {
+        /// It will happen.
+        Certain = "certain",
+        /// It may happen; it never applies by itself.
+        Possible = "possible",
+        /// It happens little by little.
+        Gradual = "gradual",
+    }
+}
+
+form! {
+    /// A later change of a record.
+    pub struct Change as "term-change" {
+        /// When customers were told.
+        announced: Spanned<When>,
+        /// When it takes effect.
+        effective: Spanned<When>,
+        /// How certain it is.
+        certainty: Spanned<Certainty>,
+        /// Why.
+        why: Text,
+        /// What applies from then on.
+        set: ChangeSet,
+        /// The record begins, or begins again.
+        begin: Spanned<bool>,
+        /// The record ends; the effective day is the first one without it.
+        end: Spanned<bool>,
+    }
+}
+
+/// What a change sets: the fields of a sub-processor without those of its life.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ChangeSet(pub Box<Subprocessor>);
+
+impl Value for ChangeSet {
+    const EXPECTS: &'static str = "term-change-set";
+
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        let table = reader.table(node, Self::EXPECTS)?;
+        for (key, _) in reader.in_order(table) {
+            if LIFE.contains(&key.get_ref().as_ref()) {
+                let span = reader.span(key.span());
+                reader.report(
+                    Diagnostic::error("change-set-life", span)
+                        .with("key", key.get_ref().as_ref())
+                        .with("form", Argument::Term("term-change-set")),
+                );
+            }
+        }
+        let span = reader.span(node.span());
+        Some(Self(Box::new(Subprocessor::read_table(table, span, reader))))
+    }
+
+    fn texts<'t>(&'t self, visit: &mut dyn FnMut(&'t Text)) {
+        self.0.texts(visit);
+    }
+}

@@ -1,0 +1,54 @@
+//! Cells of long tables: Markdown with paragraphs and lists, in one or several languages.
+
+use std::collections::BTreeMap;
+
+use crate::diag::Span;
+use crate::locale::Lang;
+use crate::model::form::{Node, Reader, Value};
+use crate::model::prose::{self, Prose};
+
+/// A cell of a long table.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cell {
+    /// Where it stands.
+    pub span: Span,
+    /// The text for each language, or under `None` for all.
+    pub versions: BTreeMap<Option<Lang>, Prose>,
+}
+
+impl Cell {
+    /// The text for a reader of `lang`, and its language where it is another one.
+    pub fn choose<'a>(&'a self, lang: &Lang, chain: &'a [Lang]) -> Option<(&'a Prose, Option<&'a Lang>)> {
+        if let Some(prose) = self.versions.get(&None).or_else(|| self.versions.get(&Some(lang.clone()))) {
+            return Some((prose, None));
+        }
+        chain.iter().find_map(|other| self.versions.get(&Some(other.clone())).map(|prose| (prose, Some(other))))
+    }
+}
+
+impl Value for Cell {
+    const EXPECTS: &'static str = "term-localised-text";
+
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        let span = reader.span(node.span());
+        let mut versions = BTreeMap::new();
+        if let Some(text) = node.get_ref().as_str() {
+            let lang = reader.languages.first()?.clone();
+            versions.insert(None, prose::parse_cell(text, span.clone(), &lang, reader.findings));
+            return Some(Self { span, versions });
+        }
+        let table = reader.table(node, Self::EXPECTS)?;
+        for (key, node) in reader.in_order(table) {
+            let Some(lang) = reader.language(key.get_ref()) else {
+                let span = reader.span(key.span());
+                reader.unknown_language(key.get_ref(), span);
+                continue;
+            };
+            if let Some(text) = reader.text(node, "term-text") {
+                let place = reader.span(node.span());
+                versions.insert(Some(lang.clone()), prose::parse_cell(text, place, &lang, reader.findings));
+            }
+        }
+        Some(Self { span, versions })
+    }
+}

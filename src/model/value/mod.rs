@@ -1,0 +1,17 @@
+//! The kinds of value that editors write (`docs/content.md`, "Kinds of value").
+
+mod amount;
+mod cell;
+mod picture;
+mod place;
+mod reference;
+mod status;
+mod text;
+
+pub use amount::{Amount, Measured};
+pub use cell::Cell;
+pub use picture::{Logo, Picture};
+pub use place::{Place, Region, Role};
+pub use reference::{Link, Reference, WebAddress};
+pub use status::{Status, StatusWord};
+pub use text::{Chosen, Content, Quote, Text, Words};

@@ -1,0 +1,159 @@
+//! Generated blocks: `::name{key="value"}` on a line of its own. One line here for each.
+
+use super::fields::{self, FieldView};
+use super::prose::unknown;
+use super::scope::Scope;
+use super::subprocessors::{COLUMNS, Selection};
+use super::view::{Block, ChangeView};
+use crate::diag::{Diagnostic, Spanned};
+use crate::model::form::Choice;
+use crate::model::prose::Directive;
+use crate::model::subprocessor::Relation;
+
+/// A kind of block.
+pub struct BlockKind {
+    /// Its name in content.
+    pub name: &'static str,
+    /// The attributes it takes.
+    pub attributes: &'static [&'static str],
+    build: fn(&Scope<'_>, &Directive) -> Vec<Block>,
+}
+
+/// Every kind of block.
+pub const BLOCKS: &[BlockKind] = &[
+    BlockKind {
+        name: "subprocessors",
+        attributes: &["audience", "columns", "state", "optional", "relation", "caption"],
+        build: subprocessors,
+    },
+    BlockKind { name: "changes", attributes: &["state", "sub"], build: changes },
+];
+
+/// States of a record as attributes name them.
+const STATES: &[&str] = &["current", "planned", "ended"];
+
+/// Builds a block; an unknown name or attribute is a finding.
+pub fn build(scope: &Scope<'_>, directive: &Directive) -> Vec<Block> {
+    let Some(kind) = BLOCKS.iter().find(|kind| kind.name == directive.name.value) else {
+        let known: Vec<&str> = BLOCKS.iter().map(|kind| kind.name).collect();
+        unknown(scope, "unknown-directive", &directive.name, &known);
+        return Vec::new();
+    };
+    for (key, _) in &directive.attributes {
+        if !kind.attributes.contains(&key.value.as_str()) {
+            unknown(scope, "unknown-attribute", key, kind.attributes);
+        }
+    }
+    (kind.build)(scope, directive)
+}
+
+fn attribute<'d>(directive: &'d Directive, name: &str) -> Option<&'d Spanned<String>> {
+    directive.attributes.iter().find(|(key, _)| key.value == name).map(|(_, value)| value)
+}
+
+/// An attribute that takes one of a few words.
+fn word<'d>(scope: &Scope<'_>, directive: &'d Directive, name: &str, allowed: &[&str]) -> Option<&'d str> {
+    let value = attribute(directive, name)?;
+    if allowed.contains(&value.value.as_str()) {
+        return Some(&value.value);
+    }
+    let list = allowed.iter().map(|word| crate::diag::Argument::from(*word)).collect();
+    let mut finding = Diagnostic::error("unknown-value", value.span.clone())
+        .with("value", value.value.as_str())
+        .with("allowed", crate::diag::Argument::List(list));
+    if let Some(near) = crate::model::form::nearest(&value.value, allowed) {
+        finding = finding.with("suggestion", near).edit(value.span.clone(), near);
+    }
+    scope.report(finding);
+    None
+}
+
+fn subprocessors(scope: &Scope<'_>, directive: &Directive) -> Vec<Block> {
+    let relations: Vec<&str> = Relation::ALL.iter().map(|(_, word)| *word).collect();
+    let selection = Selection {
+        audience: attribute(directive, "audience").and_then(|audience| checked_audience(scope, audience)),
+        state: word(scope, directive, "state", STATES).map(str::to_owned),
+        optional: word(scope, directive, "optional", &["true", "false"]).map(|word| word == "true"),
+        relation: word(scope, directive, "relation", &relations).and_then(Relation::from_word),
+    };
+    let columns = match attribute(directive, "columns") {
+        Some(columns) => checked_columns(scope, columns),
+        None => COLUMNS.iter().filter_map(|key| fields::find(key)).collect(),
+    };
+    let caption = attribute(directive, "caption").map(|caption| caption.value.clone());
+    vec![Block::Table(scope.subprocessor_table(&selection, &columns, caption))]
+}
+
+fn checked_audience(scope: &Scope<'_>, audience: &Spanned<String>) -> Option<String> {
+    if scope.audience(&audience.value).is_none() {
+        let audiences = scope.whole.site.config.audiences.iter().flatten();
+        let known: Vec<&str> = audiences.filter_map(|known| known.id.as_ref()).map(|id| id.value.as_str()).collect();
+        unknown(scope, "unknown-audience", audience, &known);
+    }
+    Some(audience.value.clone())
+}
+
+/// The columns of a comma-separated list; `name` is always the first and may be named.
+fn checked_columns(scope: &Scope<'_>, columns: &Spanned<String>) -> Vec<&'static FieldView> {
+    let mut start = 0;
+    let mut fields = Vec::new();
+    for part in columns.value.split(',') {
+        let key = part.trim();
+        let offset = start + part.len() - part.trim_start().len();
+        start += part.len() + 1;
+        match fields::find(key) {
+            Some(field) => fields.push(field),
+            None if key == "name" || key.is_empty() => {}
+            None => {
+                let known: Vec<&str> = fields::FIELDS.iter().map(|field| field.key).collect();
+                let same = columns.span.end - columns.span.start == columns.value.len();
+                let span = if same { columns.span.slice(offset..offset + key.len()) } else { columns.span.clone() };
+                unknown(scope, "unknown-field", &Spanned::new(key.to_owned(), span), &known);
+            }
+        }
+    }
+    fields
+}
+
+fn changes(scope: &Scope<'_>, directive: &Directive) -> Vec<Block> {
+    let state = word(scope, directive, "state", &["upcoming", "past", "all"]).unwrap_or("all");
+    let only = attribute(directive, "sub");
+    if let Some(id) = only.filter(|id| !scope.whole.known.contains_key(id.value.as_str())) {
+        let known: Vec<&str> = scope.whole.known.keys().copied().collect();
+        unknown(scope, "unknown-reference", id, &known);
+    }
+    let only = only.map(|id| id.value.as_str());
+    let level = scope.level_below();
+    let mut blocks = Vec::new();
+    if state != "past" {
+        blocks.push(changes_block(scope, level, "upcoming", scope.changes(only, true)));
+    }
+    if state != "upcoming" {
+        blocks.push(changes_block(scope, level, "past", scope.changes(only, false)));
+    }
+    blocks
+}
+
+/// Changes below a heading of a level, or the sentence that there are none.
+pub fn changes_block(scope: &Scope<'_>, level: u8, name: &str, changes: Vec<ChangeView>) -> Block {
+    let title = scope.say(&format!("changes-{name}"));
+    if changes.is_empty() {
+        return Block::Notice { tone: "info".to_owned(), text: scope.say(&format!("changes-none-{name}")) };
+    }
+    Block::Changes { level, anchor: scope.heading(level, &format!("changes-{name}"), &title), title, changes }
+}
+
+/// The list of sub-processors as a page shows it that does not ask for anything else.
+pub fn standard_list(scope: &Scope<'_>) -> Vec<Block> {
+    let columns: Vec<&'static FieldView> = COLUMNS.iter().filter_map(|key| fields::find(key)).collect();
+    let table = |state: &str| {
+        let selection = Selection { state: Some(state.to_owned()), ..Selection::default() };
+        (state == "current" || !scope.selected(&selection).is_empty())
+            .then(|| Block::Table(scope.subprocessor_table(&selection, &columns, None)))
+    };
+    let mut blocks: Vec<Block> = [table("current"), table("planned")].into_iter().flatten().collect();
+    blocks.push(changes_block(scope, 2, "upcoming", scope.changes(None, true)));
+    blocks.extend(table("ended"));
+    blocks.push(changes_block(scope, 2, "past", scope.changes(None, false)));
+    blocks
+}

@@ -1,0 +1,289 @@
+//! Filling the holes of parsed text: addresses, pictures, values, generated blocks.
+
+use super::blocks;
+use super::scope::{Goal, LinkUse, Scope};
+use super::urls::Kind;
+use super::values;
+use super::view::Block;
+use crate::diag::{Argument, Diagnostic, Span, Spanned};
+use crate::locale::Lang;
+use crate::model::form::nearest;
+use crate::model::prose::{Directive, LinkTarget, Picture, Piece, Prose, escape, escape_url};
+
+/// A text of one line as safe HTML.
+pub fn inline(scope: &Scope<'_>, prose: &Prose) -> String {
+    let mut html = String::new();
+    for piece in &prose.pieces {
+        fill(scope, piece, &mut html);
+    }
+    html
+}
+
+/// The cell of a long table as safe HTML, marked with its language where it is not the reader's.
+pub fn cell(scope: &Scope<'_>, prose: &Prose, foreign: Option<&Lang>) -> String {
+    let html = inline(scope, prose);
+    match foreign {
+        Some(lang) => format!("<div lang=\"{lang}\">{html}</div>"),
+        None => html,
+    }
+}
+
+/// A page's text as blocks.
+pub fn blocks(scope: &Scope<'_>, prose: &Prose, foreign: Option<&Lang>) -> Vec<Block> {
+    let lang = foreign.map(ToString::to_string).unwrap_or_default();
+    let mut parts = Vec::new();
+    let mut html = String::new();
+    let flush = |html: &mut String, parts: &mut Vec<Block>| {
+        if !html.trim().is_empty() {
+            parts.push(Block::Prose { html: std::mem::take(html), lang: lang.clone() });
+        }
+    };
+    let mut headings = prose.headings.iter().peekable();
+    let mut note = |until: usize| {
+        while let Some(heading) = headings.next_if(|heading| heading.span.start < until) {
+            let title = heading.title(|directive| value(scope, directive).map(|value| value.plain).unwrap_or_default());
+            scope.headings.borrow_mut().push((heading.level, heading.anchor.clone(), title));
+        }
+    };
+    for piece in &prose.pieces {
+        match piece {
+            Piece::Block(directive) => {
+                note(directive.span.start);
+                flush(&mut html, &mut parts);
+                parts.extend(blocks::build(scope, directive));
+            }
+            piece => fill(scope, piece, &mut html),
+        }
+    }
+    note(usize::MAX);
+    flush(&mut html, &mut parts);
+    parts
+}
+
+/// A text without markup, with its values said.
+pub fn plain(scope: &Scope<'_>, prose: &Prose) -> String {
+    prose.plain_text(|directive| value(scope, directive).map(|value| value.plain).unwrap_or_default())
+}
+
+fn fill(scope: &Scope<'_>, piece: &Piece, html: &mut String) {
+    match piece {
+        Piece::Html(part) => html.push_str(part),
+        Piece::Url(target) => html.push_str(&escape_url(&address(scope, target))),
+        Piece::Value(directive) => {
+            if let Some(value) = value(scope, directive) {
+                html.push_str(&value.html);
+            }
+        }
+        Piece::Picture(picture) => picture_html(scope, picture, html),
+        Piece::Interface(id) => html.push_str(&escape(&scope.say(id))),
+        // Blocks stand in pages only; the parser reports them anywhere else.
+        Piece::Block(_) => {}
+    }
+}
+
+/// A value inside a sentence, as HTML and as plain text.
+pub struct Inline {
+    /// Safe HTML.
+    pub html: String,
+    /// The same without markup.
+    pub plain: String,
+}
+
+impl Inline {
+    fn words(plain: String) -> Self {
+        Self { html: escape(&plain).into(), plain }
+    }
+}
+
+/// The value of `:name[argument]`; what does not exist is a finding.
+pub fn value(scope: &Scope<'_>, directive: &Directive) -> Option<Inline> {
+    let said = scope.deeper(|| {
+        Some(match directive.name.value.as_str() {
+            "sub" => subprocessor(scope, directive),
+            "value" => site_value(scope, directive),
+            _ => {
+                unknown(scope, "unknown-directive", &directive.name, &["sub", "value"]);
+                None
+            }
+        })
+    });
+    said.unwrap_or_else(|| {
+        scope.report(Diagnostic::error("value-cycle", directive.span.clone()));
+        None
+    })
+}
+
+/// `:sub[azure]` or `:sub[azure.purpose]`.
+fn subprocessor(scope: &Scope<'_>, directive: &Directive) -> Option<Inline> {
+    let argument = directive.argument.as_ref()?;
+    let (id, field) = match argument.split_once('.') {
+        Some((id, field)) => (id, Some(field)),
+        None => (argument.as_str(), None),
+    };
+    let Some(known) = scope.whole.known.get(id) else {
+        let target = format!("sub:{id}");
+        let goal = missing(scope, Kind::Subprocessor, id);
+        scope.links.borrow_mut().push(LinkUse { span: argument.span.clone(), target, goal });
+        return None;
+    };
+    match field {
+        None => {
+            let name = scope.record_name(known);
+            let url = scope.whole.urls.of(Kind::Subprocessor, id, scope.lang)?;
+            let html = match directive.inside_link {
+                true => escape(&name).into(),
+                false => format!("<a href=\"{}\">{}</a>", escape_url(url), escape(&name)),
+            };
+            Some(Inline { html, plain: name })
+        }
+        Some(key) => {
+            let Some(field) = super::fields::find(key) else {
+                let known: Vec<&str> = super::fields::FIELDS.iter().map(|field| field.key).collect();
+                let start = id.len() + 1;
+                let span = part(&argument.span, argument.value.len(), start);
+                unknown(scope, "unknown-field", &Spanned::new(key.to_owned(), span), &known);
+                return None;
+            };
+            match field.fact(scope, &known.fields) {
+                Some(fact) => Some(values::inline(scope, &fact.value)),
+                None => {
+                    scope.report(
+                        Diagnostic::error("value-missing", argument.span.clone())
+                            .with("value", argument.value.as_str())
+                            .label(known.record.span(), "value-missing-record"),
+                    );
+                    None
+                }
+            }
+        }
+    }
+}
+
+/// A value of the site as a whole, in plain words.
+type SiteValue = fn(&Scope<'_>) -> Option<String>;
+
+/// Values of the site as a whole, by the name `:value[…]` uses.
+const SITE_VALUES: &[(&str, SiteValue)] = &[
+    ("organisation", |scope| Some(scope.plain(scope.whole.site.config.organisation.as_ref()?))),
+    ("title", |scope| Some(scope.plain(scope.whole.site.config.title.as_ref()?))),
+    ("contact", |scope| Some(scope.whole.site.config.contact.as_ref()?.value.clone())),
+    ("promises.notice_period", |scope| {
+        let promises = scope.whole.site.config.promises.as_ref()?;
+        Some(scope.locale.quantity(promises.notice_period.as_ref()?))
+    }),
+    ("subprocessors.count", |scope| {
+        let count = scope.selected(&super::subprocessors::Selection::default()).len();
+        Some(scope.locale.number(i64::try_from(count).ok()?))
+    }),
+];
+
+/// `:value[promises.notice_period]`.
+fn site_value(scope: &Scope<'_>, directive: &Directive) -> Option<Inline> {
+    let argument = directive.argument.as_ref()?;
+    let Some((_, read)) = SITE_VALUES.iter().find(|(name, _)| *name == argument.value) else {
+        let known: Vec<&str> = SITE_VALUES.iter().map(|(name, _)| *name).collect();
+        unknown(scope, "unknown-field", argument, &known);
+        return None;
+    };
+    let words = read(scope);
+    if words.is_none() {
+        let finding = Diagnostic::error("value-missing", argument.span.clone()).with("value", argument.value.as_str());
+        scope.report(finding.label(Span::file(&crate::model::config::FILE.into()), "value-missing-record"));
+    }
+    words.map(Inline::words)
+}
+
+/// Reports a name that is none of those known.
+pub fn unknown(scope: &Scope<'_>, rule: &'static str, name: &Spanned<String>, known: &[&str]) {
+    let list = known.iter().map(|name| Argument::from(*name)).collect();
+    let mut finding = Diagnostic::error(rule, name.span.clone())
+        .with("name", name.value.as_str())
+        .with("known", Argument::List(list));
+    if let Some(near) = nearest(&name.value, known) {
+        finding = finding.with("suggestion", near).edit(name.span.clone(), near);
+    }
+    scope.report(finding);
+}
+
+/// The part of a span behind its first `start` bytes; all of it where it is not as long as its text.
+fn part(span: &Span, length: usize, start: usize) -> Span {
+    if span.end - span.start == length { span.slice(start..length) } else { span.clone() }
+}
+
+/// Where a link leads, for `href`; a link to nowhere is left without an address and reported.
+fn address(scope: &Scope<'_>, target: &Spanned<LinkTarget>) -> String {
+    let note = |words: String, goal: Goal| {
+        scope.links.borrow_mut().push(LinkUse { span: target.span.clone(), target: words, goal });
+    };
+    match &target.value {
+        LinkTarget::External(url) => url.clone(),
+        LinkTarget::Mail(address) => format!("mailto:{address}"),
+        LinkTarget::Phone(number) => format!("tel:{number}"),
+        LinkTarget::Anchor(anchor) => {
+            note(format!("#{anchor}"), Goal::SamePage { anchor: anchor.clone() });
+            format!("#{anchor}")
+        }
+        LinkTarget::Path(path) => {
+            if let Some(url) =
+                path.starts_with(crate::model::media::FOLDER).then(|| scope.whole.urls.media(path)).flatten()
+            {
+                scope.media(path, &target.span);
+                return url;
+            }
+            let (page, anchor) =
+                path.split_once('#').map_or((path.as_str(), None), |(page, anchor)| (page, Some(anchor)));
+            let goal = match scope.whole.urls.is_taken(page) {
+                true => Goal::Page { url: page.to_owned(), anchor: anchor.map(str::to_owned) },
+                false => Goal::Unknown { known: Vec::new() },
+            };
+            note(path.clone(), goal);
+            path.clone()
+        }
+        LinkTarget::Record { kind, id, anchor } => {
+            let words = format!("{kind}:{id}");
+            let Some(kind) = Kind::from_scheme(kind) else {
+                note(words, Goal::UnknownKind);
+                return String::new();
+            };
+            let Some(url) = scope.whole.urls.of(kind, id, scope.lang) else {
+                note(words, missing(scope, kind, id));
+                return String::new();
+            };
+            let named = (!anchor.is_empty()).then(|| anchor.clone());
+            let href = if anchor.is_empty() { url.to_owned() } else { format!("{url}#{anchor}") };
+            note(words, Goal::Page { url: url.to_owned(), anchor: named });
+            href
+        }
+    }
+}
+
+/// Why a thing has no address: it must not be shown, or it does not exist.
+fn missing(scope: &Scope<'_>, kind: Kind, id: &str) -> Goal {
+    let site = scope.whole.site;
+    let exists = match kind {
+        Kind::Page => site.pages.contains_key(id),
+        Kind::Subprocessor => site.subprocessors.contains_key(id),
+    };
+    match exists {
+        true => Goal::Unpublished,
+        false => Goal::Unknown { known: scope.whole.urls.ids(kind).into_iter().map(str::to_owned).collect() },
+    }
+}
+
+fn picture_html(scope: &Scope<'_>, picture: &Picture, html: &mut String) {
+    if picture.alt.value.trim().is_empty() {
+        scope.report(
+            Diagnostic::error("picture-alt-missing", picture.span.clone()).with("path", &*picture.source.value),
+        );
+    }
+    let Some(url) = scope.media(&picture.source.value, &picture.source.span) else { return };
+    let Some(media) = scope.whole.site.media.get(picture.source.value.as_str()) else { return };
+    let title = picture.title.as_ref().map(|title| format!(" title=\"{}\"", escape(title))).unwrap_or_default();
+    html.push_str(&format!(
+        "<img src=\"{}\" alt=\"{}\" width=\"{}\" height=\"{}\" loading=\"lazy\"{title}>",
+        escape_url(&url),
+        escape(&picture.alt.value),
+        media.width,
+        media.height,
+    ));
+}

@@ -1,0 +1,188 @@
+//! What planning a page needs at hand: the site as it is known today, and one reader's language.
+
+use std::cell::{Cell, RefCell};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::urls::Urls;
+use crate::diag::{Diagnostic, Span};
+use crate::locale::{Args, Lang, Locale};
+use crate::model::Site;
+use crate::model::config::Audience;
+use crate::model::entity::{Entity, EntityRef};
+use crate::model::history::Known;
+use crate::model::subprocessor::Subprocessor;
+
+/// The site as it is known today; the same for every page.
+pub struct Whole<'a> {
+    /// The site.
+    pub site: &'a Site,
+    /// Sub-processors that may be shown, by id.
+    pub known: BTreeMap<&'a str, Known<'a>>,
+    /// Every address.
+    pub urls: Urls,
+    /// The languages.
+    pub locales: &'a BTreeMap<Lang, Arc<Locale>>,
+}
+
+/// A link as it was written, and where it leads.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct LinkUse {
+    /// Where it is written.
+    pub span: Span,
+    /// What it names (`page:incidents`).
+    pub target: String,
+    /// Where it leads.
+    pub goal: Goal,
+}
+
+/// Where a link leads.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Goal {
+    /// A page of the site, and an anchor on it.
+    Page {
+        /// Its address.
+        url: String,
+        /// The anchor, if one is named.
+        anchor: Option<String>,
+    },
+    /// An anchor on the page that holds the link.
+    SamePage {
+        /// The anchor.
+        anchor: String,
+    },
+    /// Nothing of that name; ids that exist.
+    Unknown {
+        /// Ids of the same kind.
+        known: Vec<String>,
+    },
+    /// Something that is a draft or not announced yet.
+    Unpublished,
+    /// A scheme that is none of ours.
+    UnknownKind,
+}
+
+/// One page in one language while it is planned.
+pub struct Scope<'a> {
+    /// The site as it is known today.
+    pub whole: &'a Whole<'a>,
+    /// The reader's language.
+    pub lang: &'a Lang,
+    /// The languages that stand in for it.
+    pub chain: &'a [Lang],
+    /// How the language says things.
+    pub locale: &'a Locale,
+    /// Findings about the page.
+    pub findings: RefCell<Vec<Diagnostic>>,
+    /// Links of the page by id or anchor, for the rules about links.
+    pub links: RefCell<Vec<LinkUse>>,
+    /// Headings of the page in their order: level, anchor, title.
+    pub headings: RefCell<Vec<(u8, String, String)>>,
+    /// Pictures the page shows.
+    pub pictures: RefCell<BTreeSet<Arc<str>>>,
+    /// Names of anchors that are taken on the page.
+    anchors: RefCell<BTreeSet<String>>,
+    /// How many tables the page has so far.
+    tables: Cell<usize>,
+    /// How many values are being said inside each other.
+    depth: Cell<usize>,
+}
+
+impl<'a> Scope<'a> {
+    /// A page in a language; `None` for a language the site does not have.
+    pub fn new(whole: &'a Whole<'a>, lang: &'a Lang) -> Option<Self> {
+        Some(Self {
+            whole,
+            lang,
+            chain: whole.site.languages.chain(lang),
+            locale: whole.locales.get(lang)?,
+            findings: RefCell::default(),
+            links: RefCell::default(),
+            headings: RefCell::default(),
+            pictures: RefCell::default(),
+            anchors: RefCell::default(),
+            tables: Cell::new(0),
+            depth: Cell::new(0),
+        })
+    }
+
+    /// Adds a finding.
+    pub fn report(&self, finding: Diagnostic) {
+        self.findings.borrow_mut().push(finding);
+    }
+
+    /// An interface text.
+    pub fn say(&self, id: &str) -> String {
+        self.locale.text(id)
+    }
+
+    /// An interface text with values.
+    pub fn say_with(&self, id: &str, args: &Args) -> String {
+        self.locale.text_with(id, args)
+    }
+
+    /// An anchor that is not taken on this page yet: the wish itself, or with a number behind it.
+    pub fn anchor(&self, wish: &str) -> String {
+        let mut anchors = self.anchors.borrow_mut();
+        let mut anchor = wish.to_owned();
+        let mut number = 2;
+        while !anchors.insert(anchor.clone()) {
+            anchor = format!("{wish}-{number}");
+            number += 1;
+        }
+        anchor
+    }
+
+    /// A heading that the tool sets below those before it: its level, and its anchor, which the
+    /// table of contents learns of.
+    pub fn heading(&self, level: u8, wish: &str, title: &str) -> String {
+        let anchor = self.anchor(wish);
+        self.headings.borrow_mut().push((level, anchor.clone(), title.to_owned()));
+        anchor
+    }
+
+    /// The level below the last heading so far, 2 to 4.
+    pub fn level_below(&self) -> u8 {
+        self.headings.borrow().last().map_or(2, |(level, ..)| (level + 1).clamp(2, 4))
+    }
+
+    /// The number of the next table on this page, from 1.
+    pub fn next_table(&self) -> usize {
+        self.tables.set(self.tables.get() + 1);
+        self.tables.get()
+    }
+
+    /// Runs `say` one value deeper; `None` where values name each other in a circle.
+    pub fn deeper<T>(&self, say: impl FnOnce() -> Option<T>) -> Option<T> {
+        /// More than anybody writes on purpose, less than a stack holds.
+        const DEEPEST: usize = 8;
+        if self.depth.get() >= DEEPEST {
+            return None;
+        }
+        self.depth.set(self.depth.get() + 1);
+        let said = say();
+        self.depth.set(self.depth.get() - 1);
+        said
+    }
+
+    /// The anchors of the page so far.
+    pub fn taken_anchors(&self) -> BTreeSet<String> {
+        self.anchors.borrow().clone()
+    }
+
+    /// The legal entity of a sub-processor.
+    pub fn entity<'f>(&'f self, fields: &'f Subprocessor) -> Option<&'f Entity> {
+        match fields.entity.as_ref()? {
+            EntityRef::Id(id) => self.whole.site.entities.get(&id.value).map(|record| &*record.fields),
+            EntityRef::Inline(entity) => Some(entity),
+        }
+    }
+
+    /// The name of an audience.
+    pub fn audience(&self, id: &str) -> Option<String> {
+        let audiences = self.whole.site.config.audiences.iter().flatten();
+        let named = |audience: &&Audience| audience.id.as_ref().is_some_and(|known| known.value == id);
+        let audience = audiences.into_iter().find(named)?;
+        Some(audience.name.as_ref().map_or_else(|| id.to_owned(), |name| self.plain(name)))
+    }
+}

@@ -1,0 +1,114 @@
+//! Every address of the site, and where a reference by id leads.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::diag::{Diagnostic, Span};
+use crate::locale::Lang;
+
+/// Kinds of things that have an address of their own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    /// A page of prose; links say `page:`.
+    Page,
+    /// A sub-processor; links say `sub:`.
+    Subprocessor,
+}
+
+impl Kind {
+    /// Every kind with the word that links use.
+    pub const ALL: &'static [(Self, &'static str)] = &[(Self::Page, "page"), (Self::Subprocessor, "sub")];
+
+    /// The kind a link's scheme names.
+    pub fn from_scheme(scheme: &str) -> Option<Self> {
+        Self::ALL.iter().find(|(_, word)| *word == scheme).map(|(kind, _)| *kind)
+    }
+}
+
+/// The table of addresses.
+#[derive(Clone, Debug, Default)]
+pub struct Urls {
+    origin: String,
+    base: String,
+    targets: BTreeMap<(Kind, String), BTreeMap<Lang, String>>,
+    taken: BTreeMap<String, Option<Span>>,
+    media: BTreeMap<Arc<str>, String>,
+}
+
+impl Urls {
+    /// An empty table under a base URL (`https://trust.example.org/center`); without one, addresses
+    /// are root-relative everywhere.
+    pub fn new(base_url: Option<&str>) -> Self {
+        let url = base_url.and_then(|base| url::Url::parse(base).ok());
+        let origin = url.as_ref().map(|url| url.origin().ascii_serialization()).unwrap_or_default();
+        let base = url.map(|url| url.path().trim_end_matches('/').to_owned()).unwrap_or_default();
+        Self { origin, base, ..Self::default() }
+    }
+
+    /// Path of the base URL without a slash at its end; empty at the root of a host.
+    pub fn base(&self) -> &str {
+        &self.base
+    }
+
+    /// Root-relative address of a path of the output.
+    pub fn local(&self, path: &str) -> String {
+        format!("{}/{path}", self.base)
+    }
+
+    /// Absolute form of a root-relative address; empty where the site has no base URL.
+    pub fn absolute(&self, url: &str) -> String {
+        if self.origin.is_empty() { String::new() } else { format!("{}{url}", self.origin) }
+    }
+
+    /// Path of the output file that answers an address.
+    pub fn file(&self, url: &str) -> String {
+        let path = url.strip_prefix(&self.base).unwrap_or(url).trim_start_matches('/');
+        if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() }
+    }
+
+    /// Gives an address to a thing in a language. Two things with one address are a finding.
+    pub fn claim(
+        &mut self,
+        kind: Kind,
+        id: &str,
+        lang: &Lang,
+        url: String,
+        span: Option<Span>,
+        findings: &mut Vec<Diagnostic>,
+    ) {
+        if let Some(first) = self.taken.get(&url) {
+            let mut finding = Diagnostic::error("url-collision", span.clone()).with("url", url.clone());
+            if let Some(first) = first {
+                finding = finding.label(first.clone(), "url-collision-first");
+            }
+            findings.push(finding);
+        }
+        self.taken.entry(url.clone()).or_insert(span);
+        self.targets.entry((kind, id.to_owned())).or_default().insert(lang.clone(), url);
+    }
+
+    /// The address of a thing in a language.
+    pub fn of(&self, kind: Kind, id: &str, lang: &Lang) -> Option<&str> {
+        self.targets.get(&(kind, id.to_owned()))?.get(lang).map(String::as_str)
+    }
+
+    /// Ids of a kind that have an address.
+    pub fn ids(&self, kind: Kind) -> Vec<&str> {
+        self.targets.keys().filter(|(of, _)| *of == kind).map(|(_, id)| id.as_str()).collect()
+    }
+
+    /// Whether a root-relative address is one of the site's.
+    pub fn is_taken(&self, url: &str) -> bool {
+        self.taken.contains_key(url)
+    }
+
+    /// Gives addresses to pictures: their path with a part of their hash, so they can be kept for ever.
+    pub fn set_media(&mut self, media: BTreeMap<Arc<str>, String>) {
+        self.media = media;
+    }
+
+    /// Root-relative address of a picture.
+    pub fn media(&self, path: &str) -> Option<String> {
+        self.media.get(path).map(|file| self.local(file))
+    }
+}

@@ -1,0 +1,60 @@
+//! One build at a time.
+
+use std::fs::{self, File, TryLockError};
+use std::path::{Path, PathBuf};
+
+use super::{At, Disk, WriteError};
+
+const NAME: &str = ".glashaus.lock";
+
+/// Held while a run looks and writes. The operating system lets go of it when the process dies,
+/// so a lock file that was left behind locks nobody out.
+pub(super) struct Lock<'a> {
+    disk: &'a Disk,
+    path: PathBuf,
+    _file: File,
+}
+
+impl<'a> Lock<'a> {
+    /// Takes the lock or says that another build has it.
+    pub(super) fn take(disk: &'a Disk, folder: &Path) -> Result<Self, WriteError> {
+        let path = folder.join(NAME);
+        if path.is_symlink() {
+            return Err(WriteError::Link(path));
+        }
+        let file = disk.open_lock(&path).at(&path)?;
+        match file.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => return Err(WriteError::Locked(folder.to_owned())),
+            Err(TryLockError::Error(error)) => return Err(error).at(&path),
+        }
+        // Whoever held it may have removed it between our opening and locking it; then someone
+        // else may hold a new one by now.
+        if !is_same(&file, &path) {
+            return Err(WriteError::Locked(folder.to_owned()));
+        }
+        Ok(Self { disk, path, _file: file })
+    }
+}
+
+impl Drop for Lock<'_> {
+    fn drop(&mut self) {
+        // If it cannot be removed it stays, and the next build takes it.
+        let _ = self.disk.remove_file(&self.path);
+    }
+}
+
+#[cfg(unix)]
+fn is_same(file: &File, path: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    match (file.metadata(), fs::symlink_metadata(path)) {
+        (Ok(a), Ok(b)) => (a.dev(), a.ino()) == (b.dev(), b.ino()),
+        _ => false,
+    }
+}
+
+/// Elsewhere a file that is open keeps its name.
+#[cfg(not(unix))]
+fn is_same(_file: &File, path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok()
+}

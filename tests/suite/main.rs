@@ -1,0 +1,10 @@
+//! The one integration binary; its modules mirror `src/`.
+#![allow(clippy::unwrap_used, clippy::disallowed_methods, clippy::disallowed_types, reason = "tests set up the world")]
+
+mod locale;
+mod prose;
+mod render;
+mod report;
+mod serve;
+mod watch;
+mod write;
