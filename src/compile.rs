@@ -175,8 +175,10 @@ fn load_locale(
     let path: Arc<str> = format!("{THEME}{name}").into();
     let own = sources.get(&path).and_then(|file| match std::str::from_utf8(&file.bytes) {
         Ok(text) => Some(text),
-        Err(_) => {
-            findings.push(Diagnostic::error("not-utf8", Span::file(&path)).with("path", &*path));
+        Err(error) => {
+            let start = error.valid_up_to();
+            let span = Span::new(&path, start..start + error.error_len().unwrap_or(1));
+            findings.push(Diagnostic::error("not-utf8", span).with("path", &*path));
             None
         }
     });
