@@ -123,22 +123,24 @@ fn changes(scope: &Scope<'_>, directive: &Directive) -> Vec<Block> {
         unknown(scope, "unknown-reference", id, &known);
     }
     let only = only.map(|id| id.value.as_str());
+    let level = scope.level_below();
     let mut blocks = Vec::new();
     if state != "past" {
-        blocks.push(section(scope, "upcoming", scope.changes(only, true)));
+        blocks.push(changes_block(scope, level, "upcoming", scope.changes(only, true)));
     }
     if state != "upcoming" {
-        blocks.push(section(scope, "past", scope.changes(only, false)));
+        blocks.push(changes_block(scope, level, "past", scope.changes(only, false)));
     }
     blocks
 }
 
-fn section(scope: &Scope<'_>, name: &str, changes: Vec<ChangeView>) -> Block {
+/// Changes below a heading of a level, or the sentence that there are none.
+pub fn changes_block(scope: &Scope<'_>, level: u8, name: &str, changes: Vec<ChangeView>) -> Block {
     let title = scope.say(&format!("changes-{name}"));
     if changes.is_empty() {
         return Block::Notice { tone: "info".to_owned(), text: scope.say(&format!("changes-none-{name}")) };
     }
-    Block::Changes { title, anchor: scope.anchor(&format!("changes-{name}")), changes }
+    Block::Changes { level, anchor: scope.heading(level, &format!("changes-{name}"), &title), title, changes }
 }
 
 /// The list of sub-processors as a page shows it that does not ask for anything else.
@@ -150,8 +152,8 @@ pub fn standard_list(scope: &Scope<'_>) -> Vec<Block> {
             .then(|| Block::Table(scope.subprocessor_table(&selection, &columns, None)))
     };
     let mut blocks: Vec<Block> = [table("current"), table("planned")].into_iter().flatten().collect();
-    blocks.push(section(scope, "upcoming", scope.changes(None, true)));
+    blocks.push(changes_block(scope, 2, "upcoming", scope.changes(None, true)));
     blocks.extend(table("ended"));
-    blocks.push(section(scope, "past", scope.changes(None, false)));
+    blocks.push(changes_block(scope, 2, "past", scope.changes(None, false)));
     blocks
 }

@@ -1,5 +1,6 @@
 //! Pages of prose: which there are, where they stand, what each shows.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::chrome;
@@ -11,7 +12,6 @@ use crate::diag::{Diagnostic, Span, Spanned};
 use crate::locale::{Args, Lang, PartialDate, When, slug};
 use crate::model::form::Form;
 use crate::model::page::{PageForm, Publication};
-use crate::model::prose::{Heading, Prose};
 use crate::model::record::Record;
 use crate::model::{PageText, Site};
 
@@ -27,9 +27,9 @@ pub struct Planned<'a> {
     /// Its record; pages that the tool adds (a list without a page of its own) have none.
     record: Option<&'a Record<PageForm, PageForm>>,
     /// What its front matter says in each language that has a text.
-    forms: BTreeMap<&'a Lang, PageForm>,
+    forms: BTreeMap<&'a Lang, Cow<'a, PageForm>>,
     /// What it says in common.
-    common: PageForm,
+    common: Cow<'a, PageForm>,
 }
 
 /// The pages that will be published, in the order of the navigation.
@@ -38,7 +38,7 @@ pub fn published<'a>(site: &'a Site, has_subprocessors: bool) -> Vec<Planned<'a>
     let wanted = [(INDEX, true), (SUBPROCESSORS, has_subprocessors)];
     for (id, wanted) in wanted {
         if wanted && !site.pages.contains_key(id) {
-            pages.push(Planned { id, record: None, forms: BTreeMap::new(), common: PageForm::default() });
+            pages.push(Planned { id, record: None, forms: BTreeMap::new(), common: Cow::Owned(PageForm::default()) });
         }
     }
     pages.sort_by_key(|page| (page.id != INDEX, page.order(), page.id));
@@ -51,17 +51,22 @@ impl<'a> Planned<'a> {
         if draft(&record.fields) {
             return None;
         }
-        let forms: BTreeMap<&Lang, PageForm> = record
+        let common: &PageForm = &record.fields;
+        let says_nothing = common.span.is_none();
+        let forms: BTreeMap<&Lang, Cow<'_, PageForm>> = record
             .texts
             .iter()
             .filter(|(_, text)| !draft(&text.front))
             .map(|(lang, text)| {
-                let mut form = PageForm::clone(&record.fields);
+                if says_nothing {
+                    return (lang, Cow::Borrowed(&text.front));
+                }
+                let mut form = common.clone();
                 form.overlay(&text.front);
-                (lang, form)
+                (lang, Cow::Owned(form))
             })
             .collect();
-        let common = PageForm::clone(&record.fields);
+        let common = Cow::Borrowed(common);
         (!forms.is_empty()).then_some(Self { id: &record.id, record: Some(record), forms, common })
     }
 
@@ -75,7 +80,7 @@ impl<'a> Planned<'a> {
         if let Some(form) = self.forms.get(lang) {
             return (form, None);
         }
-        let other = chain.iter().find_map(|other| self.forms.get(other).map(|form| (form, Some(other))));
+        let other = chain.iter().find_map(|other| self.forms.get(other).map(|form| (&**form, Some(other))));
         other.unwrap_or((&self.common, None))
     }
 
@@ -90,7 +95,7 @@ impl<'a> Planned<'a> {
     }
 
     fn any(&self) -> &PageForm {
-        self.forms.values().next().unwrap_or(&self.common)
+        self.forms.values().next().map_or(&self.common, |form| form)
     }
 
     fn order(&self) -> i64 {
@@ -208,12 +213,12 @@ pub fn view<'a>(
     let mut body = text.map(|(text, foreign)| prose::blocks(scope, &text.prose, foreign)).unwrap_or_default();
     body.extend(own_blocks(scope, page, pages, &body));
     let shows_contents = form.contents.as_ref().map(|contents| contents.value);
-    let contents = contents(scope, text.map(|(text, _)| &text.prose), &body, shows_contents);
+    let contents = contents(scope, shows_contents);
     let parents = parents(scope, page, pages, &mut scope.findings.borrow_mut());
     let section = parents.last().unwrap_or(&page).id.to_owned();
     let mut breadcrumb: Vec<LinkView> = parents.iter().rev().map(|page| chrome::page_link(scope, page)).collect();
     if page.id != INDEX {
-        breadcrumb.insert(0, home_link(scope, pages));
+        breadcrumb.insert(0, home_link(scope));
     }
     let translated: BTreeMap<&Lang, &str> = whole
         .site
@@ -286,14 +291,13 @@ fn own_blocks(scope: &Scope<'_>, page: &Planned<'_>, pages: &[Planned<'_>], body
 }
 
 /// A link to the overview.
-pub fn home_link(scope: &Scope<'_>, pages: &[Planned<'_>]) -> LinkView {
-    let home = pages.iter().find(|page| page.id == INDEX).map(|page| chrome::page_link(scope, page));
-    home.unwrap_or_else(|| LinkView {
+pub fn home_link(scope: &Scope<'_>) -> LinkView {
+    LinkView {
         text: scope.plain_or_empty(scope.whole.site.config.title.as_ref()),
         url: chrome::home(scope.whole, scope.lang),
         external: false,
         lang: String::new(),
-    })
+    }
 }
 
 /// The sentence that says a page is shown in another language.
@@ -307,20 +311,10 @@ fn fallback(scope: &Scope<'_>, lang: &Lang, url: &str) -> FallbackView {
 }
 
 /// Headings of the second and third level; shown from three on if the page does not say.
-fn contents(scope: &Scope<'_>, prose: Option<&Prose>, body: &[Block], shown: Option<bool>) -> Vec<ContentsEntry> {
-    let value = |heading: &Heading| {
-        heading.title(|directive| prose::value(scope, directive).map(|value| value.plain).unwrap_or_default())
-    };
-    let written = prose.into_iter().flat_map(|prose| &prose.headings);
-    let headings = written.map(|heading| (heading.level, heading.anchor.clone(), value(heading)));
-    let own = body.iter().filter_map(|block| match block {
-        Block::Heading { level, anchor, text } => Some((*level, anchor.clone(), text.clone())),
-        Block::Changes { title, anchor, .. } => Some((2, anchor.clone(), title.clone())),
-        _ => None,
-    });
+pub fn contents(scope: &Scope<'_>, shown: Option<bool>) -> Vec<ContentsEntry> {
     let mut entries: Vec<ContentsEntry> = Vec::new();
     let mut count = 0;
-    for (level, anchor, title) in headings.chain(own) {
+    for (level, anchor, title) in scope.headings.take() {
         let entry = ContentsEntry { anchor, title, children: Vec::new() };
         match (level, entries.last_mut()) {
             (2, _) | (3, None) => entries.push(entry),
@@ -330,11 +324,6 @@ fn contents(scope: &Scope<'_>, prose: Option<&Prose>, body: &[Block], shown: Opt
         count += 1;
     }
     if shown.unwrap_or(count >= 3) { entries } else { Vec::new() }
-}
-
-/// The contents of a record's page.
-pub fn record_contents(scope: &Scope<'_>, body: &[Block]) -> Vec<ContentsEntry> {
-    contents(scope, None, body, None)
 }
 
 /// When the next review is due: the last one plus the interval.

@@ -38,15 +38,24 @@ pub fn blocks(scope: &Scope<'_>, prose: &Prose, foreign: Option<&Lang>) -> Vec<B
             parts.push(Block::Prose { html: std::mem::take(html), lang: lang.clone() });
         }
     };
+    let mut headings = prose.headings.iter().peekable();
+    let mut note = |until: usize| {
+        while let Some(heading) = headings.next_if(|heading| heading.span.start < until) {
+            let title = heading.title(|directive| value(scope, directive).map(|value| value.plain).unwrap_or_default());
+            scope.headings.borrow_mut().push((heading.level, heading.anchor.clone(), title));
+        }
+    };
     for piece in &prose.pieces {
         match piece {
             Piece::Block(directive) => {
+                note(directive.span.start);
                 flush(&mut html, &mut parts);
                 parts.extend(blocks::build(scope, directive));
             }
             piece => fill(scope, piece, &mut html),
         }
     }
+    note(usize::MAX);
     flush(&mut html, &mut parts);
     parts
 }

@@ -76,6 +76,8 @@ pub struct Scope<'a> {
     pub findings: RefCell<Vec<Diagnostic>>,
     /// Links of the page by id or anchor, for the rules about links.
     pub links: RefCell<Vec<LinkUse>>,
+    /// Headings of the page in their order: level, anchor, title.
+    pub headings: RefCell<Vec<(u8, String, String)>>,
     /// Pictures the page shows.
     pub pictures: RefCell<BTreeSet<Arc<str>>>,
     /// Names of anchors that are taken on the page.
@@ -96,6 +98,7 @@ impl<'a> Scope<'a> {
             locale: whole.locales.get(lang)?,
             findings: RefCell::default(),
             links: RefCell::default(),
+            headings: RefCell::default(),
             pictures: RefCell::default(),
             anchors: RefCell::default(),
             tables: Cell::new(0),
@@ -128,6 +131,19 @@ impl<'a> Scope<'a> {
             number += 1;
         }
         anchor
+    }
+
+    /// A heading that the tool sets below those before it: its level, and its anchor, which the
+    /// table of contents learns of.
+    pub fn heading(&self, level: u8, wish: &str, title: &str) -> String {
+        let anchor = self.anchor(wish);
+        self.headings.borrow_mut().push((level, anchor.clone(), title.to_owned()));
+        anchor
+    }
+
+    /// The level below the last heading so far, 2 to 4.
+    pub fn level_below(&self) -> u8 {
+        self.headings.borrow().last().map_or(2, |(level, ..)| (level + 1).clamp(2, 4))
     }
 
     /// The number of the next table on this page, from 1.

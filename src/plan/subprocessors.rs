@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::blocks::changes_block;
 use super::fields::{self, FieldView};
 use super::prose;
 use super::scope::Scope;
@@ -277,8 +278,7 @@ impl<'a> Scope<'a> {
         }
         let upcoming = self.changes_of(known, true);
         if !upcoming.is_empty() {
-            let title = self.say("changes-upcoming");
-            blocks.push(Block::Changes { title, anchor: self.anchor("changes-upcoming"), changes: upcoming });
+            blocks.push(changes_block(self, 2, "upcoming", upcoming));
         }
         let text = known.record.texts.get(self.lang).map(|text| (text, None)).or_else(|| {
             self.chain.iter().find_map(|other| known.record.texts.get(other).map(|text| (text, Some(other))))
@@ -289,14 +289,14 @@ impl<'a> Scope<'a> {
         for (heading, anchor, keys) in SECTIONS {
             let facts = self.facts(&known.fields, keys);
             if !facts.is_empty() {
-                blocks.push(Block::Heading { level: 2, anchor: self.anchor(anchor), text: self.say(heading) });
+                let text = self.say(heading);
+                blocks.push(Block::Heading { level: 2, anchor: self.heading(2, anchor, &text), text });
                 blocks.push(Block::Facts { facts });
             }
         }
         let past = self.changes_of(known, false);
         if !past.is_empty() {
-            let title = self.say("changes-past");
-            blocks.push(Block::Changes { title, anchor: self.anchor("changes-past"), changes: past });
+            blocks.push(changes_block(self, 2, "past", past));
         }
         blocks
     }

@@ -297,7 +297,9 @@ pub enum Block {
     },
     /// Changes of records, in order of time.
     Changes {
-        /// Said above the list.
+        /// Level of the heading, 2 to 4; those of the changes are one below.
+        level: u8,
+        /// Heading of the list.
         title: String,
         /// Anchor without `#`.
         anchor: String,
