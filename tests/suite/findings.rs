@@ -157,7 +157,8 @@ fn the_json_of_every_case_holds_what_the_terminal_shows() {
         assert_eq!(told.len(), case.findings.len(), "{}", case.name);
         for finding in told {
             let placed = finding["start"].is_object();
-            for part in ["message", "label", "why", "advice", "file"].iter().filter(|part| placed || **part != "label") {
+            for part in ["message", "label", "why", "advice", "file"].iter().filter(|part| placed || **part != "label")
+            {
                 let words = finding[part].as_str().unwrap_or_default();
                 assert!(shown.contains(words), "{}: {part}: {words}\n{shown}", case.name);
             }

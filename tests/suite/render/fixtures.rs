@@ -343,6 +343,7 @@ pub fn subprocessors() -> PageView {
 
 fn changes(title: &str, anchor: &str, upcoming: bool) -> Block {
     Block::Changes {
+        level: 2,
         title: title.into(),
         anchor: anchor.into(),
         changes: vec![
