@@ -19,7 +19,7 @@ use crate::export;
 use crate::locale::{Address, Lang, Locale};
 use crate::model::{self, Files, Site};
 use crate::output::{Artifact, Output};
-use crate::plan::{self, Plan, view::PageView};
+use crate::plan::{self, Plan, ThemePaths, view::PageView};
 use crate::render::{self, Theme};
 use crate::source::Snapshot;
 
@@ -74,13 +74,11 @@ pub fn compile(sources: &Snapshot, previous: Option<&Compilation>) -> Compilatio
     let unread = unread(&findings);
     let loaded = load_theme(sources, &site, previous.and_then(|previous| previous.theme.as_ref()));
     findings.extend(loaded.findings.iter().cloned());
-    let stylesheet = loaded.theme.as_ref().map(|theme| Artifact::new(theme.stylesheet().as_bytes().to_vec()));
-    let stylesheet_path =
-        stylesheet.as_ref().map_or_else(String::new, |css| format!("assets/main.{:08x}.css", css.hash >> 96));
+    let (theme_paths, theme_files) = loaded.theme.as_deref().map(theme_assets).unwrap_or_default();
 
     let before = previous.map(|previous| &previous.rendered_pages);
     let renderer = loaded.theme.as_deref().map(|theme| Renderer { theme, before, sites: Mutex::default() });
-    let (plan, results, planned) = plan::plan(&site, &loaded.locales, &stylesheet_path, |file, view| {
+    let (plan, results, planned) = plan::plan(&site, &loaded.locales, &theme_paths, |file, view| {
         let renderer = renderer.as_ref().filter(|_| !is_silent(&loaded, &view.lang));
         renderer.map(|renderer| renderer.render(file, view))
     });
@@ -91,8 +89,8 @@ pub fn compile(sources: &Snapshot, previous: Option<&Compilation>) -> Compilatio
 
     let mut output: Output = export::all(&plan).into_iter().collect();
     output_media(&site, &plan, &mut output);
-    if let Some(stylesheet) = stylesheet {
-        output.insert(stylesheet_path, stylesheet);
+    for (path, file) in theme_files {
+        output.insert(path, file);
     }
     let count = results.len();
     let mut rendered = 0;
@@ -164,6 +162,21 @@ fn load_theme(sources: &Snapshot, site: &Site, previous: Option<&LoadedTheme>) -
         .collect();
     let theme = Theme::load(&files, &mut findings).map(Arc::new);
     LoadedTheme { key, theme, locales, findings }
+}
+
+/// What a theme publishes besides pages, and where. Each name holds a part of the file's hash, so
+/// it can be cached for ever.
+fn theme_assets(theme: &Theme) -> (ThemePaths, Vec<(String, Artifact)>) {
+    let mut files = Vec::new();
+    let mut publish = |stem: &str, extension: &str, bytes: Arc<[u8]>| {
+        let artifact = Artifact::new(bytes);
+        let path = format!("assets/{stem}.{:08x}.{extension}", artifact.hash >> 96);
+        files.push((path.clone(), artifact));
+        path
+    };
+    let stylesheet = publish("main", "css", theme.stylesheet().as_bytes().into());
+    let icon = theme.icon().map(|icon| publish("favicon", "svg", Arc::clone(icon)));
+    (ThemePaths { stylesheet, icon }, files)
 }
 
 /// The words of a language: the built-in ones, and the site's own over them. `named` is where the

@@ -79,6 +79,7 @@ pub fn site(lang: &str) -> SiteView {
             link("Datenschutzerklärung", "https://fernlicht.example/datenschutz"),
         ],
         stylesheet: "/style.css".into(),
+        icon: "/icon.svg".into(),
         ui: texts(lang),
     }
 }
