@@ -8,7 +8,7 @@
 
 use std::collections::BTreeMap;
 use std::hash::Hash;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use rayon::prelude::*;
 use xxhash_rust::xxh3::Xxh3;
@@ -19,7 +19,7 @@ use crate::export;
 use crate::locale::{Address, Lang, Locale};
 use crate::model::{self, Files, Site};
 use crate::output::{Artifact, Output};
-use crate::plan::{self, Plan, PlannedPage, ThemePaths};
+use crate::plan::{self, Plan, ThemePaths, view::PageView};
 use crate::render::{self, Theme};
 use crate::source::Snapshot;
 
@@ -75,7 +75,11 @@ pub fn compile(sources: &Snapshot, previous: Option<&Compilation>) -> Compilatio
     findings.extend(loaded.findings.iter().cloned());
     let (theme_paths, theme_files) = loaded.theme.as_deref().map(theme_assets).unwrap_or_default();
 
-    let (mut plan, planned) = plan::plan(&site, &loaded.locales, &theme_paths);
+    let before = previous.map(|previous| &previous.rendered_pages);
+    let renderer = loaded.theme.as_deref().map(|theme| Renderer { theme, before, sites: Mutex::default() });
+    let (plan, results, planned) = plan::plan(&site, &loaded.locales, &theme_paths, |file, view| {
+        renderer.as_ref().map(|renderer| renderer.render(file, view))
+    });
     findings.extend(planned);
     findings.extend(missing_messages(&loaded.locales));
     findings.extend(check::configuration(&site));
@@ -86,12 +90,14 @@ pub fn compile(sources: &Snapshot, previous: Option<&Compilation>) -> Compilatio
     for (path, file) in theme_files {
         output.insert(path, file);
     }
-    let pages = std::mem::take(&mut plan.pages);
-    let count = pages.len();
-    let (rendered_pages, rendered) = match &loaded.theme {
-        Some(theme) => render_pages(theme, pages, previous.map(|previous| &previous.rendered_pages)),
-        None => (BTreeMap::new(), 0),
-    };
+    let count = results.len();
+    let mut rendered = 0;
+    let mut rendered_pages: BTreeMap<Arc<str>, RenderedPage> = BTreeMap::new();
+    for (page, result) in plan.pages.iter().zip(results) {
+        let Some((finished, anew)) = result else { continue };
+        rendered += usize::from(anew);
+        rendered_pages.insert(page.file.as_str().into(), finished);
+    }
     for (path, page) in &rendered_pages {
         match &page.result {
             Ok(artifact) => output.insert(Arc::clone(path), artifact.clone()),
@@ -214,34 +220,30 @@ fn output_media(site: &Site, plan: &Plan, output: &mut Output) {
     }
 }
 
-/// Renders every page whose view or theme changed; how many those were.
-fn render_pages(
-    theme: &Theme,
-    pages: Vec<PlannedPage>,
-    previous: Option<&BTreeMap<Arc<str>, RenderedPage>>,
-) -> (BTreeMap<Arc<str>, RenderedPage>, usize) {
-    // What pages of a language share is made ready once, not once a page.
-    let mut sites = BTreeMap::new();
-    for page in &pages {
-        let site = &page.view.site;
-        sites.entry(site.digest()).or_insert_with(|| Theme::site_value(site));
+/// Renders pages whose view or theme changed.
+struct Renderer<'a> {
+    theme: &'a Theme,
+    before: Option<&'a BTreeMap<Arc<str>, RenderedPage>>,
+    /// What pages of a language share, made ready once and not once a page, by the hash of its view.
+    sites: Mutex<BTreeMap<u64, tera::Value>>,
+}
+
+impl Renderer<'_> {
+    /// The page, and whether it was rendered anew.
+    fn render(&self, file: &str, view: &PageView) -> (RenderedPage, bool) {
+        let mut hasher = Xxh3::new();
+        (self.theme.hash(), view).hash(&mut hasher);
+        let key = hasher.digest128();
+        if let Some(before) = self.before.and_then(|pages| pages.get(file)).filter(|before| before.key == key) {
+            return (before.clone(), false);
+        }
+        let html = self.theme.render(view, &self.site(view));
+        let result = html.map(|html| Artifact::new(html.into_bytes())).map_err(|finding| *finding);
+        (RenderedPage { key, result }, true)
     }
-    let rendered: Vec<(Arc<str>, RenderedPage, bool)> = pages
-        .into_par_iter()
-        .filter_map(|page| {
-            let mut hasher = Xxh3::new();
-            theme.hash().hash(&mut hasher);
-            page.view.hash(&mut hasher);
-            let key = hasher.digest128();
-            let path: Arc<str> = page.file.into();
-            if let Some(before) = previous.and_then(|pages| pages.get(&path)).filter(|before| before.key == key) {
-                return Some((path, before.clone(), false));
-            }
-            let html = theme.render(&page.view, sites.get(&page.view.site.digest())?);
-            let result = html.map(|html| Artifact::new(html.into_bytes())).map_err(|finding| *finding);
-            Some((path, RenderedPage { key, result }, true))
-        })
-        .collect();
-    let anew = rendered.iter().filter(|(.., anew)| *anew).count();
-    (rendered.into_iter().map(|(path, page, _)| (path, page)).collect(), anew)
+
+    fn site(&self, view: &PageView) -> tera::Value {
+        let mut sites = self.sites.lock().unwrap_or_else(PoisonError::into_inner);
+        sites.entry(view.site.digest()).or_insert_with(|| Theme::site_value(&view.site)).clone()
+    }
 }

@@ -43,12 +43,12 @@ fn broken(_: &Site, plan: &Plan, findings: &mut Vec<Diagnostic>) {
 
 fn anchors(_: &Site, plan: &Plan, findings: &mut Vec<Diagnostic>) {
     let anchors: BTreeMap<&str, &BTreeSet<String>> =
-        plan.pages.iter().map(|page| (page.view.url.as_str(), &page.anchors)).collect();
+        plan.pages.iter().map(|page| (page.url.as_str(), &page.anchors)).collect();
     for page in &plan.pages {
         for link in &page.links {
             let (url, anchor) = match &link.goal {
                 Goal::Page { url, anchor: Some(anchor) } => (url.as_str(), anchor),
-                Goal::SamePage { anchor } if !anchor.is_empty() => (page.view.url.as_str(), anchor),
+                Goal::SamePage { anchor } if !anchor.is_empty() => (page.url.as_str(), anchor),
                 _ => continue,
             };
             let Some(known) = anchors.get(url).filter(|known| !known.contains(anchor)) else { continue };

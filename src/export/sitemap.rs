@@ -14,14 +14,14 @@ pub fn write(plan: &Plan) -> Option<String> {
         "xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     )
     .to_owned();
-    let mut pages: Vec<_> = plan.pages.iter().filter(|page| !page.view.noindex).collect();
-    pages.sort_by(|a, b| a.view.url.cmp(&b.view.url));
+    let mut pages: Vec<_> = plan.pages.iter().filter(|page| !page.noindex).collect();
+    pages.sort_by(|a, b| a.url.cmp(&b.url));
     for page in pages {
-        text.push_str(&format!("<url>\n<loc>{}</loc>\n", escape(&page.view.canonical)));
+        text.push_str(&format!("<url>\n<loc>{}</loc>\n", escape(&page.canonical)));
         if let Some(modified) = &page.modified {
             text.push_str(&format!("<lastmod>{modified}</lastmod>\n"));
         }
-        for alternate in &page.view.alternates {
+        for alternate in &page.alternates {
             let (lang, url) = (escape(&alternate.hreflang), escape(&alternate.url));
             text.push_str(&format!("<xhtml:link rel=\"alternate\" hreflang=\"{lang}\" href=\"{url}\"/>\n"));
         }

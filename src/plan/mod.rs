@@ -35,12 +35,12 @@ use crate::model::history::{self, Known};
 use pages::{Planned, SUBPROCESSORS};
 use scope::{LinkUse, Scope, Whole};
 use urls::{Kind, Urls};
-use view::{PageView, Shared, SiteView};
+use view::{AlternateView, PageView, Shared, SiteView};
 
 /// The site as it will be published.
 #[derive(Debug, Default)]
 pub struct Plan {
-    /// Every page with the path of its file.
+    /// Every page.
     pub pages: Vec<PlannedPage>,
     /// Pictures that are shown: path of the output, path in `media/`.
     pub pictures: Vec<(String, Arc<str>)>,
@@ -57,18 +57,25 @@ pub struct ThemePaths {
     pub icon: Option<String>,
 }
 
-/// A page that will be rendered.
+/// A page of the plan. Its view is handed on as soon as it is complete and not kept: the views of
+/// thousands of pages would take as much memory as the finished pages.
 #[derive(Debug)]
 pub struct PlannedPage {
     /// Path of the output file.
     pub file: String,
-    /// Everything its template sees.
-    pub view: PageView,
+    /// Root-relative address.
+    pub url: String,
+    /// Absolute address that search engines should keep; empty without a base URL.
+    pub canonical: String,
+    /// Whether search engines are asked not to list the page.
+    pub noindex: bool,
+    /// The same page in all languages; absolute addresses.
+    pub alternates: Vec<AlternateView>,
     /// Anchors on the page.
     pub anchors: BTreeSet<String>,
     /// Links by id or anchor on the page.
     pub links: Vec<LinkUse>,
-    /// The latest date the page itself names for its last change, for the sitemap.
+    /// The day of the last change, for the sitemap.
     pub modified: Option<String>,
 }
 
@@ -78,8 +85,14 @@ struct Leavings {
     pictures: BTreeSet<Arc<str>>,
 }
 
-/// Plans every page in every language.
-pub fn plan(site: &Site, locales: &BTreeMap<Lang, Arc<Locale>>, theme: &ThemePaths) -> (Plan, Vec<Diagnostic>) {
+/// Plans every page in every language and hands each view to `finish`, in parallel. What became of
+/// the views is in the order of [`Plan::pages`].
+pub fn plan<R: Send>(
+    site: &Site,
+    locales: &BTreeMap<Lang, Arc<Locale>>,
+    theme: &ThemePaths,
+    finish: impl Fn(&str, &PageView) -> R + Sync,
+) -> (Plan, Vec<R>, Vec<Diagnostic>) {
     let mut findings = Vec::new();
     let known: BTreeMap<&str, Known<'_>> = site
         .subprocessors
@@ -105,8 +118,7 @@ pub fn plan(site: &Site, locales: &BTreeMap<Lang, Arc<Locale>>, theme: &ThemePat
             Some((lang, view))
         })
         .collect();
-    let mut planned = planned_pages(&whole, &pages, &sites, &mut leavings);
-    planned.extend(standing::pages(&whole, &sites));
+    let (planned, results) = planned_pages(&whole, &pages, &sites, &mut leavings, &finish);
 
     let mut pictures = BTreeSet::new();
     for left in leavings {
@@ -115,45 +127,65 @@ pub fn plan(site: &Site, locales: &BTreeMap<Lang, Arc<Locale>>, theme: &ThemePat
     }
     let media = media_paths(site);
     let pictures = pictures.into_iter().filter_map(|path| Some((media.get(&path)?.clone(), path))).collect();
-    (Plan { pages: planned, pictures, urls: whole.urls }, findings)
+    (Plan { pages: planned, pictures, urls: whole.urls }, results, findings)
 }
 
-/// Every page and every record's page, in every language, planned in parallel.
-fn planned_pages<'a>(
+/// Something that has a page of its own.
+enum Thing<'p, 'a> {
+    Page(&'p Planned<'a>),
+    Record(&'a Known<'a>),
+    Standing(standing::Standing),
+}
+
+/// Every page in every language.
+fn planned_pages<'a, R: Send>(
     whole: &'a Whole<'a>,
     pages: &[Planned<'a>],
     sites: &BTreeMap<&'a Lang, Shared<SiteView>>,
     leavings: &mut Vec<Leavings>,
-) -> Vec<PlannedPage> {
-    let of_pages = pages.iter().flat_map(|page| sites.iter().map(move |(lang, site)| (Ok(page), *lang, site)));
-    let of_records =
-        whole.known.values().flat_map(|known| sites.iter().map(move |(lang, site)| (Err(known), *lang, site)));
-    let jobs: Vec<_> = of_pages.chain(of_records).collect();
-    let done: Vec<Option<(PlannedPage, Leavings)>> = jobs
+    finish: &(impl Fn(&str, &PageView) -> R + Sync),
+) -> (Vec<PlannedPage>, Vec<R>) {
+    let things = |lang: &Lang| {
+        let standing = standing::of(whole, lang).into_iter().map(Thing::Standing);
+        pages.iter().map(Thing::Page).chain(whole.known.values().map(Thing::Record)).chain(standing)
+    };
+    let jobs: Vec<_> =
+        sites.iter().flat_map(|(lang, site)| things(lang).map(move |thing| (thing, *lang, site))).collect();
+    let done: Vec<Option<(PlannedPage, R, Leavings)>> = jobs
         .into_par_iter()
         .map(|(thing, lang, site)| {
             let scope = Scope::new(whole, lang)?;
-            let view = match thing {
-                Ok(page) => pages::view(&scope, page, pages, site)?,
-                Err(known) => standing::record_view(&scope, known, pages, site)?,
+            let (view, modified) = match thing {
+                Thing::Page(page) => {
+                    let view = pages::view(&scope, page, pages, site)?;
+                    let modified = view.updated.as_ref().map(|date| date.datetime.clone());
+                    (view, modified.filter(|date| !date.is_empty()))
+                }
+                Thing::Record(known) => (standing::record_view(&scope, known, pages, site)?, standing::modified(known)),
+                Thing::Standing(standing) => (standing::view(&scope, standing, site), None),
             };
-            let modified = match thing {
-                Ok(_) => view.updated.as_ref().map(|date| date.datetime.clone()).filter(|date| !date.is_empty()),
-                Err(known) => standing::modified(known),
-            };
+            let file = whole.urls.file(&view.url);
+            let result = finish(&file, &view);
             let page = PlannedPage {
-                file: whole.urls.file(&view.url),
+                file,
                 anchors: scope.taken_anchors(),
                 links: scope.links.take(),
-                view,
+                url: view.url,
+                canonical: view.canonical,
+                noindex: view.noindex,
+                alternates: view.alternates,
                 modified,
             };
-            Some((page, leave(scope)))
+            Some((page, result, leave(scope)))
         })
         .collect();
-    let (planned, left): (Vec<_>, Vec<_>) = done.into_iter().flatten().unzip();
-    leavings.extend(left);
-    planned
+    let (mut planned, mut results) = (Vec::with_capacity(done.len()), Vec::with_capacity(done.len()));
+    for (page, result, left) in done.into_iter().flatten() {
+        planned.push(page);
+        results.push(result);
+        leavings.push(left);
+    }
+    (planned, results)
 }
 
 fn leave(scope: Scope<'_>) -> Leavings {

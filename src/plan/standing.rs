@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use super::PlannedPage;
 use super::chrome;
 use super::pages::{self, Planned, SUBPROCESSORS};
 use super::scope::{Scope, Whole};
@@ -57,40 +56,49 @@ pub fn modified(known: &Known<'_>) -> Option<String> {
     own.chain(effects).chain(announced).filter(|day| *day <= known.today).max().map(|day| day.to_string())
 }
 
-/// The choice of language at the root, and a "not found" page for the root and each language.
-pub fn pages(whole: &Whole<'_>, sites: &BTreeMap<&Lang, Shared<SiteView>>) -> Vec<PlannedPage> {
-    let default = whole.site.languages.default();
-    let mut planned = Vec::new();
-    for (lang, site) in sites {
-        let Some(scope) = Scope::new(whole, lang) else { continue };
-        let mut page = |template: &str, path: &str, title: String| {
-            let url = whole.urls.local(path);
-            let mut view = bare(whole, lang, site, template, &url);
-            view.id = template.to_owned();
-            view.title = title;
-            view.languages =
-                chrome::languages(whole, (template != "root").then_some(*lang), |lang| chrome::home(whole, lang));
-            if template == "root" {
-                view.canonical = whole.urls.absolute(&url);
-                view.noindex = false;
-                let homes: Vec<(&Lang, String)> =
-                    whole.site.languages.all.iter().map(|lang| (lang, chrome::home(whole, lang))).collect();
-                let homes = homes.iter().map(|(lang, url)| (*lang, url.as_str())).collect();
-                view.alternates = chrome::alternates(whole, &homes, true);
-            } else {
-                view.canonical.clear();
-                view.noindex = true;
-            }
-            let file = whole.urls.file(&url);
-            planned.push(PlannedPage { file, view, anchors: Default::default(), links: Vec::new(), modified: None });
-        };
-        page("not-found", &format!("{lang}/404.html"), scope.say("not-found-title"));
-        if *lang == default {
-            page("not-found", "404.html", scope.say("not-found-title"));
-            page("root", "", scope.plain_or_empty(whole.site.config.title.as_ref()));
-        }
+/// A page that belongs to no text and no record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// The choice of language at the root.
+    Root,
+    /// What is shown for addresses that do not exist below a language.
+    NotFound,
+    /// The same for all other addresses.
+    RootNotFound,
+}
+
+/// The standing pages that are written in a language: the root's in the default one.
+pub fn of(whole: &Whole<'_>, lang: &Lang) -> Vec<Standing> {
+    match lang == whole.site.languages.default() {
+        true => vec![Standing::NotFound, Standing::RootNotFound, Standing::Root],
+        false => vec![Standing::NotFound],
     }
-    planned
+}
+
+/// A standing page.
+pub fn view(scope: &Scope<'_>, standing: Standing, site: &Shared<SiteView>) -> PageView {
+    let whole = scope.whole;
+    let (template, path) = match standing {
+        Standing::Root => ("root", String::new()),
+        Standing::NotFound => ("not-found", format!("{}/404.html", scope.lang)),
+        Standing::RootNotFound => ("not-found", "404.html".to_owned()),
+    };
+    let mut view = bare(whole, scope.lang, site, template, &whole.urls.local(&path));
+    view.id = template.to_owned();
+    let is_root = standing == Standing::Root;
+    view.languages = chrome::languages(whole, (!is_root).then_some(scope.lang), |lang| chrome::home(whole, lang));
+    if is_root {
+        view.title = scope.plain_or_empty(whole.site.config.title.as_ref());
+        let homes: Vec<(&Lang, String)> =
+            whole.site.languages.all.iter().map(|lang| (lang, chrome::home(whole, lang))).collect();
+        let homes = homes.iter().map(|(lang, url)| (*lang, url.as_str())).collect();
+        view.alternates = chrome::alternates(whole, &homes, true);
+    } else {
+        view.title = scope.say("not-found-title");
+        view.canonical.clear();
+        view.noindex = true;
+    }
+    view
 }
 
 /// A page with nothing on it yet.
@@ -101,7 +109,7 @@ fn bare(whole: &Whole<'_>, lang: &Lang, site: &Shared<SiteView>, template: &str,
         id: String::new(),
         section: String::new(),
         lang: lang.to_string(),
-        text_lang: lang.to_string(),
+        text_lang: String::new(),
         url: url.to_owned(),
         canonical: whole.urls.absolute(url),
         noindex: false,

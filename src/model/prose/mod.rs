@@ -49,7 +49,7 @@ pub enum Piece {
     /// Finished, safe HTML.
     Html(String),
     /// An address inside `href="…"`. Fill it with [`escape_url`].
-    Url(Spanned<LinkTarget>),
+    Url(Box<Spanned<LinkTarget>>),
     /// `:name[argument]{key="value"}` inside a sentence. Fill it with inline HTML.
     Value(Box<Directive>),
     /// `::name{key="value"}` on a line of its own, outside every element.

@@ -91,14 +91,23 @@ function page(folder, file) {
   };
 }
 
-/** A few pages that together show every element and class a site uses, in every language. */
-export function representatives(site) {
+/**
+ * The pages to open: with `FULL=1` all of them, else a few in the order of the site that together show every
+ * template in every language and every element and class the site uses; the latter in any
+ * language or, with `each`, in every one.
+ */
+export function sample(site, { each = false } = {}) {
+  if (process.env.FULL) return site.pages;
   const shown = new Map(site.pages.map((one) => [one, new Set(one.elements.flatMap((element) =>
-    [element.tagName, ...(attribute(element, "class") ?? "").split(/\s+/)].map((token) => `${one.lang} ${token}`)))]));
-  const seen = new Set();
-  return [...site.pages].sort((a, b) => shown.get(b).size - shown.get(a).size).filter((one) => {
-    const fresh = [...shown.get(one)].filter((token) => !seen.has(token));
-    fresh.forEach((token) => seen.add(token));
-    return fresh.length > 0;
-  });
+    [element.tagName, ...(attribute(element, "class") ?? "").split(/\s+/)]
+      .map((token) => (each || token.startsWith("template-") ? `${one.lang} ${token}` : token))))]));
+  const missing = new Set([...shown.values()].flatMap((tokens) => [...tokens]));
+  const fresh = (one) => [...shown.get(one)].filter((token) => missing.has(token)).length;
+  const chosen = new Set();
+  while (missing.size) {
+    const best = site.pages.reduce((best, one) => (fresh(one) > fresh(best) ? one : best));
+    shown.get(best).forEach((token) => missing.delete(token));
+    chosen.add(best);
+  }
+  return site.pages.filter((one) => chosen.has(one));
 }

@@ -168,7 +168,7 @@ impl<'a> Writer<'a> {
         };
         let external = matches!(target, LinkTarget::External(_));
         self.buffer.html.push_str("<a href=\"");
-        self.buffer.push(Piece::Url(Spanned::new(target, span)));
+        self.buffer.push(Piece::Url(Box::new(Spanned::new(target, span))));
         let html = &mut self.buffer.html;
         html.push('"');
         if !title.is_empty() {
@@ -257,7 +257,7 @@ impl<'a> Writer<'a> {
                     let quoted = html[..value.start].ends_with(['"', '\'']);
                     self.buffer.html.push_str(&html[done..value.start]);
                     self.buffer.html.push_str(if quoted { "" } else { "\"" });
-                    self.buffer.push(Piece::Url(Spanned::new(target, place)));
+                    self.buffer.push(Piece::Url(Box::new(Spanned::new(target, place))));
                     self.buffer.html.push_str(if quoted { "" } else { "\"" });
                     done = value.end;
                 }
