@@ -1,7 +1,7 @@
 // The sites under test.
 //
 // Enters: `SITES="name=folder,…"` with folders that are built already, or else the example in `content/` and every
-// folder in `tests/sites/`, which are built here with the release binary (`GLASHAUS` names another one).
+// folder in `tests/sites/`, which are built here with the release binary (`GLASHAUS` names another one, seen from the root of the repository).
 // Leaves: sites with their pages, parsed. The date is pinned, so no test depends on the day it runs.
 
 import { execFileSync } from "node:child_process";
@@ -26,7 +26,7 @@ export function sites() {
 
 /** The binary under test. */
 export function binary() {
-  const file = path.resolve(process.env.GLASHAUS ?? path.join(REPOSITORY, "target/release/glashaus"));
+  const file = path.resolve(REPOSITORY, process.env.GLASHAUS ?? "target/release/glashaus");
   if (!existsSync(file)) throw new Error(`${file} is missing: cargo build --release`);
   return file;
 }
