@@ -239,7 +239,7 @@ pub fn view<'a>(
         id: page.id.to_owned(),
         section,
         lang: scope.lang.to_string(),
-        text_lang: foreign.unwrap_or(scope.lang).to_string(),
+        text_lang: foreign.map(ToString::to_string).unwrap_or_default(),
         canonical: whole.urls.absolute(canonical),
         noindex: foreign.is_some(),
         summary: page.summary(scope),

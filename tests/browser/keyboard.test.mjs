@@ -2,9 +2,9 @@
 
 import assert from "node:assert/strict";
 import { suite } from "./harness/browser.mjs";
-import { representatives } from "./harness/sites.mjs";
+import { sample } from "./harness/sites.mjs";
 
-suite("keyboard", (site) => representatives(site).flatMap((page) => [
+suite("keyboard", (site) => sample(site).flatMap((page) => [
   {
     name: `${page.url}: Tab goes through everything in order, visibly, and out again`,
     page,

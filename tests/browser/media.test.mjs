@@ -3,9 +3,9 @@
 import assert from "node:assert/strict";
 import { accessible } from "./harness/axe.mjs";
 import { suite } from "./harness/browser.mjs";
-import { representatives } from "./harness/sites.mjs";
+import { sample } from "./harness/sites.mjs";
 
-suite("forced colours", (site) => representatives(site).map((page) => ({
+suite("forced colours", (site) => sample(site).map((page) => ({
   name: `${page.url} keeps its text, borders and focus`,
   page,
   options: {},
@@ -22,7 +22,7 @@ suite("forced colours", (site) => representatives(site).map((page) => ({
   },
 })));
 
-suite("reduced motion", (site) => representatives(site).map((page) => ({
+suite("reduced motion", (site) => sample(site).map((page) => ({
   name: `${page.url} does not move`,
   page,
   options: { reducedMotion: "reduce" },

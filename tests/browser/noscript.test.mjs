@@ -2,9 +2,9 @@
 
 import assert from "node:assert/strict";
 import { suite, visit } from "./harness/browser.mjs";
-import { representatives } from "./harness/sites.mjs";
+import { sample } from "./harness/sites.mjs";
 
-suite("without JavaScript", (site) => representatives(site).map((page) => ({
+suite("without JavaScript", (site) => sample(site).map((page) => ({
   name: `${page.url} shows the same text`,
   page,
   options: { javaScriptEnabled: false },

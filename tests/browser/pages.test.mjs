@@ -1,13 +1,15 @@
 // Every page opened as a reader opens it: nothing cut, nothing said in the console, nothing fetched from elsewhere,
-// nothing stored, nothing that axe objects to. Each page in one width and colour scheme, taken in turn; FULL=1 in all.
+// nothing stored, nothing that axe objects to. Every template, element and class in every language, each page in one
+// width and colour scheme, taken in turn; FULL=1 opens every page in all of them.
 
 import assert from "node:assert/strict";
 import { suite } from "./harness/browser.mjs";
 import { accessible } from "./harness/axe.mjs";
+import { sample } from "./harness/sites.mjs";
 
 const VIEWS = ["light", "dark"].flatMap((colorScheme) => [320, 768, 1440].map((width) => ({ colorScheme, width })));
 
-suite("pages", (site) => site.pages.flatMap((page, index) => {
+suite("pages", (site) => sample(site, { each: true }).flatMap((page, index) => {
   // By language and place the pages stand in order, so a step that shares no factor with the number of views mixes them.
   const views = process.env.FULL ? VIEWS : [VIEWS[(index * 5) % VIEWS.length]];
   return views.map(({ colorScheme, width }) => ({

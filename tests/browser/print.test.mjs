@@ -2,12 +2,12 @@
 
 import assert from "node:assert/strict";
 import { suite } from "./harness/browser.mjs";
-import { representatives } from "./harness/sites.mjs";
+import { sample } from "./harness/sites.mjs";
 
 /** A4 less 2 cm on either side, in CSS pixels: 17 cm. */
 const WIDTH = 643;
 
-suite("print", (site) => representatives(site).map((page) => ({
+suite("print", (site) => sample(site).map((page) => ({
   name: `${page.url} fits on paper`,
   page,
   options: { viewport: { width: WIDTH, height: 900 } },

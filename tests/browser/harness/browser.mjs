@@ -3,6 +3,7 @@
 // Enters: a site. Leaves: pages that are open in Chromium, served with the site's own headers. Whatever such a page
 // says in the console and whatever it asks of another host is recorded, and nothing leaves the machine.
 
+import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
 import path from "node:path";
@@ -22,7 +23,11 @@ export function suite(title, cases) {
     describe(`${title}: ${site.name}`, { concurrency: AT_ONCE }, () => {
       let server;
       before(async () => { server = await host(site.folder, site.prefix); });
-      after(() => server?.close());
+      after(async () => {
+        await server?.close();
+        // Browsers fetch an icon by themselves, unseen by the page and by `seen.console`.
+        assert.deepEqual(server?.missing, [], "asked for in vain");
+      });
       for (const { name, page, options, run } of cases(site)) {
         test(name, () => visit(browser, server.origin, page.url, options, run));
       }

@@ -12,7 +12,6 @@ const TYPES = {
   ".css": "text/css; charset=utf-8",
   ".csv": "text/csv; charset=utf-8",
   ".html": "text/html; charset=utf-8",
-  ".ico": "image/x-icon",
   ".jpg": "image/jpeg",
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json",
@@ -24,21 +23,22 @@ const TYPES = {
   ".xml": "application/xml",
 };
 
-/** Serves `folder` under `prefix` ("" or "/path"); the answer has `origin` and `close()`. */
+/** Serves `folder` under `prefix` ("" or "/path"); the answer has `origin`, `close()` and the addresses asked for in vain as `missing`. */
 export async function host(folder, prefix = "") {
   const rules = parseHeaders(await readFile(path.join(folder, "_headers"), "utf8").catch(() => ""));
+  const missing = [];
   const server = createServer(async (request, response) => {
     const address = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
     const inside = address.startsWith(`${prefix}/`) ? address.slice(prefix.length) : null;
-    // Chromium asks for it by itself, at a moment of its own: a site without one is not at fault.
-    if (address === "/favicon.ico") return response.writeHead(204).end();
     const { status, file, bytes } = await find(folder, inside);
+    if (status === 404) missing.push(address);
     const headers = { "Content-Type": TYPES[path.extname(file)] ?? "application/octet-stream" };
     for (const rule of rules) if (rule.pattern.test(address)) Object.assign(headers, rule.headers);
     response.writeHead(status, headers).end(bytes);
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
+    missing,
     origin: `http://127.0.0.1:${server.address().port}`,
     close: () => {
       server.closeAllConnections();

@@ -1,7 +1,7 @@
 // The sites under test.
 //
 // Enters: `SITES="name=folder,…"` with folders that are built already, or else the example in `content/` and every
-// folder in `tests/sites/`, which are built here with the release binary (`GLASHAUS` names another one).
+// folder in `tests/sites/`, which are built here with the release binary (`GLASHAUS` names another one, seen from the root of the repository).
 // Leaves: sites with their pages, parsed. The date is pinned, so no test depends on the day it runs.
 
 import { execFileSync } from "node:child_process";
@@ -26,7 +26,7 @@ export function sites() {
 
 /** The binary under test. */
 export function binary() {
-  const file = path.resolve(process.env.GLASHAUS ?? path.join(REPOSITORY, "target/release/glashaus"));
+  const file = path.resolve(REPOSITORY, process.env.GLASHAUS ?? "target/release/glashaus");
   if (!existsSync(file)) throw new Error(`${file} is missing: cargo build --release`);
   return file;
 }
@@ -91,14 +91,23 @@ function page(folder, file) {
   };
 }
 
-/** A few pages that together show every element and class a site uses, in every language. */
-export function representatives(site) {
+/**
+ * The pages to open: with `FULL=1` all of them, else a few in the order of the site that together show every
+ * template in every language and every element and class the site uses; the latter in any
+ * language or, with `each`, in every one.
+ */
+export function sample(site, { each = false } = {}) {
+  if (process.env.FULL) return site.pages;
   const shown = new Map(site.pages.map((one) => [one, new Set(one.elements.flatMap((element) =>
-    [element.tagName, ...(attribute(element, "class") ?? "").split(/\s+/)].map((token) => `${one.lang} ${token}`)))]));
-  const seen = new Set();
-  return [...site.pages].sort((a, b) => shown.get(b).size - shown.get(a).size).filter((one) => {
-    const fresh = [...shown.get(one)].filter((token) => !seen.has(token));
-    fresh.forEach((token) => seen.add(token));
-    return fresh.length > 0;
-  });
+    [element.tagName, ...(attribute(element, "class") ?? "").split(/\s+/)]
+      .map((token) => (each || token.startsWith("template-") ? `${one.lang} ${token}` : token))))]));
+  const missing = new Set([...shown.values()].flatMap((tokens) => [...tokens]));
+  const fresh = (one) => [...shown.get(one)].filter((token) => missing.has(token)).length;
+  const chosen = new Set();
+  while (missing.size) {
+    const best = site.pages.reduce((best, one) => (fresh(one) > fresh(best) ? one : best));
+    shown.get(best).forEach((token) => missing.delete(token));
+    chosen.add(best);
+  }
+  return site.pages.filter((one) => chosen.has(one));
 }
