@@ -6,7 +6,7 @@
 //! Nothing is invalidated by hand: a file with the same hash is not read again, a page whose view
 //! and theme have the same hash is not rendered again, everything else always runs.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::hash::Hash;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -14,12 +14,12 @@ use rayon::prelude::*;
 use xxhash_rust::xxh3::Xxh3;
 
 use crate::check;
-use crate::diag::{Diagnostic, Span};
+use crate::diag::{Argument, Diagnostic, Severity, Span};
 use crate::export;
 use crate::locale::{Address, Lang, Locale};
 use crate::model::{self, Files, Site};
 use crate::output::{Artifact, Output};
-use crate::plan::{self, Plan, view::PageView};
+use crate::plan::{self, Plan, ThemePaths, view::PageView};
 use crate::render::{self, Theme};
 use crate::source::Snapshot;
 
@@ -71,26 +71,26 @@ impl Compilation {
 /// and without it.
 pub fn compile(sources: &Snapshot, previous: Option<&Compilation>) -> Compilation {
     let (site, files, mut findings) = model::load(sources, previous.map(|previous| &previous.files));
+    let unread = unread(&findings);
     let loaded = load_theme(sources, &site, previous.and_then(|previous| previous.theme.as_ref()));
     findings.extend(loaded.findings.iter().cloned());
-    let stylesheet = loaded.theme.as_ref().map(|theme| Artifact::new(theme.stylesheet().as_bytes().to_vec()));
-    let stylesheet_path =
-        stylesheet.as_ref().map_or_else(String::new, |css| format!("assets/main.{:08x}.css", css.hash >> 96));
+    let (theme_paths, theme_files) = loaded.theme.as_deref().map(theme_assets).unwrap_or_default();
 
     let before = previous.map(|previous| &previous.rendered_pages);
     let renderer = loaded.theme.as_deref().map(|theme| Renderer { theme, before, sites: Mutex::default() });
-    let (plan, results, planned) = plan::plan(&site, &loaded.locales, &stylesheet_path, |file, view| {
-        renderer.as_ref().map(|renderer| renderer.render(file, view))
+    let (plan, results, planned) = plan::plan(&site, &loaded.locales, &theme_paths, |file, view| {
+        let renderer = renderer.as_ref().filter(|_| !is_silent(&loaded, &view.lang));
+        renderer.map(|renderer| renderer.render(file, view))
     });
     findings.extend(planned);
-    findings.extend(missing_messages(&loaded.locales));
+    findings.extend(missing_messages(&loaded));
     findings.extend(check::configuration(&site));
     findings.extend(check::site(&site, &plan));
 
     let mut output: Output = export::all(&plan).into_iter().collect();
     output_media(&site, &plan, &mut output);
-    if let Some(stylesheet) = stylesheet {
-        output.insert(stylesheet_path, stylesheet);
+    for (path, file) in theme_files {
+        output.insert(path, file);
     }
     let count = results.len();
     let mut rendered = 0;
@@ -107,6 +107,9 @@ pub fn compile(sources: &Snapshot, previous: Option<&Compilation>) -> Compilatio
         }
     }
     findings.extend(check::published(&site, &output));
+    // Without `site.toml` everything else is a guess.
+    let has_site = sources.get(model::config::FILE).is_some();
+    findings.retain(|finding| if has_site { !follows(finding, &unread) } else { finding.rule == "site-missing" });
     findings.sort();
     findings.dedup();
     Compilation {
@@ -145,7 +148,9 @@ fn load_theme(sources: &Snapshot, site: &Site, previous: Option<&LoadedTheme>) -
         .par_iter()
         .map(|lang| {
             let mut findings = Vec::new();
-            let locale = load_locale(lang, address, sources, &mut findings);
+            let named = site.config.languages.iter().flatten().find(|named| named.value == *lang);
+            let named = named.map(|named| named.span.clone());
+            let locale = load_locale(lang, named, address, sources, &mut findings);
             (lang.clone(), Arc::new(locale), findings)
         })
         .collect::<Vec<_>>()
@@ -159,8 +164,30 @@ fn load_theme(sources: &Snapshot, site: &Site, previous: Option<&LoadedTheme>) -
     LoadedTheme { key, theme, locales, findings }
 }
 
-/// The words of a language: the built-in ones, and the site's own over them.
-fn load_locale(lang: &Lang, address: Address, sources: &Snapshot, findings: &mut Vec<Diagnostic>) -> Locale {
+/// What a theme publishes besides pages, and where. Each name holds a part of the file's hash, so
+/// it can be cached for ever.
+fn theme_assets(theme: &Theme) -> (ThemePaths, Vec<(String, Artifact)>) {
+    let mut files = Vec::new();
+    let mut publish = |stem: &str, extension: &str, bytes: Arc<[u8]>| {
+        let artifact = Artifact::new(bytes);
+        let path = format!("assets/{stem}.{:08x}.{extension}", artifact.hash >> 96);
+        files.push((path.clone(), artifact));
+        path
+    };
+    let stylesheet = publish("main", "css", theme.stylesheet().as_bytes().into());
+    let icon = theme.icon().map(|icon| publish("favicon", "svg", Arc::clone(icon)));
+    (ThemePaths { stylesheet, icon }, files)
+}
+
+/// The words of a language: the built-in ones, and the site's own over them. `named` is where the
+/// site asks for the language.
+fn load_locale(
+    lang: &Lang,
+    named: Option<Span>,
+    address: Address,
+    sources: &Snapshot,
+    findings: &mut Vec<Diagnostic>,
+) -> Locale {
     let name = format!("locales/{lang}.ftl");
     let embedded = render::embedded();
     let built_in = embedded.get(name.as_str()).and_then(|bytes| std::str::from_utf8(bytes).ok());
@@ -174,7 +201,7 @@ fn load_locale(lang: &Lang, address: Address, sources: &Snapshot, findings: &mut
     });
     if built_in.is_none() && own.is_none() {
         findings.push(
-            Diagnostic::error("language-without-words", None).with("language", lang.as_str()).with("path", &*path),
+            Diagnostic::error("language-without-words", named).with("language", lang.as_str()).with("path", &*path),
         );
     }
     let texts: Vec<&str> = built_in.into_iter().chain(own).collect();
@@ -185,17 +212,51 @@ fn load_locale(lang: &Lang, address: Address, sources: &Snapshot, findings: &mut
     locale
 }
 
-/// Interface texts that were asked for and could not be said.
-fn missing_messages(locales: &BTreeMap<Lang, Arc<Locale>>) -> Vec<Diagnostic> {
-    let missing = locales.iter().flat_map(|(lang, locale)| locale.take_missing().into_iter().map(move |id| (lang, id)));
-    missing
-        .map(|(lang, id)| {
-            Diagnostic::error("message-missing", None)
-                .with("message", id)
+/// Interface texts that were asked for and could not be said, for languages that have any.
+fn missing_messages(loaded: &LoadedTheme) -> Vec<Diagnostic> {
+    let speaking = loaded.locales.iter().filter(|(lang, _)| !is_silent(loaded, lang.as_str()));
+    speaking
+        .map(|(lang, locale)| (lang, locale.take_missing()))
+        .filter(|(_, missing)| !missing.is_empty())
+        .map(|(lang, missing)| {
+            let path = format!("{THEME}locales/{lang}.ftl");
+            Diagnostic::error("message-missing", Span::file(&path.as_str().into()))
+                .with("messages", Argument::List(missing.into_iter().map(Argument::from).collect()))
                 .with("language", lang.as_str())
-                .with("path", format!("{THEME}locales/{lang}.ftl"))
+                .with("path", path)
         })
         .collect()
+}
+
+/// Whether a language has no interface texts at all; without them none of its pages can be made.
+fn is_silent(loaded: &LoadedTheme, lang: &str) -> bool {
+    let tag = Argument::from(lang);
+    loaded
+        .findings
+        .iter()
+        .any(|finding| finding.rule == "language-without-words" && finding.arguments.get("language") == Some(&tag))
+}
+
+/// Names without language and ending of the files that could not be read as a whole.
+fn unread(findings: &[Diagnostic]) -> BTreeSet<String> {
+    let errors = findings.iter().filter(|finding| finding.severity == Severity::Error);
+    errors.filter_map(|finding| finding.span.as_ref()).map(|span| stem(&span.file).to_owned()).collect()
+}
+
+/// Whether a finding may only follow from what could not be read: what seems to be missing may stand
+/// there.
+fn follows(finding: &Diagnostic, unread: &BTreeSet<String>) -> bool {
+    let labels = finding.labels.iter().map(|label| &label.span);
+    let mut places = finding.span.iter().chain(labels);
+    match finding.rule {
+        "sub-identity" | "translation-missing" => places.any(|span| unread.contains(stem(&span.file))),
+        _ => false,
+    }
+}
+
+/// `pages/index` for `pages/index.de.md`; ids have no dots.
+fn stem(path: &str) -> &str {
+    path.split('.').next().unwrap_or(path)
 }
 
 /// Puts the pictures that pages show into the output.

@@ -15,7 +15,7 @@ use notify::event::{AccessKind, AccessMode, CreateKind, EventKind, ModifyKind};
 use notify::{Config, Event, RecommendedWatcher, RecursiveMode, Watcher as _};
 
 use crate::compile::{Compilation, compile};
-use crate::source::{Moment, ReadError, Snapshot, read};
+use crate::source::{Moment, ReadError, Snapshot, is_ignored, read};
 
 /// An editor that saves fires several events within a millisecond or two.
 const QUIET: Duration = Duration::from_millis(6);
@@ -244,12 +244,10 @@ fn meaning(event: &Event, root: &Path) -> Option<Wake> {
     (event.paths.is_empty() || event.paths.iter().any(|path| is_source(path, root))).then_some(wake)
 }
 
-/// Whether `source` reads the path: no part of it may be hidden or an editor's backup.
+/// Whether `source` reads the path, which it does if it leaves out no part of it.
 fn is_source(path: &Path, root: &Path) -> bool {
-    path.strip_prefix(root).unwrap_or(path).components().all(|part| {
-        let name = part.as_os_str().to_string_lossy();
-        !(name.starts_with(['.', '#']) || name.ends_with('~') || name.ends_with(".swp"))
-    })
+    let mut parts = path.strip_prefix(root).unwrap_or(path).components();
+    parts.all(|part| !is_ignored(&part.as_os_str().to_string_lossy()))
 }
 
 fn is_equal(a: &Snapshot, b: &Snapshot) -> bool {

@@ -5,6 +5,7 @@ use crate::diag::{Concern, Diagnostic, Severity, Span, Spanned};
 use crate::model::Site;
 use crate::model::entity::{Entity, EntityRef};
 use crate::model::form::nearest;
+use crate::model::record::Record;
 use crate::plan::Plan;
 
 /// Legal name, purpose and place are known; address and contact should be.
@@ -16,45 +17,48 @@ pub const UNKNOWN_REFERENCE: Rule =
 fn identity(site: &Site, _: &Plan, findings: &mut Vec<Diagnostic>) {
     for record in site.subprocessors.values().filter(|record| !record.fields.is_draft()) {
         let fields = &record.fields;
-        let (entity, place) = match &fields.entity {
-            Some(EntityRef::Inline(entity)) => (Some(&**entity), entity.span.clone()),
+        let (entity, place, file) = match &fields.entity {
+            Some(EntityRef::Inline(entity)) => (Some(&**entity), entity.span.clone(), None),
             Some(EntityRef::Id(id)) => {
-                (site.entities.get(&id.value).map(|record| &*record.fields), Some(id.span.clone()))
+                let record = site.entities.get(&id.value);
+                (record.map(|record| &*record.fields), Some(id.span.clone()), record.map(Record::span))
             }
-            None => (None, None),
+            None => (None, None, None),
         };
         let unknown_entity = matches!(&fields.entity, Some(EntityRef::Id(_)) if entity.is_none());
         let place = place.unwrap_or_else(|| record.span());
         let named = |entity: &Entity| entity.name.is_some();
-        let mut lacks = |message, severity, span: Span| {
-            findings.push(
-                Diagnostic::error("sub-identity", span)
-                    .message(message)
-                    .severity(severity)
-                    .concern(Concern::Law)
-                    .with("id", record.id.as_str()),
-            );
+        let mut lacks = |message, severity, span: Span, elsewhere: Option<Span>| {
+            let finding = Diagnostic::error("sub-identity", span)
+                .message(message)
+                .severity(severity)
+                .concern(Concern::Law)
+                .with("id", record.id.as_str());
+            findings.push(match elsewhere {
+                Some(file) => finding.label(file, "label-entity"),
+                None => finding,
+            });
         };
         // An unknown entity is its own finding; what it would say cannot be missed yet.
         if !unknown_entity {
             if !entity.is_some_and(named) {
-                lacks("sub-identity-name", Severity::Error, place.clone());
+                lacks("sub-identity-name", Severity::Error, place.clone(), file.clone());
             }
             if entity.is_none_or(|entity| entity.address.is_none()) {
-                lacks("sub-identity-address", Severity::Warning, place.clone());
+                lacks("sub-identity-address", Severity::Warning, place.clone(), file.clone());
             }
             if entity.is_none_or(|entity| entity.contact.is_none()) {
-                lacks("sub-identity-contact", Severity::Warning, place);
+                lacks("sub-identity-contact", Severity::Warning, place, file);
             }
         }
         if fields.name.is_none() {
-            lacks("sub-identity-title", Severity::Error, record.span());
+            lacks("sub-identity-title", Severity::Error, record.span(), None);
         }
         if fields.purpose.is_none() {
-            lacks("sub-identity-purpose", Severity::Error, record.span());
+            lacks("sub-identity-purpose", Severity::Error, record.span(), None);
         }
         if fields.places.as_ref().is_none_or(|places| places.iter().all(|place| place.country.is_none())) {
-            lacks("sub-identity-places", Severity::Error, record.span());
+            lacks("sub-identity-places", Severity::Error, record.span(), None);
         }
     }
 }
@@ -64,11 +68,12 @@ fn references(site: &Site, _: &Plan, findings: &mut Vec<Diagnostic>) {
     let records: Vec<&str> = site.subprocessors.keys().map(String::as_str).collect();
     let audiences = site.config.audiences.iter().flatten();
     let audiences: Vec<&str> = audiences.filter_map(|one| one.id.as_ref()).map(|id| id.value.as_str()).collect();
-    let mut check = |id: &Spanned<String>, known: &[&str]| {
+    let mut check = |message, id: &Spanned<String>, known: &[&str]| {
         if known.contains(&id.value.as_str()) {
             return;
         }
-        let finding = Diagnostic::error("unknown-reference", id.span.clone()).with("name", id.value.as_str());
+        let finding = Diagnostic::error("unknown-reference", id.span.clone());
+        let finding = finding.message(message).with("name", id.value.as_str());
         findings.push(match nearest(&id.value, known) {
             Some(near) => finding.with("suggestion", near).edit(id.span.clone(), format!("\"{near}\"")),
             None => finding,
@@ -79,13 +84,13 @@ fn references(site: &Site, _: &Plan, findings: &mut Vec<Diagnostic>) {
             .chain(record.fields.changes().iter().filter_map(|change| change.set.as_ref().map(|set| &*set.0)));
         for fields in states {
             if let Some(EntityRef::Id(id)) = &fields.entity {
-                check(id, &entities);
+                check("unknown-reference", id, &entities);
             }
             if let Some(parent) = &fields.parent {
-                check(parent, &records);
+                check("unknown-reference", parent, &records);
             }
             for (audience, _) in fields.audiences.iter().flat_map(|audiences| &audiences.0) {
-                check(audience, &audiences);
+                check("unknown-audience", audience, &audiences);
             }
         }
     }

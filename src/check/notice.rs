@@ -34,13 +34,14 @@ fn check(site: &Site, _: &Plan, findings: &mut Vec<Diagnostic>) {
                 findings.push(
                     Diagnostic::error("sub-notice", effective.span.clone())
                         .concern(Concern::Law)
+                        .with("id", record.id.as_str())
                         .with("announced", Argument::Date(announced.value.to_string()))
                         .with("effective", Argument::Date(effective.value.to_string()))
                         .with("earliest", Argument::Date(earliest.to_string()))
                         .with("promise", promise.value.to_string())
                         .with("days", Argument::Number(short.into()))
-                        .label(announced.span.clone(), "sub-notice-announced")
-                        .label(promise.span.clone(), "sub-notice-promise"),
+                        .label(announced.span.clone(), "label-announced")
+                        .label(promise.span.clone(), "label-promise"),
                 );
             }
         }

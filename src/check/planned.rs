@@ -37,16 +37,18 @@ fn order(site: &Site, _: &Plan, findings: &mut Vec<Diagnostic>) {
     for record in site.subprocessors.values() {
         let fields = &record.fields;
         let changes = fields.changes().iter().map(|change| (&change.announced, &change.effective));
-        let announced = std::iter::once((&fields.announced, &fields.since)).chain(changes);
-        for (earlier, later) in announced.chain(std::iter::once((&fields.since, &fields.until))) {
+        let told = std::iter::once((&fields.announced, &fields.since)).chain(changes);
+        let told = told.map(|(announced, effective)| ("change-order", announced, effective));
+        for (message, earlier, later) in told.chain([("change-order-end", &fields.since, &fields.until)]) {
             let (Some(earlier), Some(later)) = (earlier, later) else { continue };
             let last = later.last_day().unwrap_or_else(|| later.first_day());
             if earlier.first_day() > last {
                 findings.push(
                     Diagnostic::error("change-order", later.span.clone())
+                        .message(message)
                         .with("earlier", Argument::Date(earlier.value.to_string()))
                         .with("later", Argument::Date(later.value.to_string()))
-                        .label(earlier.span.clone(), "change-order-earlier"),
+                        .label(earlier.span.clone(), "label-earlier"),
                 );
             }
         }
@@ -63,7 +65,7 @@ fn overdue(site: &Site, _: &Plan, findings: &mut Vec<Diagnostic>) {
                     .severity(Severity::Warning)
                     .concern(Concern::Law)
                     .with("effective", Argument::Date(effective.value.to_string()))
-                    .label(effective.span.clone(), "planned-overdue-date"),
+                    .label(effective.span.clone(), "label-passed"),
             );
         }
     }

@@ -25,7 +25,7 @@ fn check(site: &Site, _: &Plan, findings: &mut Vec<Diagnostic>) {
                     .with("reviewed", Argument::Date(reviewed.value.to_string()))
                     .with("interval", interval.value.to_string())
                     .with("due", Argument::Date(due.to_string()))
-                    .label(interval.span.clone(), "review-due-interval"),
+                    .label(interval.span.clone(), "label-interval"),
             );
         }
     }

@@ -127,7 +127,7 @@ impl Value for Fallback {
         for (key, node) in reader.in_order(table) {
             let Some(lang) = Lang::parse(key.get_ref()) else {
                 let span = reader.span(key.span());
-                let finding = Diagnostic::error("unknown-language", span).with("language", key.get_ref().as_ref());
+                let finding = Diagnostic::error("unknown-language", span).with("value", key.get_ref().as_ref());
                 reader.report(finding);
                 continue;
             };
@@ -192,7 +192,7 @@ impl Languages {
                 let names = all.iter().map(|lang| Argument::from(lang.as_str())).collect();
                 findings.push(
                     Diagnostic::error("unknown-language", lang.span.clone())
-                        .with("language", lang.as_str())
+                        .with("value", lang.as_str())
                         .with("known", Argument::List(names)),
                 );
             }

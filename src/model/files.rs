@@ -220,8 +220,9 @@ fn read_record(
     if !is_id(id) {
         findings.push(
             Diagnostic::error("invalid-id", Span::file(path))
+                .message("invalid-id-file")
                 .with("id", id)
-                .with("suggestion", crate::locale::slug(id, &languages[0])),
+                .with("suggestion", crate::locale::slug(id, lang.as_ref().unwrap_or(&languages[0]))),
         );
         return;
     }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::ThemePaths;
 use super::pages::Planned;
 use super::scope::{Scope, Whole};
 use super::urls::Kind;
@@ -11,7 +12,7 @@ use crate::locale::Lang;
 use crate::model::form::nearest;
 
 /// What every page of a language shares.
-pub fn site_view(scope: &Scope<'_>, pages: &[Planned<'_>], stylesheet: &str) -> Shared<SiteView> {
+pub fn site_view(scope: &Scope<'_>, pages: &[Planned<'_>], theme: &ThemePaths) -> Shared<SiteView> {
     let config = &scope.whole.site.config;
     let navigation = config.navigation.as_ref();
     let main = match navigation.and_then(|navigation| navigation.main.as_ref()) {
@@ -45,7 +46,8 @@ pub fn site_view(scope: &Scope<'_>, pages: &[Planned<'_>], stylesheet: &str) -> 
             })
             .collect(),
         footer: footer.into_iter().map(link).collect(),
-        stylesheet: stylesheet.to_owned(),
+        stylesheet: scope.whole.urls.local(&theme.stylesheet),
+        icon: theme.icon.as_ref().map(|icon| scope.whole.urls.local(icon)).unwrap_or_default(),
         ui: scope.locale.plain_texts(),
     })
 }

@@ -48,6 +48,15 @@ pub struct Plan {
     pub urls: Urls,
 }
 
+/// Where the files of the theme are published, relative to the root of the output.
+#[derive(Debug, Default)]
+pub struct ThemePaths {
+    /// The style sheet.
+    pub stylesheet: String,
+    /// The icon for the browser's tab, if the theme has one.
+    pub icon: Option<String>,
+}
+
 /// A page of the plan. Its view is handed on as soon as it is complete and not kept: the views of
 /// thousands of pages would take as much memory as the finished pages.
 #[derive(Debug)]
@@ -81,7 +90,7 @@ struct Leavings {
 pub fn plan<R: Send>(
     site: &Site,
     locales: &BTreeMap<Lang, Arc<Locale>>,
-    stylesheet: &str,
+    theme: &ThemePaths,
     finish: impl Fn(&str, &PageView) -> R + Sync,
 ) -> (Plan, Vec<R>, Vec<Diagnostic>) {
     let mut findings = Vec::new();
@@ -97,7 +106,6 @@ pub fn plan<R: Send>(
     let urls = addresses(&whole, &pages, &mut findings);
     whole.urls = urls;
 
-    let stylesheet = whole.urls.local(stylesheet);
     let mut leavings = Vec::new();
     let sites: BTreeMap<&Lang, Shared<SiteView>> = site
         .languages
@@ -105,7 +113,7 @@ pub fn plan<R: Send>(
         .iter()
         .filter_map(|lang| {
             let scope = Scope::new(&whole, lang)?;
-            let view = chrome::site_view(&scope, &pages, &stylesheet);
+            let view = chrome::site_view(&scope, &pages, theme);
             leavings.push(leave(scope));
             Some((lang, view))
         })

@@ -1,5 +1,6 @@
 //! Pages of prose: which there are, where they stand, what each shows.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::chrome;
@@ -26,9 +27,9 @@ pub struct Planned<'a> {
     /// Its record; pages that the tool adds (a list without a page of its own) have none.
     record: Option<&'a Record<PageForm, PageForm>>,
     /// What its front matter says in each language that has a text.
-    forms: BTreeMap<&'a Lang, PageForm>,
+    forms: BTreeMap<&'a Lang, Cow<'a, PageForm>>,
     /// What it says in common.
-    common: PageForm,
+    common: Cow<'a, PageForm>,
 }
 
 /// The pages that will be published, in the order of the navigation.
@@ -37,7 +38,7 @@ pub fn published<'a>(site: &'a Site, has_subprocessors: bool) -> Vec<Planned<'a>
     let wanted = [(INDEX, true), (SUBPROCESSORS, has_subprocessors)];
     for (id, wanted) in wanted {
         if wanted && !site.pages.contains_key(id) {
-            pages.push(Planned { id, record: None, forms: BTreeMap::new(), common: PageForm::default() });
+            pages.push(Planned { id, record: None, forms: BTreeMap::new(), common: Cow::Owned(PageForm::default()) });
         }
     }
     pages.sort_by_key(|page| (page.id != INDEX, page.order(), page.id));
@@ -50,17 +51,22 @@ impl<'a> Planned<'a> {
         if draft(&record.fields) {
             return None;
         }
-        let forms: BTreeMap<&Lang, PageForm> = record
+        let common: &PageForm = &record.fields;
+        let says_nothing = common.span.is_none();
+        let forms: BTreeMap<&Lang, Cow<'_, PageForm>> = record
             .texts
             .iter()
             .filter(|(_, text)| !draft(&text.front))
             .map(|(lang, text)| {
-                let mut form = PageForm::clone(&record.fields);
+                if says_nothing {
+                    return (lang, Cow::Borrowed(&text.front));
+                }
+                let mut form = common.clone();
                 form.overlay(&text.front);
-                (lang, form)
+                (lang, Cow::Owned(form))
             })
             .collect();
-        let common = PageForm::clone(&record.fields);
+        let common = Cow::Borrowed(common);
         (!forms.is_empty()).then_some(Self { id: &record.id, record: Some(record), forms, common })
     }
 
@@ -74,7 +80,7 @@ impl<'a> Planned<'a> {
         if let Some(form) = self.forms.get(lang) {
             return (form, None);
         }
-        let other = chain.iter().find_map(|other| self.forms.get(other).map(|form| (form, Some(other))));
+        let other = chain.iter().find_map(|other| self.forms.get(other).map(|form| (&**form, Some(other))));
         other.unwrap_or((&self.common, None))
     }
 
@@ -89,7 +95,7 @@ impl<'a> Planned<'a> {
     }
 
     fn any(&self) -> &PageForm {
-        self.forms.values().next().unwrap_or(&self.common)
+        self.forms.values().next().map_or(&self.common, |form| form)
     }
 
     fn order(&self) -> i64 {
@@ -145,7 +151,8 @@ pub fn claim_urls(scopes: &[Scope<'_>], pages: &[Planned<'_>], urls: &mut Urls, 
         for page in pages {
             let path = path(scope, page, pages, findings);
             let url = urls.local(&format!("{}/{path}", scope.lang));
-            urls.claim(Kind::Page, page.id, scope.lang, url, page.span(scope.lang), findings);
+            let slug = page.form(scope.lang, scope.chain).0.slug.as_ref().map(|slug| slug.span.clone());
+            urls.claim(Kind::Page, page.id, scope.lang, url, slug.or_else(|| page.span(scope.lang)), findings);
         }
     }
 }

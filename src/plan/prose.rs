@@ -150,7 +150,7 @@ fn subprocessor(scope: &Scope<'_>, directive: &Directive) -> Option<Inline> {
                     scope.report(
                         Diagnostic::error("value-missing", argument.span.clone())
                             .with("value", argument.value.as_str())
-                            .label(known.record.span(), "value-missing-record"),
+                            .label(known.record.span(), "label-record"),
                     );
                     None
                 }
@@ -188,7 +188,7 @@ fn site_value(scope: &Scope<'_>, directive: &Directive) -> Option<Inline> {
     let words = read(scope);
     if words.is_none() {
         let finding = Diagnostic::error("value-missing", argument.span.clone()).with("value", argument.value.as_str());
-        scope.report(finding.label(Span::file(&crate::model::config::FILE.into()), "value-missing-record"));
+        scope.report(finding.label(Span::file(&crate::model::config::FILE.into()), "label-record"));
     }
     words.map(Inline::words)
 }

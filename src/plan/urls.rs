@@ -79,7 +79,7 @@ impl Urls {
         if let Some(first) = self.taken.get(&url) {
             let mut finding = Diagnostic::error("url-collision", span.clone()).with("url", url.clone());
             if let Some(first) = first {
-                finding = finding.label(first.clone(), "url-collision-first");
+                finding = finding.label(first.clone(), "label-first");
             }
             findings.push(finding);
         }

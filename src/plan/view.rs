@@ -81,6 +81,8 @@ pub struct SiteView {
     pub footer: Vec<LinkView>,
     /// Address of the fingerprinted style sheet.
     pub stylesheet: String,
+    /// Address of the fingerprinted icon for the browser's tab; empty if the theme has none.
+    pub icon: String,
     /// Interface texts without arguments, by Fluent identifier with `_` for `-`.
     pub ui: BTreeMap<String, String>,
 }

@@ -20,10 +20,13 @@ use xxhash_rust::xxh3::Xxh3;
 use crate::diag::Diagnostic;
 use crate::plan::view::{PageView, SiteView};
 
+const ICON: &str = "icons/favicon.svg";
+
 /// A compiled theme.
 pub struct Theme {
     templates: Tera,
     stylesheet: String,
+    icon: Option<Arc<[u8]>>,
     hash: u128,
 }
 
@@ -44,7 +47,12 @@ impl Theme {
             hasher.update(&bytes.len().to_le_bytes());
             hasher.update(bytes);
         }
-        Some(Self { templates: templates?, stylesheet: stylesheet?, hash: hasher.digest128() })
+        Some(Self {
+            templates: templates?,
+            stylesheet: stylesheet?,
+            icon: files.get(ICON).cloned(),
+            hash: hasher.digest128(),
+        })
     }
 
     /// XXH3-128 over all files of the theme. Together with the hash of a view it names a page.
@@ -55,6 +63,11 @@ impl Theme {
     /// The style sheet: compressed CSS.
     pub fn stylesheet(&self) -> &str {
         &self.stylesheet
+    }
+
+    /// The icon for the browser's tab: an SVG, published as it is.
+    pub fn icon(&self) -> Option<&Arc<[u8]>> {
+        self.icon.as_ref()
     }
 
     /// What the pages of one language share, ready for [`Theme::render`]. Made once a language:

@@ -7,9 +7,8 @@ use crate::output::{Artifact, Output};
 /// The script in every page, with a place for the number of the latest news.
 pub(super) const RELOAD: &str = include_str!("reload.js");
 
-/// Longer addresses and larger headers are nobody's who reads a page.
+/// Longer addresses are nobody's who reads a page.
 const LONGEST_TARGET: usize = 8 * 1024;
-const LARGEST_HEADERS: usize = 64 * 1024;
 
 /// What of a request matters.
 pub(super) struct Asked<'a> {
@@ -17,12 +16,10 @@ pub(super) struct Asked<'a> {
     pub(super) is_head: bool,
     /// The path as it was sent, with the query.
     pub(super) target: &'a str,
-    /// Every `Host` header.
+    /// Every `Host` header, as there must be one.
     pub(super) hosts: Vec<&'a str>,
     /// The `If-None-Match` header.
     pub(super) none_match: Option<&'a str>,
-    /// Names and values of all headers in bytes.
-    pub(super) size: usize,
 }
 
 /// What is sent back.
@@ -38,16 +35,18 @@ impl Answer {
         Self { status, headers: vec![("Content-Type", kind.to_owned())], body: body.into() }
     }
 
-    fn plain(status: u16) -> Self {
+    /// An answer that says nothing but its status.
+    pub(super) fn plain(status: u16) -> Self {
         Self::new(status, "text/plain; charset=utf-8", format!("{status} {}\n", reason(status)).into_bytes())
     }
 
-    fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+    pub(super) fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.headers.push((name, value.into()));
         self
     }
 
-    /// The answer as it goes over the wire.
+    /// The answer as it goes over the wire, in one piece: of two small packets the second would
+    /// wait for the client's delayed acknowledgement of the first.
     pub(super) fn to_bytes(&self, headers: &[(String, String)], without_body: bool) -> Vec<u8> {
         let mut bytes = head(self.status, headers);
         for (name, value) in &self.headers {
@@ -66,9 +65,10 @@ impl Answer {
     }
 }
 
-/// Status line and the headers that every answer carries.
+/// Status line and the headers that every answer carries. Each is the last on its connection: one
+/// that is kept open holds a thread of the library's.
 pub(super) fn head(status: u16, headers: &[(String, String)]) -> Vec<u8> {
-    let mut bytes = format!("HTTP/1.1 {status} {}\r\n", reason(status)).into_bytes();
+    let mut bytes = format!("HTTP/1.1 {status} {}\r\nConnection: close\r\n", reason(status)).into_bytes();
     for (name, value) in headers {
         bytes.extend_from_slice(format!("{name}: {value}\r\n").as_bytes());
     }
@@ -97,11 +97,12 @@ pub(super) fn refusal(asked: &Asked, any_host: bool) -> Option<Answer> {
     if !any_host && !matches!(asked.hosts[..], [host] if is_loopback(host)) {
         return Some(Answer::plain(421));
     }
-    if asked.size > LARGEST_HEADERS {
-        return Some(Answer::plain(431));
-    }
     if asked.target.len() > LONGEST_TARGET {
         return Some(Answer::plain(414));
+    }
+    // The library lets control characters through, and some answers repeat the address in a header.
+    if !asked.target.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return Some(Answer::plain(400));
     }
     if !asked.is_get && !asked.is_head {
         return Some(Answer::plain(405).with("Allow", "GET, HEAD"));
@@ -288,7 +289,6 @@ fn reason(status: u16) -> &'static str {
         405 => "Method Not Allowed",
         414 => "URI Too Long",
         421 => "Misdirected Request",
-        431 => "Request Header Fields Too Large",
         _ => "Service Unavailable",
     }
 }

@@ -8,7 +8,7 @@ use std::sync::PoisonError;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use super::answer::head;
+use super::answer::{Answer, head};
 use super::{Shared, State};
 
 /// Pages that may listen at once.
@@ -26,17 +26,20 @@ pub(super) fn since(target: &str) -> Option<&str> {
     target.split_once('?')?.1.split('&').find_map(|pair| pair.strip_prefix("since="))
 }
 
-/// Sends news until the page goes away. `known` is the version the page knows, if it says so.
-pub(super) fn stream(shared: &Shared, known: Option<&str>, mut writer: Box<dyn Write + Send>) -> io::Result<()> {
+/// Sends news until the page goes away or the server closes. `known` is the version the page knows,
+/// if it says so.
+pub(super) fn stream(shared: &Shared, known: Option<&str>, mut writer: impl Write) -> io::Result<()> {
     let Some(_place) = Place::take(&shared.listeners) else {
-        let mut refusal = head(503, &shared.headers);
-        refusal.extend_from_slice(b"Retry-After: 2\r\nContent-Length: 0\r\n\r\n");
-        writer.write_all(&refusal)?;
+        let refusal = Answer::plain(503).with("Retry-After", "2");
+        writer.write_all(&refusal.to_bytes(&shared.headers, false))?;
         return writer.flush();
     };
-    let mut message = String::from_utf8_lossy(&head(200, &shared.headers)).into_owned();
-    message.push_str("Content-Type: text/event-stream\r\nCache-Control: no-store\r\nConnection: close\r\n\r\n");
-    message.push_str("retry: 500\n\n");
+    let mut head = head(200, &shared.headers);
+    head.extend_from_slice(b"Content-Type: text/event-stream\r\nCache-Control: no-store\r\n");
+    // In chunks, because the connection outlives what we write: only they have an end of their own.
+    head.extend_from_slice(b"Transfer-Encoding: chunked\r\n\r\n");
+    writer.write_all(&head)?;
+    let mut message = "retry: 500\n\n".to_owned();
 
     let mut seen = {
         let state = shared.state();
@@ -55,15 +58,21 @@ pub(super) fn stream(shared: &Shared, known: Option<&str>, mut writer: Box<dyn W
         state.now
     };
     loop {
-        writer.write_all(message.as_bytes())?;
-        writer.flush()?;
-        message.clear();
+        // Only whole events, and none waits in a buffer. Without any there is no chunk: an empty one
+        // would be the end.
+        if !message.is_empty() {
+            writer.write_all(format!("{:x}\r\n{message}\r\n", message.len()).as_bytes())?;
+            writer.flush()?;
+            message.clear();
+        }
         let (state, timeout) = shared
             .news
             .wait_timeout_while(shared.state(), KEEP_ALIVE, |state| state.now == seen && !state.closed)
             .unwrap_or_else(PoisonError::into_inner);
         if state.closed {
-            return Ok(());
+            drop(state);
+            writer.write_all(b"0\r\n\r\n")?;
+            return writer.flush();
         }
         if timeout.timed_out() {
             message.push_str(": still here\n\n");

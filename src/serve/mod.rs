@@ -6,13 +6,25 @@
 //! no path to escape from.
 //!
 //! 1. [`styles`]: can the new output be shown by swapping style sheets?
-//! 2. [`listen`]: a thread for each request, so that nobody waits for a slow reader.
-//! 3. [`answer`]: a request and an output to an answer, as a pure function.
-//! 4. [`events`]: tells open pages what is new.
+//! 2. [`listen`]: the address.
+//! 3. [`requests`]: takes requests from `tiny_http` and answers each on a thread of its own.
+//! 4. [`answer`]: a request and an output to an answer, as a pure function.
+//! 5. [`events`]: tells open pages what is new.
+//!
+//! What `tiny_http` 0.12 leaves open, and why that is bearable on one's own machine:
+//! - A connection holds a thread until the client closes it, and nothing bounds their number or the
+//!   time: neither of clients that are silent nor of those that stop reading. We cannot close a
+//!   connection, only ask for it, as every answer does.
+//! - Several connections can be given to one thread, of which the second waits for the end of the
+//!   first. [`requests`] sees to it that they do not wait long.
+//! - Request line and headers may be of any length; longer addresses are refused only when read.
+//! - A request that calls itself HTTP/2.0 is never answered, one with more than ASCII in a header is
+//!   cut off. No browser sends either without TLS.
 
 mod answer;
 mod events;
 mod listen;
+mod requests;
 mod styles;
 
 pub use listen::{Address, ListenError, Listening};

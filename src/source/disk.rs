@@ -97,7 +97,9 @@ fn walk(
     Ok(())
 }
 
-fn is_ignored(name: &str) -> bool {
+/// Whether a file or folder is left out because of the last part of its path: hidden ones and what
+/// editors put beside a file they have open.
+pub(crate) fn is_ignored(name: &str) -> bool {
     let last = name.rsplit('/').next().unwrap_or(name);
     last.starts_with('.') || last.ends_with('~') || last.ends_with(".swp") || last.starts_with('#')
 }

@@ -7,6 +7,7 @@
 mod archive;
 mod disk;
 
+pub(crate) use disk::is_ignored;
 pub use disk::{ReadError, read};
 
 use std::collections::BTreeMap;

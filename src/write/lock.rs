@@ -1,6 +1,7 @@
 //! One build at a time.
 
 use std::fs::{self, File, TryLockError};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use super::{At, Disk, WriteError};
@@ -25,6 +26,8 @@ impl<'a> Lock<'a> {
         let file = disk.open_lock(&path).at(&path)?;
         match file.try_lock() {
             Ok(()) => {}
+            // Some network file systems know no locks; building there is better than not.
+            Err(TryLockError::Error(error)) if error.kind() == ErrorKind::Unsupported => {}
             Err(TryLockError::WouldBlock) => return Err(WriteError::Locked(folder.to_owned())),
             Err(TryLockError::Error(error)) => return Err(error).at(&path),
         }

@@ -1,6 +1,9 @@
 //! The one integration binary; its modules mirror `src/`.
 #![allow(clippy::unwrap_used, clippy::disallowed_methods, clippy::disallowed_types, reason = "tests set up the world")]
 
+mod compile;
+mod findings;
+mod history;
 mod locale;
 mod prose;
 mod render;

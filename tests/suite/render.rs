@@ -136,7 +136,7 @@ fn every_file_is_part_of_the_hash() {
 #[test]
 fn plain_text_is_escaped_and_html_is_not() {
     let mut page = page("x", "<Titel> & \"mehr\"");
-    page.body = vec![Block::Prose { html: "<p>A &amp; <em>B</em></p>".into() }];
+    page.body = vec![Block::Prose { html: "<p>A &amp; <em>B</em></p>".into(), lang: String::new() }];
     let html = html(&page);
     assert!(html.contains("<h1>&lt;Titel&gt; &amp; &quot;mehr&quot;</h1>"), "{html}");
     assert!(html.contains("<p>A &amp; <em>B</em></p>"), "{html}");

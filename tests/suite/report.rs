@@ -121,13 +121,34 @@ fn every_interface_message_exists_in_every_language() {
 fn every_finding_says_what_why_and_what_to_do() {
     for (id, shape) in shapes(WORDS[0].1) {
         let is_finding = shape.len() > 1;
-        let report_itself = ["severity-", "heading-", "count-", "summary-", "term-", "label-", "quoted", "wordless"]
-            .iter()
-            .any(|prefix| id.starts_with(prefix));
+        let report_itself =
+            ["severity-", "heading-", "count-", "summary-", "term-", "label-", "cli-", "quoted", "wordless"]
+                .iter()
+                .any(|prefix| id.starts_with(prefix));
         assert_eq!(is_finding, !report_itself, "{id}");
         if is_finding {
             assert!(["", "why", "advice"].iter().all(|part| shape.contains_key(*part)), "{id} lacks a part");
         }
+    }
+}
+
+#[test]
+fn every_message_of_the_sources_has_words_and_all_words_are_used() {
+    let sources = rust_sources();
+    let named: BTreeSet<&str> = sources.iter().flat_map(|source| quoted(source)).collect();
+    let beside = named.iter().filter(|id| id.starts_with("label-") || id.starts_with("term-"));
+    let messages = messages_in_the_sources();
+    for (tag, source) in WORDS {
+        let words = shapes(source);
+        let unsaid: Vec<&str> = beside
+            .clone()
+            .copied()
+            .chain(messages.iter().map(String::as_str))
+            .filter(|id| !words.contains_key(*id))
+            .collect();
+        assert_eq!(unsaid, [""; 0], "without words in {tag}");
+        let unused: Vec<&String> = words.keys().filter(|id| !named.contains(id.as_str())).collect();
+        assert_eq!(unused, [""; 0], "words in {tag} that nothing uses");
     }
 }
 
@@ -214,14 +235,13 @@ fn many() -> (Vec<Diagnostic>, Snapshot) {
             .with("value", "22.11.2026")
             .with("suggestion", "2026-11-22")
             .edit(span_of(azure, AZURE, "\"22.11.2026\"", 0), "2026-11-22"),
-        Diagnostic::error("unknown-country", span_of(azure, AZURE, "\"Germany\"", 0)).with("value", "Germany"),
+        Diagnostic::error("unknown-country", span_of(azure, AZURE, "\"Germany\"", 0)).with("country", "Germany"),
         Diagnostic::error("unknown-value", span_of(azure, AZURE, "\"storred\"", 0))
-            .with("key", "role")
             .with("value", "storred")
             .with("allowed", Argument::List(["stored", "accessed", "transit"].map(Argument::from).to_vec())),
         Diagnostic::error("sub-notice", span_of(azure, AZURE, "2026-11-22", 0))
             .concern(Concern::Law)
-            .with("name", "Azure OpenAI")
+            .with("id", "azure")
             .with("announced", Argument::Date("2026-10-20".into()))
             .with("earliest", Argument::Date("2026-12-01".into()))
             .with("effective", Argument::Date("2026-11-22".into()))
@@ -232,12 +252,11 @@ fn many() -> (Vec<Diagnostic>, Snapshot) {
         Diagnostic::error("translation-missing", span_of(azure, AZURE, "\"Übersetzung\"", 0))
             .severity(Severity::Warning)
             .concern(Concern::Law)
-            .with("language", "nl"),
-        Diagnostic::error("fallback-cycle", None)
-            .with("languages", Argument::List(["de", "en"].map(Argument::from).to_vec())),
-        Diagnostic::error("unused-file", Span::file(&"media/alt.svg".into()))
+            .with("languages", Argument::List(vec!["nl".into()])),
+        Diagnostic::error("third-party-request", None).with("path", "assets/main.css"),
+        Diagnostic::error("picture-format", Span::file(&"media/alt.tiff".into()))
             .severity(Severity::Info)
-            .with("path", "media/alt.svg"),
+            .with("path", "media/alt.tiff"),
     ];
     (findings, files)
 }
@@ -466,4 +485,60 @@ proptest! {
         prop_assert!(text.ends_with("bestand\n"));
         prop_assert!(json(&[edited_twice], &files, &words("de")).contains("version"));
     }
+}
+
+/// The names that stand in double quotation marks in a text.
+fn quoted(text: &str) -> impl Iterator<Item = &str> {
+    let is_name = |part: &&str| {
+        part.contains(|c: char| c.is_ascii_lowercase())
+            && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+    };
+    text.split('"').filter(is_name)
+}
+
+/// The text behind an opening parenthesis up to the one that closes it.
+fn inside(text: &str) -> &str {
+    let mut depth = 1;
+    let end = text.find(|c| {
+        depth += i32::from(c == '(') - i32::from(c == ')');
+        depth == 0
+    });
+    &text[..end.unwrap_or(text.len())]
+}
+
+/// Every source file of the program.
+fn rust_sources() -> Vec<String> {
+    let mut folders = vec![std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src")];
+    let mut sources = Vec::new();
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                sources.push(std::fs::read_to_string(path).expect("a source"));
+            }
+        }
+    }
+    sources
+}
+
+/// Messages of findings that the sources name: a rule as it is made, or the message set for it.
+pub(crate) fn messages_in_the_sources() -> BTreeSet<String> {
+    // Helpers that make findings, and how much of the call names a message.
+    const MAKERS: [&str; 6] =
+        ["Diagnostic::error(", ".message(", "about(", "unknown(scope,", "lacks(", "let (rule, key,"];
+    let mut messages = BTreeSet::new();
+    for source in rust_sources() {
+        let source = source.split("mod tests {").next().unwrap_or_default();
+        for maker in MAKERS {
+            for (at, _) in source.match_indices(maker) {
+                let call = inside(&source[at + maker.len()..]);
+                let (first, all) = (call.split(',').next().unwrap_or_default(), maker == ".message(");
+                messages.extend(quoted(if all { call } else { first }).map(str::to_owned));
+            }
+        }
+        messages.extend(quoted(source).filter(|name| name.starts_with("toml-syntax")).map(str::to_owned));
+    }
+    messages
 }

@@ -45,7 +45,7 @@ impl Reader<'_> {
     pub fn unknown_language(&mut self, tag: &str, span: Span) {
         let known = self.languages.iter().map(|lang| Argument::from(lang.as_str())).collect();
         self.report(
-            Diagnostic::error("unknown-language", span).with("language", tag).with("known", Argument::List(known)),
+            Diagnostic::error("unknown-language", span).with("value", tag).with("known", Argument::List(known)),
         );
     }
 

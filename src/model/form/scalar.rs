@@ -56,7 +56,11 @@ impl Value for When {
             Err(error) => {
                 let span = reader.span(node.span());
                 let mut finding = Diagnostic::error("invalid-date", span.clone())
-                    .message(date_message(error.kind))
+                    .message(match error.kind {
+                        DateErrorKind::NotADate => "invalid-date",
+                        DateErrorKind::NoSuchDate => "no-such-date",
+                        DateErrorKind::EndBeforeStart => "date-range-order",
+                    })
                     .with("value", text);
                 if let Some(suggestion) = error.suggestion {
                     finding = finding.with("suggestion", suggestion.clone()).edit(span, format!("\"{suggestion}\""));
@@ -65,15 +69,6 @@ impl Value for When {
                 None
             }
         }
-    }
-}
-
-/// Fluent identifier of what is wrong with a date.
-fn date_message(kind: DateErrorKind) -> &'static str {
-    match kind {
-        DateErrorKind::NotADate => "invalid-date",
-        DateErrorKind::NoSuchDate => "invalid-date-no-such-day",
-        DateErrorKind::EndBeforeStart => "date-order",
     }
 }
 
@@ -149,7 +144,7 @@ impl Value for Lang {
         let lang = Self::parse(text);
         if lang.is_none() {
             let span = reader.span(node.span());
-            reader.report(Diagnostic::error("unknown-language", span).with("language", text));
+            reader.report(Diagnostic::error("unknown-language", span).with("value", text));
         }
         lang
     }

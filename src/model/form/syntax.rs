@@ -35,14 +35,11 @@ pub fn form<F: Form>(
     findings: &mut Vec<Diagnostic>,
 ) -> F {
     let (table, errors) = DeTable::parse_recoverable(toml);
-    let broken = !errors.is_empty();
     let mut reader = Reader { file, offset, languages, findings };
-    for error in &errors {
-        let range = error.span().unwrap_or(0..0);
-        let finding = syntax_error(error.message(), reader.span(range.clone()), toml.get(range).unwrap_or_default());
-        reader.report(finding);
-    }
+    let first = reader.findings.len();
+    report_syntax(&errors, toml, &mut reader);
     let before = reader.findings.len();
+    let broken = reader.findings[first..].iter().any(|finding| finding.rule == "toml-syntax");
     let form = F::read_table(table.get_ref(), Span::new(file, offset..offset), &mut reader);
     if broken {
         // What follows from broken syntax (a half key, a lost quotation mark) would only distract.
@@ -81,23 +78,92 @@ pub fn split(text: &str, offset: usize, file: &Arc<str>) -> Result<Split, Diagno
     Err(Diagnostic::error("front-matter-unclosed", Span::new(file, offset..offset + FENCE.len())))
 }
 
-/// Puts the parser's English into our rules where the mistake is a common one.
-fn syntax_error(message: &str, span: Span, source: &str) -> Diagnostic {
-    if message.contains("duplicate key") {
+/// Words of our own for the parser's English, by what its message contains; the first that fits.
+const SYNTAX: &[(&str, &str)] = &[
+    ("must be quoted", "toml-syntax-quotes"),
+    ("missing opening quote", "toml-syntax-quotes"),
+    ("escape", "toml-syntax-escape"),
+    ("unicode value", "toml-syntax-escape"),
+    ("basic string", "toml-syntax-text"),
+    ("literal string", "toml-syntax-text"),
+    ("invalid string", "toml-syntax-text"),
+    ("unclosed table", "toml-syntax-heading"),
+    ("unclosed array table", "toml-syntax-heading"),
+    ("missing table open", "toml-syntax-heading"),
+    ("unclosed", "toml-syntax-unclosed"),
+    ("extra comma", "toml-syntax-comma-extra"),
+    ("missing comma", "toml-syntax-comma"),
+    ("missing value", "toml-syntax-value"),
+    ("extra `=`", "toml-syntax-value"),
+    ("key with no value", "toml-syntax-equals"),
+    ("assignment", "toml-syntax-equals"),
+    ("`=` in array", "toml-syntax-equals"),
+    ("unexpected key or value", "toml-syntax-rest"),
+    ("unexpected content", "toml-syntax-rest"),
+    ("key", "toml-syntax-key"),
+    ("boolean", "toml-syntax-boolean"),
+    ("number", "toml-syntax-number"),
+    ("float", "toml-syntax-number"),
+    ("leading zero", "toml-syntax-number"),
+    ("sign", "toml-syntax-number"),
+    ("radix", "toml-syntax-number"),
+    ("between digits", "toml-syntax-number"),
+    ("comment", "toml-syntax-comment"),
+];
+
+/// Quotation marks as word processors set them.
+const CURLY: [char; 8] = ['“', '”', '„', '‘', '’', '‚', '«', '»'];
+
+/// Reports the parser's errors without those that only follow from another: of several on a line the
+/// first counts, and what stands behind a bracket that is never closed is all one mistake.
+fn report_syntax(errors: &[toml::de::Error], toml: &str, reader: &mut Reader<'_>) {
+    let unclosed = ["unclosed array,", "unclosed inline table"];
+    let unclosed = errors.iter().find(|error| unclosed.iter().any(|part| error.message().contains(part)));
+    let follows = |message: &str| ["comma", "missing key", "`=`", "unclosed"].iter().any(|part| message.contains(part));
+    let mut last_line = None;
+    for error in errors {
+        let range = error.span().unwrap_or(0..0);
+        let line = toml.get(..range.start).unwrap_or_default().matches('\n').count();
+        if last_line.replace(line) == Some(line) {
+            continue;
+        }
+        if let Some(unclosed) = unclosed.filter(|_| follows(error.message())) {
+            let place = range.start..range.start;
+            let finding = syntax_error(unclosed.message(), reader.span(place.clone()), toml, place);
+            return reader.report(finding);
+        }
+        let finding = syntax_error(error.message(), reader.span(range.clone()), toml, range);
+        reader.report(finding);
+    }
+}
+
+/// A mistake that the parser found, in words of our own where it is a common one.
+fn syntax_error(message: &str, span: Span, toml: &str, range: Range<usize>) -> Diagnostic {
+    let source = toml.get(range.clone()).unwrap_or_default();
+    if message.contains("duplicate key") || message.contains("cannot extend value") {
         return Diagnostic::error("duplicate-key", span).with("key", source);
     }
-    let variant = if message.contains("quoted") || message.contains("string values must") {
-        "toml-syntax-quotes"
-    } else if message.contains("unclosed") || message.contains("unterminated") || message.contains("missing closing") {
-        "toml-syntax-unclosed"
-    } else if message.contains("missing comma") || message.contains("extra comma") || message.contains("`,`") {
-        "toml-syntax-comma"
-    } else if message.contains("key with no value") || message.contains("missing `=`") || message.contains("`=`") {
-        "toml-syntax-equals"
-    } else if message.contains("escape") {
-        "toml-syntax-escape"
-    } else {
-        "toml-syntax"
+    if message.starts_with("invalid date") || message.starts_with("invalid time") {
+        return Diagnostic::error("invalid-date", span).message("no-such-date").with("value", source);
+    }
+    let known = SYNTAX.iter().find(|(part, _)| message.contains(part)).map_or("toml-syntax", |(_, words)| *words);
+    let words = match known {
+        "toml-syntax-quotes" if source.is_empty() => "toml-syntax-value",
+        "toml-syntax-quotes" if source.starts_with(CURLY) => "toml-syntax-curly",
+        "toml-syntax-quotes" if ["yes", "no", "true", "false"].contains(&source.to_lowercase().as_str()) => {
+            "toml-syntax-boolean"
+        }
+        "toml-syntax-key" if toml.get(range.start..).is_some_and(|rest| rest.starts_with(':')) => "toml-syntax-equals",
+        words => words,
     };
-    Diagnostic::error("toml-syntax", span).message(variant).with("detail", message).with("source", source)
+    let finding = Diagnostic::error("toml-syntax", span.clone()).message(words).with("detail", message);
+    let bare = source.trim_matches(CURLY);
+    match words {
+        "toml-syntax-quotes" | "toml-syntax-curly"
+            if !bare.contains(['"', '\\', '#', '\n']) && !bare.contains(CURLY) =>
+        {
+            finding.edit(span, format!("\"{bare}\""))
+        }
+        _ => finding,
+    }
 }

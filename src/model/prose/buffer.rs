@@ -1,7 +1,5 @@
 //! Text and holes in the making.
 
-use std::mem;
-
 use super::Piece;
 
 /// Pieces being written.
@@ -17,7 +15,9 @@ impl Buffer {
     /// Adds a hole.
     pub fn push(&mut self, hole: Piece) {
         if !self.html.is_empty() {
-            self.pieces.push(Piece::Html(mem::take(&mut self.html)));
+            // The next text begins in the same memory; what is kept takes no more than it needs.
+            self.pieces.push(Piece::Html(self.html.as_str().to_owned()));
+            self.html.clear();
         }
         self.pieces.push(hole);
     }
@@ -35,8 +35,10 @@ impl Buffer {
     /// All pieces.
     pub fn finish(mut self) -> Vec<Piece> {
         if !self.html.is_empty() {
+            self.html.shrink_to_fit();
             self.pieces.push(Piece::Html(self.html));
         }
+        self.pieces.shrink_to_fit();
         self.pieces
     }
 }

@@ -56,11 +56,11 @@ impl Value for WebAddress {
         match url::Url::parse(text) {
             Ok(url) if matches!(url.scheme(), "http" | "https") && url.host().is_some() => Some(Self(text.to_owned())),
             Ok(url) if matches!(url.scheme(), "javascript" | "data" | "vbscript" | "file") => {
-                reader.report(Diagnostic::error("unsafe-link", span).with("url", text));
+                reader.report(Diagnostic::error("unsafe-link", span).with("address", text));
                 None
             }
             _ => {
-                let mut finding = Diagnostic::error("invalid-url", span.clone()).with("url", text);
+                let mut finding = Diagnostic::error("invalid-url", span.clone()).with("address", text);
                 let with_scheme = format!("https://{text}");
                 if text.contains('.') && !text.contains(char::is_whitespace) && url::Url::parse(&with_scheme).is_ok() {
                     finding = finding.with("suggestion", with_scheme.clone()).edit(span, format!("\"{with_scheme}\""));

@@ -28,38 +28,42 @@ summary-files = { $counts } in { $files ->
 wordless = Befund der Regel „{ $rule }“ ({ $values })
 wordless-bare = Befund der Regel „{ $rule }“
 
-## Names of forms, kinds and types
+## Names of forms and kinds of value
 
 term-site = Einstellungen der Website
 term-page = Seite
-term-front-matter = Kopf einer Seite
+term-record-prose = Text zu einem Eintrag
 term-subprocessor = Unterauftragsverarbeiter
 term-entity = Rechtsträger
 term-change = Änderung
+term-change-set = was eine Änderung festlegt
 term-place = Ort
 term-transfer = Übermittlung
-term-measure = zusätzliche Maßnahme
+term-measure = Maßnahme
 term-measure-row = Zeile einer Maßnahmentabelle
 term-audience = Zielgruppe
+term-audience-part = Besonderheiten einer Zielgruppe
+term-audiences = Zielgruppen
 term-status = Status
-term-logo = Logo
 term-author = Autor oder Autorin
 term-dpa = Auftragsverarbeitungsvertrag
-term-retention = Aufbewahrungsfrist
+term-amount = eine Dauer oder ein Zielwert, mit oder ohne Anmerkung
 term-audit = Prüfung
 term-promises = Zusagen
 term-navigation = Navigation
 term-fallback = Ersatzsprachen
-term-rules = Stufen der Regeln
+term-rule-levels = Stufen der Regeln
 term-notes = Anmerkungen zu Feldern
 term-quote = Zitat
-term-reference = Verweis
-term-picture = Bild
-term-directive = Baustein
-term-field = Feld
+term-reference = eine Webadresse oder ein Verweis mit url und title
+term-picture = ein Bild aus dem Ordner media
 term-text = ein Text
-term-localized-text = ein Text oder je Sprache ein Text
+term-localised-text = ein Text oder je Sprache ein Text
+term-language = das Kürzel einer Sprache
+term-country = das Kürzel eines Landes
+term-address = eine Webadresse
 term-date = ein Datum
+term-day = ein Datum mit Tag
 term-number = eine Zahl
 term-boolean = true oder false
 term-list = eine Liste
@@ -70,19 +74,17 @@ term-daily-hours = tägliche Uhrzeiten mit Zeitzone
 ## Places beside the finding
 
 label-first = das erste Mal hier
-label-also-here = auch hier
-label-previous = der vorige Eintrag
-label-promise = das wurde zugesagt
+label-promise = hier zugesagt
 label-announced = hier angekündigt
-label-effective = gilt ab hier
-label-begins = beginnt hier
-label-opened = hier geöffnet
-label-defined = hier festgelegt
-label-draft = noch ein Entwurf
+label-earlier = dieses Datum ist später
+label-passed = dieses Datum ist vorbei
+label-interval = so lange gilt eine Überprüfung
+label-entity = hier ist der Rechtsträger beschrieben
+label-record = hier müsste es stehen
 
 ## Files
 
-file-name = Der Name der Datei „{ $path }“ ist kein gültiger Unicode-Text.
+file-name = Der Name der Datei „{ $path }“ enthält Zeichen, die andere Rechner nicht lesen können.
     .why = Ein solcher Name kann nicht Teil einer Webadresse werden und lässt sich auf anderen Rechnern nicht eingeben.
     .advice = Benennen Sie die Datei um: nur einfache Buchstaben, Ziffern und Bindestriche.
 link-out-of-folder = „{ $path }“ ist eine Verknüpfung, die aus dem Inhaltsordner hinausführt.
@@ -94,246 +96,415 @@ file-too-large = „{ $path }“ hat { $size } MB; erlaubt sind höchstens { $li
 file-unreadable = „{ $path }“ ließ sich nicht lesen: { $reason }
     .why = Ohne diese Datei wäre das Trust Center unvollständig.
     .advice = Prüfen Sie, ob es die Datei noch gibt und ob Sie sie öffnen dürfen.
-unused-file = Nichts verweist auf „{ $path }“.
-    .why = Die Datei wird nicht veröffentlicht.
-    .advice = Verweisen Sie darauf, oder entfernen Sie die Datei.
+site-missing = Die Datei site.toml fehlt.
+    .why = In ihr stehen Name, Sprachen und Adresse des Trust Centers; ohne sie lässt sich nichts erstellen.
+    .advice = Legen Sie site.toml im Inhaltsordner an. Sie beginnt mit format = 1, title = "Trust Center", organisation = "Beispiel GmbH" und languages = ["de"], jeweils in einer eigenen Zeile.
+unexpected-file = „{ $path }“ wird nicht veröffentlicht: An dieser Stelle ist keine solche Datei vorgesehen.
+    .why = Was darin steht, würde im Trust Center fehlen, und niemand würde es bemerken.
+    .advice = Verschieben Sie die Datei in einen der Ordner { $known } oder, wenn sie ein Bild ist, nach media; oder entfernen Sie sie. Einträge enden auf .toml, Texte auf .de.md mit der Sprache vor .md.
+    .suggestion = Verschieben Sie die Datei in den Ordner { $suggestion }, mit einem Namen auf .toml oder, bei Texten, auf .de.md mit ihrer Sprache; oder entfernen Sie sie.
+language-missing = Aus dem Namen „{ $path }“ geht nicht hervor, in welcher Sprache die Datei geschrieben ist.
+    .why = Ohne Sprache erscheint der Text auf keiner Seite.
+    .advice = Setzen Sie die Sprache vor die Endung, etwa incidents.de.md für Deutsch.
+unknown-language-file = „{ $path }“ ist in einer Sprache geschrieben, die diese Website nicht hat: { $language }.
+    .why = Der Text würde nirgends angezeigt.
+    .advice = Ergänzen Sie die Sprache in site.toml unter „languages“, oder geben Sie der Datei eine der Sprachen { $known }.
+invalid-id-file = Der Dateiname „{ $id }“ kann nicht Teil einer Webadresse werden.
+    .why = Der Name der Datei ist ihre Kennung: Links und Verweise verwenden ihn, und er ändert sich nie.
+    .advice = Benennen Sie die Datei um: nur Kleinbuchstaben ohne Umlaute, Ziffern und Bindestriche.
+    .suggestion = Benennen Sie die Datei so um, dass ihr Name mit „{ $suggestion }“ beginnt.
+picture-format = „{ $path }“ ist kein Bild, das jeder Browser zeigt.
+    .why = Auf der Seite wäre ein leerer Rahmen zu sehen.
+    .advice = Speichern Sie das Bild als SVG, PNG, JPEG, WebP, GIF oder AVIF. Andere Dokumente gehören nicht nach media.
+picture-unreadable = „{ $path }“ lässt sich nicht als Bild lesen.
+    .why = Auf der Seite wäre ein leerer Rahmen zu sehen.
+    .advice = Öffnen Sie die Datei in einem Bildprogramm und speichern Sie sie neu; eine Zeichnung (SVG) braucht Breite und Höhe.
 
 ## Reading
 
-not-utf8 = Diese Datei ist nicht in der Textkodierung UTF-8 gespeichert.
-    .label = das erste Byte, das nicht passt
-    .why = Umlaute und andere besondere Buchstaben würden falsch angezeigt.
-    .advice = Speichern Sie die Datei in Ihrem Editor als „UTF-8“.
-control-character = Hier steht ein unsichtbares Steuerzeichen ({ $code }).
+not-utf8 = „{ $path }“ enthält Zeichen, die nicht als UTF-8 gespeichert sind.
+    .label = das erste Zeichen, das nicht passt
+    .why = Umlaute und andere besondere Buchstaben würden falsch angezeigt; deshalb wird die Datei nicht gelesen.
+    .advice = Speichern Sie die Datei in Ihrem Editor mit der Kodierung „UTF-8“.
+control-character = Hier steht ein unsichtbares Steuerzeichen ({ $code }){ $count ->
+        [1] {""}
+       *[other] {", "}im ganzen Text sind es { $count }
+    }.
     .label = unsichtbares Zeichen
     .why = Niemand sieht es, aber es kann Seiten, Suche und Exporte stören. Oft kommt es beim Einfügen kopierter Texte mit.
     .advice = Löschen Sie es, und tippen Sie die Stelle nötigenfalls neu.
-toml-syntax = Diese Zeile folgt nicht den Regeln von TOML: { $detail }
+toml-syntax = Diese Zeile ist nicht zu verstehen: { $detail }
     .label = ab hier unverständlich
     .why = Solange das nicht behoben ist, lassen sich die Angaben dieser Datei nicht lesen.
-    .advice = Schreiben Sie einen Schlüssel, ein Gleichheitszeichen und einen Wert, etwa name = "Beispiel". Texte stehen in geraden Anführungszeichen.
+    .advice = Schreiben Sie einen Schlüssel, ein Gleichheitszeichen und einen Wert, etwa name = "Beispiel".
+toml-syntax-quotes = Dieser Text hat keine Anführungszeichen.
+    .label = Text ohne Anführungszeichen
+    .why = Nur an den Anführungszeichen ist zu erkennen, wo ein Text anfängt und aufhört; bis dahin lässt sich die Datei nicht lesen.
+    .advice = Setzen Sie gerade Anführungszeichen darum, etwa name = "Beispiel GmbH".
+toml-syntax-curly = Das sind keine geraden Anführungszeichen.
+    .label = hier gehören gerade Anführungszeichen hin
+    .why = Textprogramme setzen typografische Zeichen; hier zeigt aber nur das gerade Zeichen ("), wo ein Text anfängt und aufhört.
+    .advice = Ersetzen Sie sie durch gerade Zeichen, etwa name = "Beispiel GmbH".
+toml-syntax-text = Dieser Text hört in seiner Zeile nicht auf, oder er enthält ein unsichtbares Zeichen.
+    .label = hier wird das schließende Anführungszeichen erwartet
+    .why = Es ist unklar, wo der Text aufhört; der Rest der Datei lässt sich deshalb nicht lesen.
+    .advice = Schließen Sie ihn mit einem geraden Anführungszeichen, etwa name = "Beispiel GmbH". Vor und nach einen Text aus mehreren Zeilen gehören drei solche Zeichen (""").
+toml-syntax-escape = In diesem Text steht ein umgekehrter Schrägstrich.
+    .label = nach dem umgekehrten Schrägstrich unverständlich
+    .why = Zwischen doppelten Anführungszeichen hat dieses Zeichen eine besondere Bedeutung.
+    .advice = Schreiben Sie es zweimal (\\), oder setzen Sie den Text in einfache gerade Anführungszeichen: 'C:\Ordner'.
+toml-syntax-heading = Diese Überschrift in eckigen Klammern ist nicht geschlossen.
+    .label = schließende Klammer fehlt
+    .why = Alles darunter gehört zu der Überschrift und lässt sich nicht lesen.
+    .advice = Schließen Sie sie mit so vielen Klammern, wie sie öffnet: [promises] oder [[places]].
+toml-syntax-unclosed = Eine weiter oben geöffnete Klammer ist nicht geschlossen.
+    .label = davor fehlt die schließende Klammer
+    .why = Alles, was folgt, würde für einen Teil der Liste gehalten.
+    .advice = Schließen Sie eine Liste mit ] und eine Gruppe mit {"}"}, etwa data = ["Namen", "Anschriften"] oder purpose = {"{"} de = "Post" {"}"}.
+toml-syntax-comma = Hier fehlt ein Komma.
+    .label = davor fehlt ein Komma
+    .why = Ohne Komma ist unklar, wo ein Wert aufhört und der nächste anfängt.
+    .advice = Trennen Sie Werte durch Kommas, etwa data = ["Namen", "Anschriften"].
+toml-syntax-comma-extra = Hier steht ein Komma zu viel.
+    .label = zu viel
+    .why = Zwischen den Kommas scheint ein Wert zu fehlen.
+    .advice = Löschen Sie das Komma, etwa data = ["Namen", "Anschriften"].
+toml-syntax-equals = Das Gleichheitszeichen zwischen Schlüssel und Wert fehlt.
+    .label = erwartet: =
+    .why = Ohne es ist unklar, was worüber gesagt wird; die Datei lässt sich nicht lesen.
+    .advice = Schreiben Sie den Schlüssel als ein Wort, dann ein Gleichheitszeichen (keinen Doppelpunkt) und den Wert, etwa name = "Beispiel GmbH".
+toml-syntax-value = Nach dem Gleichheitszeichen steht kein Wert.
+    .label = Wert fehlt
+    .why = Hier wird nichts gesagt, und der Rest der Datei lässt sich nicht lesen.
+    .advice = Schreiben Sie einen Wert, etwa name = "Beispiel GmbH", oder entfernen Sie die Zeile.
+toml-syntax-rest = Hier folgt etwas, das nicht zum Wert gehört.
+    .label = hier nicht erwartet
+    .why = Eine Zeile enthält einen Schlüssel und einen Wert; was danach kommt, ist nicht zu verstehen.
+    .advice = Setzen Sie den ganzen Text zwischen die Anführungszeichen, beginnen Sie Bemerkungen mit #, und schreiben Sie Zahlen ohne Trennzeichen, etwa 1000.
+toml-syntax-key = Dieser Schlüssel ist nicht zu verstehen.
+    .label = kein Schlüssel
+    .why = Ohne Schlüssel ist unklar, was der Wert besagt.
+    .advice = Schreiben Sie Schlüssel als ein Wort aus Buchstaben ohne Umlaute, Ziffern, _ oder -, etwa data_subjects = ["Kunden"].
+toml-syntax-boolean = Ja und Nein werden hier anders geschrieben.
+    .label = unverständlich
+    .why = Nur true (ja) und false (nein) werden in jeder Sprache verstanden.
+    .advice = Schreiben Sie true oder false, klein und ohne Anführungszeichen.
+toml-syntax-number = Diese Schreibweise einer Zahl wird nicht verstanden.
+    .label = unverständlich
+    .why = Punkte, Kommas und führende Nullen bedeuten in jedem Land etwas anderes.
+    .advice = Schreiben Sie nur Ziffern, mit einem Punkt vor den Nachkommastellen: 1000 oder 99.5.
+toml-syntax-comment = In dieser Bemerkung steht ein unsichtbares Zeichen.
+    .label = unsichtbares Zeichen
+    .why = Der Rest der Datei lässt sich nicht lesen. Oft kommen solche Zeichen beim Einfügen kopierter Texte mit.
+    .advice = Löschen Sie die Bemerkung, und tippen Sie sie neu.
 unknown-key = Den Schlüssel „{ $key }“ gibt es hier nicht ({ $form }).
     .label = unbekannter Schlüssel
     .why = Was dort steht, würde nicht veröffentlicht, und niemand würde es bemerken.
-    .advice = Entfernen Sie die Zeile, oder schlagen Sie den richtigen Schlüssel in der Beschreibung der Inhalte nach.
+    .advice = Entfernen Sie die Zeile, oder verwenden Sie einen dieser Schlüssel: { $known }.
     .suggestion = Meinten Sie „{ $suggestion }“?
-wrong-type = „{ $key }“ enthält die falsche Art von Angabe. Da steht: { $found }.
+wrong-type = Das ist die falsche Art von Wert: { $found }.
     .label = erwartet: { $expected }
-    .why = Die Angabe lässt sich so nicht lesen.
-    .advice = An diese Stelle gehört: { $expected }.
+    .why = Der Wert lässt sich so nicht lesen und würde auf der Seite fehlen.
+    .advice = Texte stehen in Anführungszeichen (name = "Beispiel"), Zahlen, true und false nicht (order = 10, optional = true), mehrere Schlüssel in geschweiften Klammern ({"{"} country = "DE", role = "stored" {"}"}).
 missing-key = Der Schlüssel „{ $key }“ fehlt ({ $form }).
     .label = fehlt hier
     .why = Ohne ihn gibt es an dieser Stelle nichts zu veröffentlichen.
-    .advice = Ergänzen Sie eine Zeile mit „{ $key }“.
+    .advice = Ergänzen Sie „{ $key }“ mit Gleichheitszeichen und Wert.
 duplicate-key = Der Schlüssel „{ $key }“ steht zweimal da.
     .label = das zweite Mal
     .why = Es ist unklar, welcher der beiden Werte gilt.
     .advice = Behalten Sie nur einen der beiden.
+change-set-life = Eine Änderung kann „{ $key }“ nicht festlegen.
+    .label = in einer Änderung nicht möglich
+    .why = Wann ein Eintrag öffentlich ist, beginnt und endet, steht nur einmal im Eintrag selbst; sonst widerspräche sich seine Geschichte.
+    .advice = Schreiben Sie „{ $key }“ an den Anfang der Datei. Ein späteres Ende ist eine eigene [[change]] mit end = true.
 unknown-language = „{ $value }“ ist keine Sprache dieser Website.
     .label = unbekannte Sprache
     .why = Der Text würde nirgends angezeigt.
-    .advice = Verwenden Sie eine der Sprachen, die in site.toml unter „languages“ stehen, oder ergänzen Sie die Sprache dort.
-    .suggestion = Meinten Sie „{ $suggestion }“?
-unknown-country = „{ $value }“ ist kein Kürzel eines Landes oder einer Region.
+    .advice = Verwenden Sie eine der Sprachen, die in site.toml unter „languages“ stehen, oder ergänzen Sie die Sprache dort: languages = ["de", "en"].
+duplicate-language = Die Sprache { $language } ist zweimal aufgeführt.
+    .label = das zweite Mal
+    .why = Nach dieser Reihenfolge wechseln Leserinnen und Leser die Sprache; jede darf nur einmal vorkommen.
+    .advice = Löschen Sie eine der beiden.
+fallback-cycle = Die Sprache { $language } soll sich selbst ersetzen.
+    .label = die Sprache selbst
+    .why = Wo ihr Text fehlt, kann sie keinen liefern.
+    .advice = Nennen Sie andere Sprachen, etwa nl = ["en", "de"].
+unknown-format = Diese Inhalte sind im Format { $format } geschrieben; dieses Programm liest Format { $known }.
+    .label = ein anderes Format
+    .why = Schlüssel könnten falsch verstanden und unrichtige Angaben veröffentlicht werden.
+    .advice = Installieren Sie die passende Version von glashaus, oder schreiben Sie format = { $known }, sobald die Inhalte diesem Format folgen.
+unknown-country = „{ $country }“ ist kein Kürzel eines Landes oder einer Region.
     .label = unbekanntes Kürzel
     .why = An diesem Kürzel wird geprüft, ob Daten den Europäischen Wirtschaftsraum verlassen.
-    .advice = Schreiben Sie die zwei Großbuchstaben nach ISO 3166, etwa „DE“, oder EU, EEA, EMEA oder WORLD.
-    .suggestion = Meinten Sie „{ $suggestion }“?
+    .advice = Schreiben Sie die zwei Großbuchstaben des Landes (ISO 3166), etwa country = "DE", oder EU, EEA, EMEA oder WORLD.
+    .suggestion = Schreiben Sie das Kürzel des Landes: country = "{ $suggestion }".
 invalid-date = „{ $value }“ ist kein Datum in einer der vorgesehenen Schreibweisen.
     .label = kein Datum
     .why = Aus dem Datum werden Fristen berechnet, und jede Sprache schreibt es auf ihre Weise.
-    .advice = Schreiben Sie 2026-11-22, 2026-11, 2026-Q4, 2026-H2 oder 2026; einen Zeitraum als 2026-Q1/2026-Q2; einen Beginn als 2026-Q2/.. (mit zwei Punkten).
-    .suggestion = Schreiben Sie „{ $suggestion }“.
+    .advice = Schreiben Sie 2026-11-22, "2026-11", "2026-Q4", "2026-H2" oder "2026"; einen Zeitraum als "2026-Q1/2026-Q2"; einen Beginn als "2026-Q2/.." (mit zwei Punkten).
+    .suggestion = Schreiben Sie "{ $suggestion }".
 no-such-date = Das Datum „{ $value }“ gibt es im Kalender nicht.
     .label = gibt es nicht
     .why = Aus dem Datum werden Fristen berechnet; deshalb muss es den Tag geben.
-    .advice = Prüfen Sie Tag und Monat.
-    .suggestion = Meinten Sie „{ $suggestion }“?
-date-order = „{ $key }“ ({ $date }) liegt vor „{ $other }“ ({ $other-date }).
-    .label = zu früh
-    .why = Nichts kann enden, bevor es begonnen hat, oder beginnen, bevor es beschlossen war.
-    .advice = Prüfen Sie beide Datumsangaben.
+    .advice = Prüfen Sie Jahr, Monat und Tag; das Jahr steht vorn, etwa 2026-11-22.
+    .suggestion = Meinten Sie "{ $suggestion }"?
 date-range-order = Der Zeitraum „{ $value }“ endet, bevor er beginnt.
     .label = das Ende steht vorn
     .why = Es wäre nicht zu erkennen, welcher Zeitraum gemeint ist.
     .advice = Schreiben Sie das frühere Datum zuerst.
-    .suggestion = Schreiben Sie „{ $suggestion }“.
+    .suggestion = Schreiben Sie "{ $suggestion }".
 invalid-quantity = „{ $value }“ ist keine Dauer und kein Zielwert.
-    .label = nicht verständlich
-    .why = Nur als Zahl mit Einheit lässt sich die Angabe in jeder Sprache wiedergeben.
-    .advice = Schreiben Sie eine Zahl mit Einheit, etwa 30d, 4-8h oder >=99.5%. Einheiten: min, h, d, w, mo, y, bh, bd, %.
-    .suggestion = Schreiben Sie „{ $suggestion }“.
+    .label = Zahl und Einheit erwartet
+    .why = Nur eine Zahl mit Einheit lässt sich in jeder Sprache sagen und in Fristen umrechnen.
+    .advice = Schreiben Sie Zahl und Einheit: "30d" für 30 Tage, "4-8h" für 4 bis 8 Stunden, ">=99.5%". Einheiten: min, h, d (Tage), w (Wochen), mo (Monate), y (Jahre), bh und bd (Geschäftsstunden, Arbeitstage), %.
+    .suggestion = Schreiben Sie "{ $suggestion }".
 invalid-hours = „{ $value }“ sind keine täglichen Uhrzeiten.
-    .label = nicht verständlich
-    .why = Nach diesen Zeiten richten sich Ihre Leserinnen und Leser.
-    .advice = Schreiben Sie zwei Uhrzeiten, etwa 22:00-06:00.
-    .suggestion = Schreiben Sie „{ $suggestion }“.
-unknown-time-zone = Die Zeitzone „{ $value }“ gibt es nicht.
+    .label = zwei Uhrzeiten erwartet
+    .why = Leserinnen und Leser richten sich nach diesen Zeiten.
+    .advice = Schreiben Sie zwei Uhrzeiten, etwa daily = "22:00-06:00".
+    .suggestion = Schreiben Sie "{ $suggestion }".
+unknown-time-zone = Die Zeitzone „{ $zone }“ gibt es nicht.
     .label = unbekannte Zeitzone
-    .why = Von ihr hängt ab, welcher Tag „heute“ ist und wann Uhrzeiten beginnen.
-    .advice = Schreiben Sie den Namen der Zeitzone, etwa Europe/Berlin.
-    .suggestion = Meinten Sie „{ $suggestion }“?
-invalid-status = „{ $value }“ ist kein Status.
-    .label = unbekannter Status
-    .why = Es wäre nicht zu sehen, wie weit dies ist.
+    .why = Sie entscheidet, welcher Tag heute ist und wann Uhrzeiten gelten.
+    .advice = Schreiben Sie Kontinent und Stadt auf Englisch, etwa "Europe/Berlin".
+    .suggestion = Meinten Sie "{ $suggestion }"?
+invalid-url = „{ $address }“ ist keine vollständige Webadresse.
+    .label = keine Webadresse
+    .why = Ein Link darauf würde ins Leere führen.
+    .advice = Schreiben Sie die ganze Adresse, etwa "https://www.example.com/dpa".
+    .suggestion = Schreiben Sie "{ $suggestion }".
+unknown-value = „{ $value }“ ist hier nicht möglich.
+    .label = unbekanntes Wort
+    .why = Nur bestimmte Wörter lassen sich in jeder Sprache sagen und prüfen.
     .advice = Schreiben Sie { $allowed-or }.
-    .suggestion = Meinten Sie „{ $suggestion }“?
-unknown-value = „{ $value }“ ist bei „{ $key }“ nicht möglich.
-    .label = unbekannter Wert
-    .why = Verstanden werden hier nur bestimmte Werte.
-    .advice = Schreiben Sie { $allowed-or }.
-    .suggestion = Meinten Sie „{ $suggestion }“?
-invalid-id = „{ $value }“ kann keine Kennung sein.
-    .label = keine Kennung
-    .why = Kennungen werden Teil von Webadressen, die sich nie ändern.
-    .advice = Verwenden Sie nur Kleinbuchstaben, Ziffern und Bindestriche.
-    .suggestion = Schreiben Sie „{ $suggestion }“.
-unknown-reference = Die Kennung „{ $id }“ gibt es nicht ({ $kind }).
+    .suggestion = Meinten Sie „{ $suggestion }“? Möglich sind { $allowed }.
+invalid-id = „{ $id }“ kann nicht der Name eines Abschnitts sein.
+    .label = als Name nicht möglich
+    .why = Der Name steht am Ende einer Webadresse, auf die andere verlinken.
+    .advice = Verwenden Sie nur Kleinbuchstaben ohne Umlaute, Ziffern und Bindestriche, etwa ## Meldewege {"{"}#meldewege{"}"}.
+unknown-reference = „{ $name }“ gibt es nicht.
     .label = führt ins Leere
     .why = Auf der Seite würde fehlen, worauf Sie verweisen.
-    .advice = Prüfen Sie die Kennung; sie ist der Dateiname ohne Endung.
+    .advice = Prüfen Sie die Schreibweise: Ein Verweis ist der Name der anderen Datei ohne ihre Endung.
     .suggestion = Meinten Sie „{ $suggestion }“?
-unpublished-reference = „{ $id }“ ist noch nicht öffentlich ({ $kind }).
+unknown-audience = Die Zielgruppe „{ $name }“ gibt es nicht.
+    .label = unbekannte Zielgruppe
+    .why = Niemand würde erfahren, dass hier seine Daten verarbeitet werden.
+    .advice = Verwenden Sie die id einer Zielgruppe aus site.toml, oder ergänzen Sie dort eine: [[audiences]], darunter id = "{ $name }" und ein name, jeweils in einer eigenen Zeile.
+    .suggestion = Meinten Sie „{ $suggestion }“?
+unpublished-reference = „{ $name }“ ist noch nicht öffentlich.
     .label = noch nicht öffentlich
-    .why = Der Verweis würde einen Entwurf oder eine noch nicht angekündigte Änderung verraten und ins Leere führen.
+    .why = Der Verweis würde einen Entwurf oder etwas noch nicht Angekündigtes verraten und ins Leere führen.
     .advice = Veröffentlichen Sie das Ziel, oder entfernen Sie den Verweis bis dahin.
-fallback-cycle = Die Sprachen { $languages } vertreten einander im Kreis.
-    .label = hier schließt sich der Kreis
-    .why = So könnte keine der Sprachen einen fehlenden Text liefern.
-    .advice = Lassen Sie die Reihe mit einer Sprache enden, in der alles vorliegt.
+unknown-rule = Die Regel „{ $name }“ gibt es nicht.
+    .label = unbekannte Regel
+    .why = Die hier gewählte Stufe hätte keine Wirkung.
+    .advice = Verwenden Sie den Namen, der beim gemeinten Befund in eckigen Klammern steht, etwa sub-notice.
+    .suggestion = Meinten Sie „{ $suggestion }“?
+unknown-rule-fixed = Die Stufe der Regel „{ $name }“ lässt sich nicht ändern.
+    .label = immer ein Fehler
+    .why = Sie schützt Ihre Leserinnen und Leser vor Links ins Leere und Sie davor, Vertrauliches zu veröffentlichen.
+    .advice = Entfernen Sie die Zeile, und beheben Sie, was die Regel findet.
 
 ## Pages and prose
 
-front-matter-missing = Diese Seite beginnt nicht mit einem Kopf.
+front-matter-missing = Diese Seite beginnt nicht mit ihren Einstellungen.
     .label = hier erwartet: +++
-    .why = Aus dem Kopf kommen Titel und Adresse der Seite.
+    .why = Titel und Adresse der Seite stehen dort.
     .advice = Beginnen Sie die Datei mit einer Zeile +++, dann title = "…", dann wieder eine Zeile +++.
-front-matter-unclosed = Der Kopf dieser Seite hat kein Ende.
+front-matter-unclosed = Die Einstellungen am Anfang dieser Seite haben kein Ende.
     .label = beginnt hier
     .why = Die ganze Seite würde für Einstellungen gehalten.
-    .advice = Setzen Sie zwischen Einstellungen und Text eine Zeile +++.
-unknown-directive = Einen Baustein oder Wert namens „{ $name }“ gibt es nicht.
+    .advice = Setzen Sie eine Zeile +++ zwischen die Einstellungen und den Text.
+parent-cycle = Diese Seite und „{ $name }“ stehen jeweils über der anderen.
+    .label = führt zu dieser Seite zurück
+    .why = Niemand könnte erkennen, wo er ist, und die Seite bekäme keine richtige Adresse.
+    .advice = Entfernen Sie „parent“ bei einer der Seiten dieses Kreises.
+unknown-directive = Einen Baustein oder Wert „{ $name }“ gibt es nicht.
     .label = unbekannter Name
-    .why = Es gäbe nichts, was an diese Stelle treten könnte.
-    .advice = Schreiben Sie { $allowed-or }.
+    .why = An dieser Stelle ließe sich nichts einsetzen.
+    .advice = Möglich sind { $known }.
     .suggestion = Meinten Sie „{ $suggestion }“?
-directive-attribute = „{ $name }“ kennt die Angabe „{ $attribute }“ nicht.
-    .label = unbekannte Angabe
-    .why = Die Angabe bliebe ohne Wirkung.
-    .advice = Möglich sind { $allowed }.
+unknown-attribute = Die Option „{ $name }“ gibt es hier nicht.
+    .label = unbekannte Option
+    .why = Die Option bliebe ohne Wirkung, und die Seite würde anderes zeigen, als Sie meinen.
+    .advice = Möglich sind { $known }.
     .suggestion = Meinten Sie „{ $suggestion }“?
+directive-attribute = „{ $text }“ ist nicht als Option zu verstehen.
+    .label = unverständlich
+    .why = Die Option bliebe ohne Wirkung, und die Seite würde anderes zeigen, als Sie meinen.
+    .advice = Schreiben Sie Optionen in geschweifte Klammern, mit Gleichheits- und Anführungszeichen, etwa ::subprocessors{"{"}columns="name,purpose"{"}"}.
+directive-attribute-twice = Die Option „{ $key }“ steht zweimal da.
+    .label = das zweite Mal
+    .why = Es ist unklar, welche der beiden gilt.
+    .advice = Behalten Sie nur eine der beiden.
 directive-position = „{ $name }“ kann hier nicht stehen.
     .label = hier nicht möglich
     .why = Ein Baustein nimmt die ganze Breite der Seite ein und passt deshalb nicht in eine Liste, ein Zitat oder einen Satz.
-    .advice = Setzen Sie ihn auf eine eigene Zeile, mit einer Leerzeile davor und danach.
-unknown-field = Ein Feld „{ $field }“ gibt es nicht ({ $form }).
+    .advice = Setzen Sie ihn in eine eigene Zeile, mit einer Leerzeile davor und danach.
+unknown-field = Ein Feld „{ $name }“ gibt es nicht.
     .label = unbekanntes Feld
-    .why = Es gäbe nichts, was an diese Stelle treten könnte.
-    .advice = Schlagen Sie den Namen des Feldes in der Beschreibung der Inhalte nach.
+    .why = An dieser Stelle ließe sich nichts einsetzen.
+    .advice = Möglich sind { $known }.
     .suggestion = Meinten Sie „{ $suggestion }“?
+value-missing = Zu „{ $value }“ ist nichts angegeben.
+    .label = nichts zu zeigen
+    .why = Im Satz bliebe eine Lücke.
+    .advice = Ergänzen Sie die Angabe dort, wo sie hingehört, oder nehmen Sie sie aus dem Satz.
+value-cycle = Dieser Wert führt zu sich selbst zurück.
+    .label = Teil eines Kreises
+    .why = Zwei Texte, die einander anzeigen, kommen nie an ein Ende.
+    .advice = Schreiben Sie die Worte in einem der Texte aus.
 link-broken = Der Link „{ $target }“ führt ins Leere.
     .label = führt ins Leere
     .why = Wer ihm folgt, landet auf einer Fehlerseite.
-    .advice = Prüfen Sie die Adresse. Seiten werden über ihre Kennung verlinkt, etwa page:incidents.
+    .advice = Prüfen Sie den Namen: page:incidents führt zur Datei pages/incidents.de.md, sub:azure zu subprocessors/azure.toml.
     .suggestion = Meinten Sie „{ $suggestion }“?
-anchor-broken = Die Seite „{ $page }“ hat keinen Abschnitt „{ $anchor }“.
-    .label = kein solcher Abschnitt
-    .why = Wer dem Link folgt, landet am Seitenanfang statt an der richtigen Stelle.
-    .advice = Geben Sie der Überschrift diese Kennung, also ## Titel {"{"}#{ $anchor }{"}"}, oder berichtigen Sie den Link.
+link-broken-kind = Der Link „{ $target }“ führt ins Leere.
+    .label = führt ins Leere
+    .why = Wer ihm folgt, landet auf einer Fehlerseite.
+    .advice = Ein Link beginnt mit { $known-or }, wenn er in diesem Trust Center bleibt, mit https:// für andere Websites oder mit mailto: für eine E-Mail-Adresse.
+anchor-broken = Die Seite { $page } hat keinen Abschnitt „{ $anchor }“.
+    .label = unbekannter Abschnitt
+    .why = Der Link würde an den Anfang der Seite führen statt an die richtige Stelle.
+    .advice = Geben Sie der Überschrift diesen Namen, also ## Titel {"{"}#{ $anchor }{"}"}, oder berichtigen Sie den Link.
     .suggestion = Meinten Sie „{ $suggestion }“?
-unsafe-link = Der Link „{ $target }“ darf aus Sicherheitsgründen nicht veröffentlicht werden.
-    .label = nicht erlaubt: { $scheme }
-    .why = Solche Links starten Programme oder verbergen ihr Ziel und könnten Leserinnen und Lesern schaden.
+unsafe-link = Der Link „{ $address }“ lässt sich nicht gefahrlos veröffentlichen.
+    .label = nicht erlaubt
+    .why = Ein solcher Link kann auf dem Rechner der Lesenden ein Programm starten oder verbergen, wohin er führt.
     .advice = Verlinken Sie eine Adresse, die mit https:// oder mailto: beginnt.
-raw-html-removed = Das HTML-Element „{ $element }“ wird aus der Seite entfernt.
+raw-html-removed = „{ $what }“ wird von der Seite entfernt.
     .label = wird entfernt
-    .why = Es könnte fremde Inhalte laden, ein Programm starten oder das Layout stören.
-    .advice = Schreiben Sie es als Markdown, oder lassen Sie es weg.
+    .why = HTML dieser Art kann Programme starten, von anderen Websites laden oder die Gestaltung stören.
+    .advice = Drücken Sie es in Markdown aus (**fett**, [Link](https://…)), oder lassen Sie es weg.
+nesting = Listen oder Zitate sind mehr als { $deepest }-mal ineinander verschachtelt.
+    .label = zu tief
+    .why = So viele Ebenen kann keine Seite zeigen; was tiefer liegt, entfällt.
+    .advice = Verwenden Sie weniger > oder weniger Einrückungen vor dem Text.
+inline-only = Hier kann nur Text einer einzigen Zeile stehen.
+    .label = Absätze, Listen und Überschriften sind hier nicht möglich
+    .why = Der Text erscheint in einer Zeile oder Tabelle; Listen und Absätze laufen dort ineinander.
+    .advice = Schreiben Sie einen Satz. Längere Texte gehören in eine Datei neben dem Eintrag, etwa azure.de.md.
+footnote-missing = Die Fußnote „{ $label }“ hat keinen Text.
+    .label = zu diesem Zeichen fehlt der Text
+    .why = Leserinnen und Leser würden eine Anmerkung suchen, die es nicht gibt.
+    .advice = Ergänzen Sie eine Zeile wie [^{ $label }]: Der Text der Fußnote.
+footnote-unused = Nichts verweist auf die Fußnote „{ $label }“.
+    .label = wird nicht angezeigt
+    .why = Die Fußnote erscheint nirgends auf der Seite.
+    .advice = Setzen Sie [^{ $label }] an die passende Stelle, oder löschen Sie die Fußnote.
+duplicate-anchor = Zwei Abschnitte dieser Seite heißen „{ $id }“.
+    .label = das zweite Mal
+    .why = Ein Link könnte nur zu einem von beiden führen.
+    .advice = Geben Sie jedem Abschnitt einen eigenen Namen, etwa {"{"}#{ $id }-2{"}"}.
 picture-missing = Das Bild „{ $path }“ gibt es nicht.
-    .label = keine solche Datei
-    .why = Zu sehen wäre nur ein leerer Rahmen.
-    .advice = Legen Sie die Datei in den Ordner media, oder berichtigen Sie den Namen.
+    .label = Datei nicht vorhanden
+    .why = Auf der Seite wäre ein leerer Rahmen zu sehen.
+    .advice = Legen Sie die Datei in den Ordner media, und schreiben Sie ihren Namen genau so, etwa media/logo.svg.
     .suggestion = Meinten Sie „{ $suggestion }“?
-picture-alt-missing = Dem Bild „{ $path }“ fehlt ein Alternativtext.
+picture-source = Das Bild „{ $source }“ liegt nicht im Ordner media.
+    .label = nicht aus media
+    .why = Ein Bild von anderswo verrät einem fremden Unternehmen, wer diese Seite liest, und es kann verschwinden.
+    .advice = Speichern Sie das Bild im Ordner media, und schreiben Sie seinen Pfad, etwa ![Unser Büro](media/buero.png).
+picture-alt-missing = Dem Bild „{ $path }“ fehlt der Alternativtext.
     .label = Alternativtext fehlt
-    .why = Wer das Bild nicht sieht, erfährt nicht, was es zeigt. Die Vorschriften zur Barrierefreiheit verlangen einen solchen Text.
-    .advice = Sagen Sie in wenigen Worten, was das Bild zeigt.
+    .why = Wer das Bild nicht sieht, erfährt nicht, was es zeigt. Das Recht der Barrierefreiheit verlangt einen solchen Text.
+    .advice = Sagen Sie in wenigen Worten, was es zeigt, zwischen den eckigen Klammern: ![Datenfluss zwischen Browser und Server](media/fluss.svg).
 url-collision = Zwei Seiten haben dieselbe Adresse: { $url }
-    .label = diese hier
-    .why = Nur eine der beiden könnte veröffentlicht werden.
-    .advice = Geben Sie einer von beiden einen anderen „slug“.
-duplicate-slug = Der Adressteil „{ $slug }“ ist in dieser Sprache schon vergeben ({ $language }).
     .label = schon vergeben
-    .why = Nur eine der beiden Seiten könnte veröffentlicht werden.
-    .advice = Geben Sie einer von beiden einen anderen „slug“.
+    .why = Nur eine der beiden ließe sich veröffentlichen.
+    .advice = Geben Sie einer von beiden am Anfang ihrer Datei eine andere Adresse, etwa slug = "meldungen".
 
 ## Theme and interface
 
-template-error = Eine Vorlage lässt sich nicht ausgeben: { $detail }
+template-error = Eine Vorlage lässt sich nicht verwenden: { $detail }
     .label = hier
-    .why = Seiten aus dieser Vorlage können nicht veröffentlicht werden.
-    .advice = Berichtigen Sie die Vorlage, oder entfernen Sie sie, damit die eingebaute gilt.
-style-error = Die Formatvorlage (CSS) lässt sich nicht lesen: { $detail }
+    .why = Seiten mit dieser Vorlage lassen sich nicht veröffentlichen.
+    .advice = Berichtigen Sie die Vorlage, oder entfernen Sie sie aus dem Ordner theme; dann gilt die mitgelieferte.
+style-error = Die Formatvorlage lässt sich nicht verwenden: { $detail }
     .label = hier
     .why = Die Website würde ohne Gestaltung veröffentlicht.
-    .advice = Berichtigen Sie die Formatvorlage, oder entfernen Sie sie, damit die eingebaute gilt.
-message-missing = Der Oberflächentext „{ $id }“ fehlt in dieser Sprache ({ $language }).
-    .why = An seiner Stelle wäre ein technischer Name zu sehen.
-    .advice = Ergänzen Sie den Text in der Oberflächendatei der Sprache.
+    .advice = Berichtigen Sie die Formatvorlage, oder entfernen Sie sie aus dem Ordner theme; dann gilt die mitgelieferte.
+message-syntax = Die Texte der Oberfläche sind hier nicht zu verstehen: { $detail }
+    .label = unverständlich
+    .why = Statt Ihres Textes erschiene der mitgelieferte oder gar keiner.
+    .advice = Schreiben Sie einen Namen, ein Gleichheitszeichen und den Text ohne Anführungszeichen, etwa skip-link = Zum Inhalt springen. Werte stehen in geschweiften Klammern: {"{"} $count {"}"}.
+message-missing = Texte der Oberfläche fehlen in dieser Sprache: { $language }.
+    .why = An ihrer Stelle wären technische Namen zu lesen: { $messages }.
+    .advice = Ergänzen Sie sie in { $path }, jeden in einer eigenen Zeile.
+language-without-words = Für diese Sprache gibt es keine Texte der Oberfläche: { $language }.
+    .label = keine Texte der Oberfläche
+    .why = Schaltflächen, Überschriften und Daten blieben ohne Worte; deshalb lassen sich in dieser Sprache keine Seiten erstellen.
+    .advice = Legen Sie { $path } mit den Texten an, oder entfernen Sie die Sprache aus „languages“.
+third-party-request = { $path } lädt etwas von einer anderen Website.
+    .why = Jeder Besuch würde dieser Website verraten, wer die Seite liest. Ohne Einwilligung verstößt das gegen den Datenschutz (LG München I, 3 O 17493/20).
+    .advice = Speichern Sie die Schrift oder das Bild im Ordner theme oder media, und verweisen Sie auf die Kopie.
 
 ## What the law and your promises ask for
 
-sub-identity = Bei „{ $name }“ fehlen Angaben, wer der Unterauftragsverarbeiter ist.
-    .label = Angaben fehlen
-    .why = Einspruch erheben kann nur, wer weiß, um wen es geht (Art. 28 Abs. 2 DSGVO).
-    .advice = Ergänzen Sie Name, Anschrift, Kontakt, Zweck und Orte.
-sub-identity-name = Bei „{ $name }“ fehlt der rechtliche Name des Unternehmens.
+sub-identity-name = Bei „{ $id }“ fehlt der rechtliche Name des Unternehmens.
     .label = rechtlicher Name fehlt
     .why = Ein Produktname genügt nicht: Kunden müssen wissen, welches Unternehmen dahintersteht (Art. 28 Abs. 2 DSGVO).
-    .advice = Ergänzen Sie „entity“ mit dem vollen Namen, etwa „Beispiel Deutschland GmbH“.
-sub-identity-purpose = Bei „{ $name }“ steht nicht, wozu der Dienst eingesetzt wird.
+    .advice = Sagen Sie, wer es ist: entity = {"{"} name = "Beispiel GmbH", address = "Beispielweg 1, 10115 Berlin", contact = "datenschutz@example.com" {"}"}.
+sub-identity-title = Bei „{ $id }“ fehlt der Name, unter dem Kunden den Dienst kennen.
+    .label = Name fehlt
+    .why = Statt des Dienstes wäre ein Dateiname zu lesen.
+    .advice = Ergänzen Sie eine Zeile wie name = "Beispielpost".
+sub-identity-purpose = Bei „{ $id }“ steht nicht, wofür der Dienst eingesetzt wird.
     .label = Zweck fehlt
-    .why = Beurteilen lässt sich ein Unterauftragsverarbeiter nur, wenn bekannt ist, was er mit den Daten tut.
-    .advice = Ergänzen Sie „purpose“ in einer Zeile.
-sub-identity-places = Bei „{ $name }“ steht nicht, wo Daten verarbeitet werden.
+    .why = Kunden können einen Unterauftragsverarbeiter nur beurteilen, wenn sie wissen, was er mit ihren Daten tut.
+    .advice = Ergänzen Sie eine Zeile wie purpose = "Versand von Newslettern".
+sub-identity-places = Bei „{ $id }“ steht nicht, wo Daten verarbeitet werden.
     .label = Orte fehlen
     .why = Davon hängt ab, ob Daten in ein Drittland übermittelt werden (Art. 44 DSGVO).
-    .advice = Ergänzen Sie mindestens einen Eintrag [[places]] mit „country“.
-sub-identity-address = Bei „{ $name }“ fehlt die Anschrift des Unternehmens.
+    .advice = Ergänzen Sie eine Zeile [[places]] und darunter country = "IE" und role = "stored".
+sub-identity-address = Bei „{ $id }“ fehlt die Anschrift des Unternehmens.
     .label = Anschrift fehlt
-    .why = Die Anschrift gehört zu den Angaben, an denen Kunden den Unterauftragsverarbeiter erkennen.
-    .advice = Ergänzen Sie „address“ beim Rechtsträger.
-sub-identity-contact = Bei „{ $name }“ fehlt ein Kontakt.
+    .why = An der Anschrift erkennen Kunden, wer der Unterauftragsverarbeiter ist.
+    .advice = Ergänzen Sie sie beim Rechtsträger, etwa address = "Beispielweg 1, 10115 Berlin".
+sub-identity-contact = Bei „{ $id }“ fehlt ein Kontakt des Unternehmens.
     .label = Kontakt fehlt
     .why = Die Standardvertragsklauseln verlangen eine Kontaktperson mit Funktion und Kontaktdaten.
-    .advice = Ergänzen Sie „contact“ beim Rechtsträger: eine E-Mail-Adresse oder die Adresse einer Kontaktseite.
-sub-notice = „{ $name }“ gilt { $days ->
+    .advice = Ergänzen Sie ihn beim Rechtsträger, etwa contact = "datenschutz@example.com" oder die Adresse einer Kontaktseite.
+sub-notice = „{ $id }“: Das gilt { $days ->
         [one] { $days } Tag
        *[other] { $days } Tage
     } zu früh für die zugesagte Ankündigungsfrist ({ $promise }).
-    .label = nach der Zusage frühestens: { $earliest }
-    .why = Angekündigt: { $announced }; wirksam: { $effective }. Kunden hätten weniger Zeit für einen Einspruch, als ihnen zugesagt ist.
-    .advice = Tragen Sie ein späteres Datum ein (frühestens { $earliest }), oder führen Sie den Eintrag bis zur Klärung als Entwurf.
-translation-missing = Das liegt nicht in allen Sprachen vor. Es fehlt: { $language }.
-    .label = fehlt: { $language }
-    .why = In dieser Sprache erscheint der Text einer anderen, mit einem Hinweis darauf.
-    .advice = Ergänzen Sie den Text in dieser Sprache.
-review-due = Die Überprüfung war fällig: { $date }.
-    .label = fällig seit: { $date }
-    .why = Wer dies liest, verlässt sich darauf, dass es aktuell ist.
-    .advice = Prüfen Sie den Inhalt, und setzen Sie „reviewed“ auf den Tag der Prüfung.
-change-unannounced = Bei dieser Änderung von „{ $name }“ fehlt der Tag der Ankündigung.
-    .label = „announced“ fehlt
-    .why = Ohne ihn ist nicht zu erkennen, ob Kunden rechtzeitig Bescheid wussten, und die Änderung bleibt bis zu ihrem Wirksamwerden verborgen.
-    .advice = Ergänzen Sie „announced“ mit dem Tag, an dem die Kunden informiert wurden.
-change-order = Die Änderungen von „{ $name }“ stehen nicht in zeitlicher Reihenfolge.
-    .label = früher als der Eintrag davor
-    .why = Welcher Stand an einem Tag gilt, ergibt sich aus der Reihenfolge der Änderungen.
-    .advice = Ordnen Sie die Änderungen nach „effective“, die früheste zuerst.
-change-overlap = Zwei Änderungen von „{ $name }“ setzen „{ $field }“ im selben Zeitraum.
-    .label = überschneidet sich
-    .why = Es ist unklar, welcher der beiden Werte gilt.
-    .advice = Fassen Sie die beiden Änderungen zusammen, oder berichtigen Sie die Datumsangaben.
+    .label = frühestens: { $earliest }
+    .why = Angekündigt: { $announced }; zugesagte Frist: { $promise }; also frühestens { $earliest }, vorgesehen aber: { $effective }. Kunden hätten weniger Zeit für einen Widerspruch als zugesagt.
+    .advice = Setzen Sie das Datum auf { $earliest } oder später. Duldet es keinen Aufschub, klären Sie es erst mit Ihren Kunden, und lassen Sie den Eintrag bis dahin Entwurf: status = "draft".
+change-unannounced = „{ $id }“: Etwas steht bevor, das nicht angekündigt ist ({ $effective }).
+    .label = Tag der Ankündigung fehlt
+    .why = Bis es gilt, bleibt es verborgen, und niemand sieht, ob Kunden rechtzeitig informiert wurden.
+    .advice = Informieren Sie Ihre Kunden, und ergänzen Sie den Tag, an dem Sie es getan haben: announced = 2026-11-22.
+change-order = Das wurde erst angekündigt, als es schon galt.
+    .label = gilt ab: { $later }
+    .why = Angekündigt: { $earlier }; gilt ab: { $later }. Kunden hätten vorher nicht widersprechen können, oder eines der Daten ist falsch.
+    .advice = Prüfen Sie beide Daten. Wurden Kunden wirklich zu spät informiert, stimmen Sie das weitere Vorgehen mit der für den Datenschutz zuständigen Person ab.
+change-order-end = Das endet, bevor es beginnt.
+    .label = endet: { $later }
+    .why = Beginnt: { $earlier }; endet: { $later }. Niemand könnte erkennen, wann Daten verarbeitet wurden.
+    .advice = Prüfen Sie „since“ und „until“.
+planned-overdue = Das gilt noch als möglich, obwohl sein Datum vorbei ist ({ $effective }).
+    .label = immer noch nur möglich
+    .why = Niemand kann erkennen, ob es eingetreten ist.
+    .advice = Ist es eingetreten, schreiben Sie certainty = "certain". Wenn nicht, geben Sie der Änderung ein neues Datum, oder löschen Sie sie.
+review-due = Die Überprüfung ist überfällig seit: { $due }.
+    .label = letzte Überprüfung: { $reviewed }
+    .why = Eine Überprüfung gilt hier für diese Dauer: { $interval }. Leserinnen und Leser verlassen sich darauf, dass die Angaben aktuell sind.
+    .advice = Prüfen Sie den Inhalt, und tragen Sie den Tag der Überprüfung ein, etwa reviewed = 2026-11-22.
+review-due-future = Diese Überprüfung liegt in der Zukunft ({ $reviewed }).
+    .label = noch nicht geschehen
+    .why = Die Seite würde von einer Überprüfung berichten, die nicht stattgefunden hat.
+    .advice = Tragen Sie den Tag der letzten Überprüfung ein, die stattgefunden hat.
+translation-missing = Dieser Text ist nicht in allen Sprachen geschrieben; es fehlt: { $languages }.
+    .label = fehlt: { $languages }
+    .why = In den fehlenden Sprachen erscheint der Text einer anderen Sprache, mit einem Hinweis darauf.
+    .advice = Schreiben Sie je Sprache einen Text, etwa {"{"} de = "Post", en = "Mail" {"}"}. Was überall gleich heißt, braucht keine Klammern: "Azure".
+translation-missing-page = Diese Seite ist nicht in allen Sprachen geschrieben; es fehlt: { $languages }.
+    .why = In den fehlenden Sprachen erscheint die Seite in einer anderen Sprache, mit einem Hinweis darauf.
+    .advice = Legen Sie eine Datei mit demselben Namen und der anderen Sprache vor .md an, etwa incidents.en.md.
 
 ## The command line
 

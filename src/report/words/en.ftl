@@ -31,38 +31,42 @@ summary-files = { $counts } in { $files ->
 wordless = A finding of the rule ‘{ $rule }’ ({ $values })
 wordless-bare = A finding of the rule ‘{ $rule }’
 
-## Names of forms, kinds and types
+## Names of forms and kinds of value
 
 term-site = site settings
 term-page = page
-term-front-matter = front matter of a page
+term-record-prose = prose beside a record
 term-subprocessor = sub-processor
 term-entity = legal entity
 term-change = change
+term-change-set = what a change sets
 term-place = place
 term-transfer = transfer
-term-measure = supplementary measure
+term-measure = measure
 term-measure-row = row of measures
 term-audience = audience
+term-audience-part = what differs for one audience
+term-audiences = audiences
 term-status = status
-term-logo = logo
 term-author = author
 term-dpa = data processing agreement
-term-retention = retention period
+term-amount = a duration or target, with or without a note
 term-audit = audit
 term-promises = promises
 term-navigation = navigation
 term-fallback = fallback languages
-term-rules = levels of rules
+term-rule-levels = levels of rules
 term-notes = notes on fields
 term-quote = quotation
-term-reference = reference
-term-picture = picture
-term-directive = block
-term-field = field
+term-reference = a web address, or a reference with url and title
+term-picture = a picture from the folder media
 term-text = a text
-term-localized-text = a text, or one text a language
+term-localised-text = a text, or one text for each language
+term-language = the code of a language
+term-country = the code of a country
+term-address = a web address
 term-date = a date
+term-day = a date with its day
 term-number = a number
 term-boolean = true or false
 term-list = a list
@@ -73,19 +77,17 @@ term-daily-hours = daily hours with a time zone
 ## Places beside the finding
 
 label-first = the first one is here
-label-also-here = also here
-label-previous = the one before is here
-label-promise = this is what was promised
+label-promise = promised here
 label-announced = announced here
-label-effective = takes effect here
-label-begins = it begins here
-label-opened = opened here
-label-defined = defined here
-label-draft = this is still a draft
+label-earlier = this date is later
+label-passed = this date has passed
+label-interval = this is how long a review holds
+label-entity = the legal entity is described here
+label-record = it would be said here
 
 ## Files
 
-file-name = The name of the file ‘{ $path }’ is not valid Unicode text.
+file-name = The name of the file ‘{ $path }’ holds characters that other computers cannot read.
     .why = Such a name cannot become part of a web address and cannot be typed on other computers.
     .advice = Rename the file with plain letters, digits and hyphens.
 link-out-of-folder = ‘{ $path }’ is a link that leads out of the content folder.
@@ -97,246 +99,415 @@ file-too-large = ‘{ $path }’ has { $size } MB, which is more than the { $lim
 file-unreadable = ‘{ $path }’ could not be read: { $reason }
     .why = Without this file the trust center would be incomplete.
     .advice = Check that the file still exists and that you may open it.
-unused-file = Nothing refers to ‘{ $path }’.
-    .why = The file is not published.
-    .advice = Refer to it, or remove it.
+site-missing = The file site.toml is missing.
+    .why = It holds the name, the languages and the address of the trust center; nothing can be made without it.
+    .advice = Create site.toml in the content folder, beginning with format = 1, title = "Trust center", organisation = "Example Ltd" and languages = ["en"], each on its own line.
+unexpected-file = ‘{ $path }’ is not published: no such file is expected in this place.
+    .why = What it says would be missing from the trust center, and nobody would notice.
+    .advice = Move it into one of the folders { $known } or, if it is a picture, into media; or remove it. Records end in .toml, prose in .en.md with the language before the .md.
+    .suggestion = Move it into the folder { $suggestion }, with a name that ends in .toml or, for prose, in .en.md with its language; or remove it.
+language-missing = The name of ‘{ $path }’ does not say in which language it is written.
+    .why = Without its language the text appears on no page.
+    .advice = Put the language before the ending, such as incidents.en.md for English.
+unknown-language-file = ‘{ $path }’ is written in a language this site does not have: { $language }.
+    .why = The text would be shown nowhere.
+    .advice = Add the language under ‘languages’ in site.toml, or give the file one of the languages { $known }.
+invalid-id-file = The file name ‘{ $id }’ cannot become part of a web address.
+    .why = The file’s name is its id: links and references use it, and it never changes.
+    .advice = Rename the file, using only small letters without accents, digits and hyphens.
+    .suggestion = Rename the file so that it begins with ‘{ $suggestion }’.
+picture-format = ‘{ $path }’ is not a kind of picture that every browser shows.
+    .why = Readers would see an empty frame.
+    .advice = Save the picture as SVG, PNG, JPEG, WebP, GIF or AVIF. Other documents do not belong in media.
+picture-unreadable = ‘{ $path }’ cannot be read as a picture.
+    .why = Readers would see an empty frame.
+    .advice = Open the file in a picture program and save it again; a drawing (SVG) needs a width and a height.
 
 ## Reading
 
-not-utf8 = This file is not in the UTF-8 text encoding.
-    .label = the first byte that does not fit
-    .why = Umlauts and other special letters would be shown as wrong characters.
-    .advice = Save the file as “UTF-8” in your editor.
-control-character = There is an invisible control character here ({ $code }).
+not-utf8 = ‘{ $path }’ holds characters that are not stored as UTF-8.
+    .label = the first character that does not fit
+    .why = Accents, umlauts and other special letters would be shown as wrong characters, so the file is not read.
+    .advice = Save the file with the encoding “UTF-8” in your editor.
+control-character = There is an invisible control character here ({ $code }){ $count ->
+        [1] {""}
+       *[other] {" "}and { $count } in the whole text
+    }.
     .label = invisible character
     .why = Nobody sees it, but it can break pages, searches and exports. It often comes along when text is pasted.
     .advice = Delete it and, if needed, type the words anew.
-toml-syntax = This line does not follow the rules of TOML: { $detail }
+toml-syntax = This line cannot be understood: { $detail }
     .label = not understood from here
     .why = Until this is mended, the values in this file cannot be read.
-    .advice = Write a key, an equals sign and a value, for example name = "Example". Texts stand in straight quotation marks.
+    .advice = Write a key, an equals sign and a value, for example name = "Example".
+toml-syntax-quotes = This text has no quotation marks.
+    .label = a text without quotation marks
+    .why = Only quotation marks show where a text begins and ends; until then this file cannot be read.
+    .advice = Put straight quotation marks around it, as in name = "Example Ltd".
+toml-syntax-curly = These quotation marks are not straight ones.
+    .label = straight quotation marks belong here
+    .why = Word processors set curved marks, but here only the straight mark (") shows where a text begins and ends.
+    .advice = Replace them with straight marks, as in name = "Example Ltd".
+toml-syntax-text = This text does not end on its line, or it holds an invisible character.
+    .label = closing quotation mark expected here
+    .why = Where the text ends is unclear, so the rest of the file cannot be read.
+    .advice = Close it with a straight quotation mark, as in name = "Example Ltd". Put three marks (""") before and after a text of several lines.
+toml-syntax-escape = A backslash stands inside this text.
+    .label = not understood after the backslash
+    .why = In double quotation marks the backslash has a special meaning.
+    .advice = Write two backslashes (\\), or put the text in single straight quotation marks: 'C:\Folder'.
+toml-syntax-heading = This heading in square brackets is not closed.
+    .label = closing bracket missing
+    .why = Everything below it belongs to the heading and cannot be read.
+    .advice = Close it with as many brackets as it begins with: [promises] or [[places]].
+toml-syntax-unclosed = A bracket or brace that was opened above is not closed.
+    .label = closing bracket missing before this place
+    .why = Everything that follows would be taken for a part of the list.
+    .advice = Close a list with ] and a group with {"}"}, as in data = ["Names", "Addresses"] or purpose = {"{"} en = "Mail" {"}"}.
+toml-syntax-comma = A comma is missing here.
+    .label = comma missing before this place
+    .why = Without it, it is unclear where one value ends and the next begins.
+    .advice = Separate values by commas, as in data = ["Names", "Addresses"].
+toml-syntax-comma-extra = There is one comma too many.
+    .label = too many
+    .why = A value seems to be missing between the commas.
+    .advice = Delete the comma, as in data = ["Names", "Addresses"].
+toml-syntax-equals = The equals sign between key and value is missing.
+    .label = expected: =
+    .why = Without it, it is unclear what is said about what; the file cannot be read.
+    .advice = Write the key as one word, then an equals sign (no colon) and the value, as in name = "Example Ltd".
+toml-syntax-value = There is no value behind the equals sign.
+    .label = value missing
+    .why = Nothing is said here, and the rest of the file cannot be read.
+    .advice = Write a value, as in name = "Example Ltd", or remove the line.
+toml-syntax-rest = Something follows here that does not belong to the value.
+    .label = not expected here
+    .why = A line holds one key and one value; what follows is not understood.
+    .advice = Put the whole text inside the quotation marks, begin a remark with #, and write numbers without separators, as in 1000.
+toml-syntax-key = This name of a key is not understood.
+    .label = not a key
+    .why = Without its key, it is unclear what the value says.
+    .advice = Write keys as one word of letters, digits, _ or -, as in data_subjects = ["Customers"].
+toml-syntax-boolean = Yes and no are written in another way here.
+    .label = not understood
+    .why = Only true and false are understood in every language.
+    .advice = Write true or false, in small letters and without quotation marks.
+toml-syntax-number = This number is written in a way that is not understood.
+    .label = not understood
+    .why = Points, commas and zeros in front mean different things in different countries.
+    .advice = Write digits only, with a point for decimals: 1000 or 99.5.
+toml-syntax-comment = There is an invisible character in this remark.
+    .label = invisible character
+    .why = The rest of the file cannot be read. Such characters often come along when text is pasted.
+    .advice = Delete the remark and type it anew.
 unknown-key = There is no key ‘{ $key }’ here ({ $form }).
     .label = unknown key
     .why = What it says would not be published, and nobody would notice.
-    .advice = Remove the line, or look up the right key in the description of the content.
+    .advice = Remove the line, or use one of these keys: { $known }.
     .suggestion = Did you mean ‘{ $suggestion }’?
-wrong-type = ‘{ $key }’ holds the wrong kind of value. Found: { $found }.
+wrong-type = This is the wrong kind of value: { $found }.
     .label = expected: { $expected }
-    .why = The value cannot be read.
-    .advice = Write { $expected }.
+    .why = The value cannot be read, so it would be missing from the page.
+    .advice = Texts stand in quotation marks (name = "Example"); numbers, true and false do not (order = 10, optional = true); several keys stand in braces ({"{"} country = "DE", role = "stored" {"}"}).
 missing-key = The key ‘{ $key }’ is missing ({ $form }).
     .label = missing here
     .why = Without it there is nothing to publish in its place.
-    .advice = Add a line with ‘{ $key }’.
+    .advice = Add ‘{ $key }’ with an equals sign and its value.
 duplicate-key = The key ‘{ $key }’ is written twice.
     .label = the second one
     .why = It is unclear which of the two values holds.
     .advice = Keep one of the two.
+change-set-life = A change cannot set ‘{ $key }’.
+    .label = not possible in a change
+    .why = When a record is public, begins and ends is said once, by the record itself; otherwise its history would contradict itself.
+    .advice = Write ‘{ $key }’ at the top of the file. A later end is a [[change]] of its own with end = true.
 unknown-language = ‘{ $value }’ is not a language of this site.
     .label = unknown language
     .why = The text would be shown nowhere.
-    .advice = Use one of the languages listed under ‘languages’ in site.toml, or add the language there.
-    .suggestion = Did you mean ‘{ $suggestion }’?
-unknown-country = ‘{ $value }’ is not the code of a country or region.
+    .advice = Use one of the languages listed under ‘languages’ in site.toml, or add the language there: languages = ["en", "de"].
+duplicate-language = The language { $language } is listed twice.
+    .label = the second one
+    .why = The order decides how readers switch between languages, so each may appear once.
+    .advice = Delete one of the two.
+fallback-cycle = The language { $language } is to stand in for itself.
+    .label = the language itself
+    .why = Where its text is missing, it cannot provide one.
+    .advice = Name other languages, as in nl = ["en", "de"].
+unknown-format = This content is written in format { $format }; this program reads format { $known }.
+    .label = another format
+    .why = Keys could be misread, and wrong statements could be published.
+    .advice = Install the version of glashaus the content was written for, or write format = { $known } once it follows that format.
+unknown-country = ‘{ $country }’ is not the code of a country or region.
     .label = unknown code
     .why = Whether data leave the European Economic Area is judged by this code.
-    .advice = Write the two capital letters of ISO 3166, such as ‘DE’, or EU, EEA, EMEA or WORLD.
-    .suggestion = Did you mean ‘{ $suggestion }’?
-invalid-date = ‘{ $value }’ is not a date in one of the notations.
+    .advice = Write the two capital letters of the country (ISO 3166), as in country = "DE", or EU, EEA, EMEA or WORLD.
+    .suggestion = Write the code of the country: country = "{ $suggestion }".
+invalid-date = ‘{ $value }’ is not a date in a notation used here.
     .label = not a date
-    .why = Deadlines are counted from dates, and readers see them in their own language.
-    .advice = Write 2026-11-22, 2026-11, 2026-Q4, 2026-H2 or 2026; a range as 2026-Q1/2026-Q2; a beginning as 2026-Q2/.. (with two dots).
-    .suggestion = Write ‘{ $suggestion }’.
+    .why = Deadlines are counted from dates, and every language shows them in its own way.
+    .advice = Write 2026-11-22, "2026-11", "2026-Q4", "2026-H2" or "2026"; a range as "2026-Q1/2026-Q2"; a beginning as "2026-Q2/.." (with two dots).
+    .suggestion = Write "{ $suggestion }".
 no-such-date = The calendar has no date ‘{ $value }’.
     .label = no such date
     .why = Deadlines are counted from dates, so each must exist.
-    .advice = Check day and month.
-    .suggestion = Did you mean ‘{ $suggestion }’?
-date-order = ‘{ $key }’ ({ $date }) lies before ‘{ $other }’ ({ $other-date }).
-    .label = too early
-    .why = Nothing can end before it began, or begin before it was decided.
-    .advice = Check both dates.
+    .advice = Check year, month and day; a date is written year first, as in 2026-11-22.
+    .suggestion = Did you mean "{ $suggestion }"?
 date-range-order = The range ‘{ $value }’ ends before it begins.
     .label = the end comes first
     .why = Readers could not tell which period is meant.
     .advice = Write the earlier date first.
-    .suggestion = Write ‘{ $suggestion }’.
+    .suggestion = Write "{ $suggestion }".
 invalid-quantity = ‘{ $value }’ is not a duration or target.
-    .label = not understood
-    .why = It must be read as a number with a unit, so that it can be said in every language.
-    .advice = Write a number and a unit, such as 30d, 4-8h or >=99.5%. Units: min, h, d, w, mo, y, bh, bd, %.
-    .suggestion = Write ‘{ $suggestion }’.
+    .label = number and unit expected
+    .why = Only a number with a unit can be said in every language and counted with.
+    .advice = Write a number and a unit: "30d" for 30 days, "4-8h" for 4 to 8 hours, ">=99.5%". Units: min, h, d (days), w (weeks), mo (months), y (years), bh and bd (business hours and days), %.
+    .suggestion = Write "{ $suggestion }".
 invalid-hours = ‘{ $value }’ are not daily hours.
-    .label = not understood
+    .label = two times expected
     .why = Readers plan by these hours.
-    .advice = Write two times, such as 22:00-06:00.
-    .suggestion = Write ‘{ $suggestion }’.
-unknown-time-zone = There is no time zone ‘{ $value }’.
+    .advice = Write two times on the 24-hour clock, as in daily = "22:00-06:00".
+    .suggestion = Write "{ $suggestion }".
+unknown-time-zone = There is no time zone ‘{ $zone }’.
     .label = unknown time zone
-    .why = It decides what “today” is, and when hours begin.
-    .advice = Write the name of the zone, such as Europe/Berlin.
-    .suggestion = Did you mean ‘{ $suggestion }’?
-invalid-status = ‘{ $value }’ is not a status.
-    .label = unknown status
-    .why = Readers would not see how far this is.
+    .why = It decides which day it is today, and when hours begin.
+    .advice = Write continent and city in English, as in "Europe/Berlin".
+    .suggestion = Did you mean "{ $suggestion }"?
+invalid-url = ‘{ $address }’ is not a complete web address.
+    .label = not a web address
+    .why = A link made of it would lead nowhere.
+    .advice = Write the whole address, as in "https://www.example.com/dpa".
+    .suggestion = Write "{ $suggestion }".
+unknown-value = ‘{ $value }’ is not possible here.
+    .label = unknown word
+    .why = Only certain words can be said in every language and checked.
     .advice = Write { $allowed-or }.
-    .suggestion = Did you mean ‘{ $suggestion }’?
-unknown-value = ‘{ $value }’ is not possible for ‘{ $key }’.
-    .label = unknown value
-    .why = Only certain values are understood here.
-    .advice = Write { $allowed-or }.
-    .suggestion = Did you mean ‘{ $suggestion }’?
-invalid-id = ‘{ $value }’ cannot be an id.
-    .label = not an id
-    .why = Ids become part of web addresses that never change.
-    .advice = Use small letters, digits and hyphens only.
-    .suggestion = Write ‘{ $suggestion }’.
-unknown-reference = Nothing here has the id ‘{ $id }’ ({ $kind }).
+    .suggestion = Did you mean ‘{ $suggestion }’? Possible are { $allowed }.
+invalid-id = ‘{ $id }’ cannot be the name of a section.
+    .label = not possible as a name
+    .why = The name becomes the end of a web address that others link to.
+    .advice = Use only small letters without accents, digits and hyphens, as in ## Reporting channels {"{"}#channels{"}"}.
+unknown-reference = There is no ‘{ $name }’ to refer to.
     .label = leads nowhere
-    .why = The page would be missing what you refer to.
-    .advice = Check the id; it is the name of the file without its ending.
+    .why = What you refer to would be missing from the page.
+    .advice = Check the spelling: a reference is the name of the other file without its ending.
     .suggestion = Did you mean ‘{ $suggestion }’?
-unpublished-reference = ‘{ $id }’ is not public yet ({ $kind }).
+unknown-audience = There is no audience ‘{ $name }’.
+    .label = unknown audience
+    .why = Nobody would be told that their data are processed here.
+    .advice = Use the id of an audience in site.toml, or add one there: [[audiences]], then id = "{ $name }" and a name on lines of their own.
+    .suggestion = Did you mean ‘{ $suggestion }’?
+unpublished-reference = ‘{ $name }’ is not public yet.
     .label = not public yet
-    .why = The reference would give away a draft or a change that has not been announced, and would lead nowhere.
+    .why = The reference would give away a draft or something not announced yet, and would lead nowhere.
     .advice = Publish what it refers to, or remove the reference until then.
-fallback-cycle = The languages { $languages } stand in for each other in a circle.
-    .label = the circle closes here
-    .why = No language of the circle could ever provide the missing text.
-    .advice = Let the chain end with a language in which everything is written.
+unknown-rule = There is no rule ‘{ $name }’.
+    .label = unknown rule
+    .why = The level set here would have no effect.
+    .advice = Use the name that stands in square brackets at the finding you mean, such as sub-notice.
+    .suggestion = Did you mean ‘{ $suggestion }’?
+unknown-rule-fixed = The level of the rule ‘{ $name }’ cannot be changed.
+    .label = always an error
+    .why = It protects readers from broken links, and you from publishing secrets; switching it off would harm both.
+    .advice = Remove the line, and mend what the rule finds.
 
 ## Pages and prose
 
-front-matter-missing = This page does not begin with front matter.
+front-matter-missing = This page does not begin with its settings.
     .label = expected here: +++
-    .why = Title and address of the page come from it.
-    .advice = Begin the file with a line +++, then title = "…", then a line +++.
-front-matter-unclosed = The front matter of this page has no end.
+    .why = Title and address of the page come from there.
+    .advice = Begin the file with a line +++, then a line title = "…", then again a line +++.
+front-matter-unclosed = The settings at the top of this page have no end.
     .label = begins here
     .why = The whole page would be taken for settings.
     .advice = Put a line +++ between the settings and the text.
+parent-cycle = This page and ‘{ $name }’ stand above each other.
+    .label = leads back to this page
+    .why = Readers could not tell where they are, and the page gets no proper address.
+    .advice = Remove ‘parent’ from one of the pages in the circle.
 unknown-directive = There is no block or value called ‘{ $name }’.
     .label = unknown name
     .why = Nothing could be put in its place.
-    .advice = Write { $allowed-or }.
+    .advice = Possible are { $known }.
     .suggestion = Did you mean ‘{ $suggestion }’?
-directive-attribute = ‘{ $name }’ has no option ‘{ $attribute }’.
+unknown-attribute = There is no option ‘{ $name }’ here.
     .label = unknown option
-    .why = The option would have no effect.
-    .advice = Possible are { $allowed }.
+    .why = The option would have no effect, and the page would show something else than you mean.
+    .advice = Possible are { $known }.
     .suggestion = Did you mean ‘{ $suggestion }’?
+directive-attribute = ‘{ $text }’ is not understood as an option.
+    .label = not understood
+    .why = The option would have no effect, and the page would show something else than you mean.
+    .advice = Write options in braces, with an equals sign and quotation marks, as in ::subprocessors{"{"}columns="name,purpose"{"}"}.
+directive-attribute-twice = The option ‘{ $key }’ is written twice.
+    .label = the second one
+    .why = It is unclear which of the two holds.
+    .advice = Keep one of the two.
 directive-position = ‘{ $name }’ cannot stand here.
     .label = not possible here
     .why = A block fills the whole width of the page, so it cannot stand inside a list, a quotation or a sentence.
     .advice = Put it on a line of its own, with an empty line before and after it.
-unknown-field = There is no field ‘{ $field }’ ({ $form }).
+unknown-field = There is no field ‘{ $name }’.
     .label = unknown field
     .why = Nothing could be put in its place.
-    .advice = Look up the name of the field in the description of the content.
+    .advice = Possible are { $known }.
     .suggestion = Did you mean ‘{ $suggestion }’?
+value-missing = Nothing is said about ‘{ $value }’.
+    .label = nothing to show
+    .why = There would be a gap in the sentence.
+    .advice = Add the value where it belongs, or take it out of the sentence.
+value-cycle = This value leads back to itself.
+    .label = part of a circle
+    .why = Two texts that show each other never come to an end.
+    .advice = Write the words out in one of the texts.
 link-broken = The link ‘{ $target }’ leads nowhere.
     .label = leads nowhere
     .why = Readers would see an error page.
-    .advice = Check the address. Pages are linked by id, such as page:incidents.
+    .advice = Check the name: page:incidents leads to the file pages/incidents.en.md, sub:azure to subprocessors/azure.toml.
     .suggestion = Did you mean ‘{ $suggestion }’?
-anchor-broken = The page ‘{ $page }’ has no section ‘{ $anchor }’.
+link-broken-kind = The link ‘{ $target }’ leads nowhere.
+    .label = leads nowhere
+    .why = Readers would see an error page.
+    .advice = A link begins with { $known-or } for what is in this trust center, with https:// for other websites, or with mailto: for a mail address.
+anchor-broken = The page { $page } has no section ‘{ $anchor }’.
     .label = no such section
     .why = Readers would land at the top of the page instead of the right place.
-    .advice = Give the heading this id, as in ## Title {"{"}#{ $anchor }{"}"}, or correct the link.
+    .advice = Give the heading this name, as in ## Title {"{"}#{ $anchor }{"}"}, or correct the link.
     .suggestion = Did you mean ‘{ $suggestion }’?
-unsafe-link = The link ‘{ $target }’ is not safe to publish.
-    .label = not allowed: { $scheme }
-    .why = Such links run programs or hide where they lead, and could harm readers.
+unsafe-link = The link ‘{ $address }’ is not safe to publish.
+    .label = not allowed
+    .why = Such a link can run a program on a reader’s computer or hide where it leads.
     .advice = Link to an address that begins with https:// or mailto:.
-raw-html-removed = The HTML element ‘{ $element }’ is removed from the page.
+raw-html-removed = ‘{ $what }’ is removed from the page.
     .label = is removed
-    .why = It could load something from elsewhere, run a program or break the layout.
-    .advice = Write it as Markdown, or leave it out.
+    .why = HTML of this kind can run programs, load from other websites or break the layout.
+    .advice = Say the same in Markdown (**bold**, [link](https://…)), or leave it out.
+nesting = Lists or quotations stand inside each other more than { $deepest } times.
+    .label = too deep
+    .why = No page can show that many levels, so what lies deeper is left out.
+    .advice = Use fewer > or fewer indentations before the text.
+inline-only = Only words of a single line can stand here.
+    .label = paragraphs, lists and headings are not possible here
+    .why = The text is shown inside a line or a table, so lists and paragraphs run together.
+    .advice = Write it as one sentence. Longer prose has its place in a file beside the record, such as azure.en.md.
+footnote-missing = The footnote ‘{ $label }’ has no text.
+    .label = no text for this mark
+    .why = Readers would look for a note that is not there.
+    .advice = Add a line such as [^{ $label }]: The text of the footnote.
+footnote-unused = Nothing refers to the footnote ‘{ $label }’.
+    .label = not shown
+    .why = The footnote appears nowhere on the page.
+    .advice = Put [^{ $label }] where the mark belongs, or delete the footnote.
+duplicate-anchor = Two sections of this page have the name ‘{ $id }’.
+    .label = the second one
+    .why = A link could only lead to one of them.
+    .advice = Give each section a name of its own, as in {"{"}#{ $id }-2{"}"}.
 picture-missing = There is no picture ‘{ $path }’.
     .label = no such file
     .why = Readers would see an empty frame.
-    .advice = Put the file into the folder media, or correct its name.
+    .advice = Put the file into the folder media, and write its name exactly, as in media/logo.svg.
     .suggestion = Did you mean ‘{ $suggestion }’?
+picture-source = The picture ‘{ $source }’ is not in the folder media.
+    .label = not from media
+    .why = A picture loaded from elsewhere tells another company who reads this page, and it can vanish.
+    .advice = Save the picture in the folder media and write its path, as in ![Our office](media/office.png).
 picture-alt-missing = The picture ‘{ $path }’ has no text alternative.
     .label = text alternative is missing
     .why = People who do not see the picture would miss what it shows. The law on accessibility asks for such a text.
-    .advice = Say in a few words what the picture shows.
+    .advice = Say in a few words what it shows, between the square brackets: ![Data flow between browser and server](media/flow.svg).
 url-collision = Two pages have the same address: { $url }
-    .label = this one
-    .why = Only one of the two could be published.
-    .advice = Give one of them another ‘slug’.
-duplicate-slug = Another page already has the address part ‘{ $slug }’ in this language ({ $language }).
     .label = already taken
-    .why = Only one of the two pages could be published.
-    .advice = Give one of them another ‘slug’.
+    .why = Only one of the two could be published.
+    .advice = Give one of them another address at the top of its file, as in slug = "reports".
 
 ## Theme and interface
 
-template-error = A template cannot be rendered: { $detail }
+template-error = A template cannot be used: { $detail }
     .label = here
     .why = Pages made from this template cannot be published.
-    .advice = Correct the template, or remove it to use the built-in one.
-style-error = The style sheet cannot be read: { $detail }
+    .advice = Correct the template, or remove it from the folder theme to use the built-in one.
+style-error = The style sheet cannot be used: { $detail }
     .label = here
     .why = The site would be published without its layout.
-    .advice = Correct the style sheet, or remove it to use the built-in one.
-message-missing = The interface text ‘{ $id }’ is missing in this language ({ $language }).
-    .why = Readers would see a technical name in its place.
-    .advice = Add the text to the interface file of the language.
+    .advice = Correct the style sheet, or remove it from the folder theme to use the built-in one.
+message-syntax = The interface texts cannot be understood here: { $detail }
+    .label = not understood
+    .why = The built-in text would appear instead of yours, or none at all.
+    .advice = Write a name, an equals sign and the text, without quotation marks, as in skip-link = Skip to the content. Values stand in braces: {"{"} $count {"}"}.
+message-missing = Interface texts are missing in { $language }.
+    .why = Readers would see technical names in their place: { $messages }.
+    .advice = Add them to { $path }, each on a line of its own.
+language-without-words = There are no interface texts in { $language }.
+    .label = no interface texts
+    .why = Buttons, headings and dates would have no words, so pages in this language cannot be made.
+    .advice = Create { $path } with the texts, or remove the language from ‘languages’.
+third-party-request = { $path } loads something from another website.
+    .why = Every visit would tell that website who reads this page. Without consent this breaks data protection law (LG München I, 3 O 17493/20).
+    .advice = Save the font or picture in the folder theme or media, and refer to the copy.
 
 ## What the law and your promises ask for
 
-sub-identity = For ‘{ $name }’, details that identify the sub-processor are missing.
-    .label = details are missing
-    .why = Customers can object to a sub-processor only if they know who it is (Art. 28(2) GDPR).
-    .advice = Add name, address, contact, purpose and places.
-sub-identity-name = For ‘{ $name }’, the legal name of the company is missing.
+sub-identity-name = For ‘{ $id }’, the legal name of the company is missing.
     .label = legal name is missing
     .why = A product name is not enough: customers must know the company behind it (Art. 28(2) GDPR).
-    .advice = Add ‘entity’ with the full name, such as “Example Ireland Ltd”.
-sub-identity-purpose = For ‘{ $name }’, it is not said what it is used for.
+    .advice = Say who it is: entity = {"{"} name = "Example Ireland Ltd", address = "1 Example Street, Dublin", contact = "privacy@example.com" {"}"}.
+sub-identity-title = For ‘{ $id }’, the name that customers know is missing.
+    .label = name is missing
+    .why = Customers would see a file name instead of the service.
+    .advice = Add a line such as name = "Example Mail".
+sub-identity-purpose = For ‘{ $id }’, it is not said what it is used for.
     .label = purpose is missing
     .why = Customers can judge a sub-processor only if they know what it does with their data.
-    .advice = Add ‘purpose’ in one line.
-sub-identity-places = For ‘{ $name }’, it is not said where data are processed.
+    .advice = Add a line such as purpose = "Sending of newsletters".
+sub-identity-places = For ‘{ $id }’, it is not said where data are processed.
     .label = places are missing
-    .why = Whether a transfer to a third country takes place depends on it (Art. 44 GDPR).
-    .advice = Add at least one [[places]] with ‘country’.
-sub-identity-address = For ‘{ $name }’, the address of the company is missing.
+    .why = Whether data are transferred to a third country depends on it (Art. 44 GDPR).
+    .advice = Add a line [[places]], and below it country = "IE" and role = "stored".
+sub-identity-address = For ‘{ $id }’, the address of the company is missing.
     .label = address is missing
-    .why = The address belongs to the details that customers need to tell who the sub-processor is.
-    .advice = Add ‘address’ to the legal entity.
-sub-identity-contact = For ‘{ $name }’, a contact is missing.
+    .why = The address belongs to what customers need to tell who the sub-processor is.
+    .advice = Add it to the legal entity, as in address = "1 Example Street, Dublin, Ireland".
+sub-identity-contact = For ‘{ $id }’, a contact of the company is missing.
     .label = contact is missing
-    .why = Standard contractual clauses ask for a contact person with their position and contact details.
-    .advice = Add ‘contact’ to the legal entity: a mail address or the address of a contact page.
-sub-notice = ‘{ $name }’ takes effect { $days ->
+    .why = The standard contractual clauses ask for a contact person with position and contact details.
+    .advice = Add it to the legal entity, as in contact = "privacy@example.com", or the address of a contact page.
+sub-notice = ‘{ $id }’: this takes effect { $days ->
         [one] { $days } day
        *[other] { $days } days
     } too early for the promised notice period ({ $promise }).
-    .label = promised: not before { $earliest }
-    .why = Announced: { $announced }; takes effect: { $effective }. Customers would have less time to object than they were promised.
-    .advice = Set the date to { $earliest } or later, or leave the record as a draft until it is settled.
-translation-missing = This is not written in every language: { $language } is missing.
-    .label = missing: { $language }
-    .why = Readers of that language see the text of another language and are told so.
-    .advice = Add the text in this language.
-review-due = The review is overdue; it was due: { $date }.
-    .label = due since: { $date }
-    .why = Readers rely on what is said here being current.
-    .advice = Check the content and set ‘reviewed’ to the day of the review.
-change-unannounced = This change of ‘{ $name }’ has no day on which it was announced.
-    .label = ‘announced’ is missing
-    .why = Whether customers were told in time cannot be seen without it, and the change stays hidden until it takes effect.
-    .advice = Add ‘announced’ with the day on which customers were told.
-change-order = The changes of ‘{ $name }’ are not in the order of their dates.
-    .label = earlier than the one before
-    .why = Which state holds on a day follows from the order of the changes.
-    .advice = Sort the changes by ‘effective’, the earliest first.
-change-overlap = Two changes of ‘{ $name }’ set ‘{ $field }’ in the same period.
-    .label = overlaps
-    .why = It is unclear which of the two values holds.
-    .advice = Join the two changes, or correct their dates.
+    .label = not before { $earliest }
+    .why = Announced: { $announced }; promised notice: { $promise }; so not before { $earliest }, but planned: { $effective }. Customers would have less time to object than they were promised.
+    .advice = Set the date to { $earliest } or later. If it cannot wait, settle it with your customers first and keep the record a draft until then: status = "draft".
+change-unannounced = ‘{ $id }’: something lies ahead that has not been announced ({ $effective }).
+    .label = no day of announcement
+    .why = It stays hidden until it takes effect, and nobody can see whether customers were told in time.
+    .advice = Tell your customers, and add the day on which you did: announced = 2026-11-22.
+change-order = This was announced after it took effect.
+    .label = takes effect: { $later }
+    .why = Announced: { $earlier }; takes effect: { $later }. Customers could not have objected before, or one of the dates is wrong.
+    .advice = Check both dates. If customers really were told too late, agree on the next steps with whoever is responsible for data protection.
+change-order-end = This ends before it begins.
+    .label = ends: { $later }
+    .why = Begins: { $earlier }; ends: { $later }. Readers could not tell when data were processed.
+    .advice = Check ‘since’ and ‘until’.
+planned-overdue = This is still called possible, but its date has passed ({ $effective }).
+    .label = still only possible
+    .why = Readers cannot tell whether it happened.
+    .advice = If it happened, write certainty = "certain". If not, give it a new date or delete the change.
+review-due = The review is overdue since { $due }.
+    .label = last review: { $reviewed }
+    .why = A review holds for { $interval } here, and readers rely on what is said being current.
+    .advice = Check the content and write the day of the review, as in reviewed = 2026-11-22.
+review-due-future = This review lies in the future ({ $reviewed }).
+    .label = not yet
+    .why = Readers would be told of a review that has not taken place.
+    .advice = Write the day of the last review that did take place.
+translation-missing = This text is not written in every language; missing: { $languages }.
+    .label = missing: { $languages }
+    .why = Readers of those languages see the text of another language and are told so.
+    .advice = Write one text a language, as in {"{"} en = "Mail", de = "Post" {"}"}. Words that stay the same everywhere need no braces: "Azure".
+translation-missing-page = This page is not written in every language; missing: { $languages }.
+    .why = Readers of those languages see the page in another language and are told so.
+    .advice = Add a file with the same name and the other language before .md, such as incidents.de.md.
 
 ## The command line
 

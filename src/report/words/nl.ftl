@@ -28,38 +28,42 @@ summary-files = { $counts } in { $files ->
 wordless = Bevinding van de regel ‘{ $rule }’ ({ $values })
 wordless-bare = Bevinding van de regel ‘{ $rule }’
 
-## Names of forms, kinds and types
+## Names of forms and kinds of value
 
 term-site = instellingen van de website
 term-page = pagina
-term-front-matter = kop van een pagina
+term-record-prose = tekst bij een vermelding
 term-subprocessor = subverwerker
 term-entity = rechtspersoon
 term-change = wijziging
+term-change-set = wat een wijziging vastlegt
 term-place = locatie
 term-transfer = doorgifte
-term-measure = aanvullende maatregel
-term-measure-row = rij met maatregelen
+term-measure = maatregel
+term-measure-row = rij van maatregelen
 term-audience = doelgroep
+term-audience-part = wat voor één doelgroep anders is
+term-audiences = doelgroepen
 term-status = status
-term-logo = logo
 term-author = auteur
 term-dpa = verwerkersovereenkomst
-term-retention = bewaartermijn
+term-amount = een duur of streefwaarde, met of zonder opmerking
 term-audit = audit
 term-promises = toezeggingen
 term-navigation = navigatie
 term-fallback = vervangende talen
-term-rules = niveaus van regels
+term-rule-levels = niveaus van regels
 term-notes = opmerkingen bij velden
 term-quote = citaat
-term-reference = verwijzing
-term-picture = afbeelding
-term-directive = blok
-term-field = veld
+term-reference = een webadres, of een verwijzing met url en title
+term-picture = een afbeelding uit de map media
 term-text = een tekst
-term-localized-text = een tekst, of een tekst per taal
+term-localised-text = een tekst, of één tekst per taal
+term-language = de code van een taal
+term-country = de code van een land
+term-address = een webadres
 term-date = een datum
+term-day = een datum met dag
 term-number = een getal
 term-boolean = true of false
 term-list = een lijst
@@ -70,270 +74,437 @@ term-daily-hours = dagelijkse tijden met tijdzone
 ## Places beside the finding
 
 label-first = de eerste staat hier
-label-also-here = ook hier
-label-previous = de vorige staat hier
-label-promise = dit is toegezegd
+label-promise = hier toegezegd
 label-announced = hier aangekondigd
-label-effective = gaat hier in
-label-begins = begint hier
-label-opened = hier geopend
-label-defined = hier vastgelegd
-label-draft = dit is nog een concept
+label-earlier = deze datum is later
+label-passed = deze datum is voorbij
+label-interval = zo lang geldt een beoordeling
+label-entity = hier staat de rechtspersoon beschreven
+label-record = hier zou het moeten staan
 
 ## Files
 
-file-name = De naam van het bestand ‘{ $path }’ is geen geldige Unicode-tekst.
-    .why = Zo’n naam kan geen deel van een webadres worden en is op andere computers niet te typen.
-    .advice = Geef het bestand een naam met gewone letters, cijfers en koppeltekens.
-link-out-of-folder = ‘{ $path }’ is een koppeling die buiten de inhoudsmap uitkomt.
-    .why = Alleen wat in de map staat wordt gelezen; anders zou per ongeluk een privébestand gepubliceerd kunnen worden.
-    .advice = Zet een kopie van het bestand in de map in plaats van de koppeling.
-file-too-large = ‘{ $path }’ is { $size } MB; toegestaan is ten hoogste { $limit } MB.
+file-name = De naam van het bestand ‘{ $path }’ bevat tekens die andere computers niet kunnen lezen.
+    .why = Zo’n naam kan geen deel van een webadres worden en is op andere computers niet in te typen.
+    .advice = Hernoem het bestand met gewone letters, cijfers en koppeltekens.
+link-out-of-folder = ‘{ $path }’ is een koppeling die de inhoudsmap uit leidt.
+    .why = Alleen wat in de map staat, wordt gelezen; anders zou per ongeluk een privébestand gepubliceerd kunnen worden.
+    .advice = Zet in plaats van de koppeling een kopie van het bestand in de map.
+file-too-large = ‘{ $path }’ is { $size } MB; een bestand mag hoogstens { $limit } MB zijn.
     .why = Lezers zouden lang op zo’n bestand moeten wachten. Het is niet ingelezen.
     .advice = Maak het bestand kleiner of haal het uit de map.
 file-unreadable = ‘{ $path }’ kon niet worden gelezen: { $reason }
-    .why = Zonder dit bestand zou het trust center onvolledig zijn.
+    .why = Zonder dit bestand zou het trustcenter onvolledig zijn.
     .advice = Controleer of het bestand nog bestaat en of u het mag openen.
-unused-file = Nergens wordt naar ‘{ $path }’ verwezen.
-    .why = Het bestand wordt niet gepubliceerd.
-    .advice = Verwijs ernaar of verwijder het.
+site-missing = Het bestand site.toml ontbreekt.
+    .why = Daarin staan naam, talen en adres van het trustcenter; zonder dat bestand kan er niets worden gemaakt.
+    .advice = Maak site.toml aan in de inhoudsmap. Het begint met format = 1, title = "Trustcenter", organisation = "Voorbeeld B.V." en languages = ["nl"], elk op een eigen regel.
+unexpected-file = ‘{ $path }’ wordt niet gepubliceerd: op deze plek hoort zo’n bestand niet.
+    .why = Wat erin staat, zou in het trustcenter ontbreken zonder dat iemand het merkt.
+    .advice = Verplaats het naar een van de mappen { $known } of, als het een afbeelding is, naar media; of verwijder het. Vermeldingen eindigen op .toml, teksten op .nl.md met de taal vóór .md.
+    .suggestion = Verplaats het naar de map { $suggestion }, met een naam op .toml of, voor tekst, op .nl.md met de taal van de tekst; of verwijder het.
+language-missing = Uit de naam ‘{ $path }’ blijkt niet in welke taal het bestand geschreven is.
+    .why = Zonder taal verschijnt de tekst op geen enkele pagina.
+    .advice = Zet de taal vóór de extensie, zoals incidents.nl.md voor Nederlands.
+unknown-language-file = ‘{ $path }’ is geschreven in een taal die deze website niet heeft: { $language }.
+    .why = De tekst zou nergens te zien zijn.
+    .advice = Voeg de taal in site.toml toe onder ‘languages’, of geef het bestand een van de talen { $known }.
+invalid-id-file = De bestandsnaam ‘{ $id }’ kan geen deel van een webadres worden.
+    .why = De naam van het bestand is zijn id: links en verwijzingen gebruiken hem, en hij verandert nooit.
+    .advice = Hernoem het bestand met alleen kleine letters zonder accenten, cijfers en koppeltekens.
+    .suggestion = Hernoem het bestand zo dat de naam met ‘{ $suggestion }’ begint.
+picture-format = ‘{ $path }’ is geen soort afbeelding die elke browser toont.
+    .why = Lezers zouden een leeg kader zien.
+    .advice = Bewaar de afbeelding als SVG, PNG, JPEG, WebP, GIF of AVIF. Andere documenten horen niet in media.
+picture-unreadable = ‘{ $path }’ is niet als afbeelding te lezen.
+    .why = Lezers zouden een leeg kader zien.
+    .advice = Open het bestand in een tekenprogramma en bewaar het opnieuw; een tekening (SVG) heeft een breedte en een hoogte nodig.
 
 ## Reading
 
-not-utf8 = Dit bestand is niet opgeslagen in de tekstcodering UTF-8.
-    .label = de eerste byte die niet past
-    .why = Letters met accenten en andere bijzondere tekens zouden verkeerd worden weergegeven.
-    .advice = Sla het bestand in uw editor op als ‘UTF-8’.
-control-character = Hier staat een onzichtbaar besturingsteken ({ $code }).
+not-utf8 = ‘{ $path }’ bevat tekens die niet als UTF-8 zijn opgeslagen.
+    .label = het eerste teken dat niet past
+    .why = Accenten en andere bijzondere letters zouden verkeerd worden getoond; daarom wordt het bestand niet gelezen.
+    .advice = Bewaar het bestand in uw editor met de codering ‘UTF-8’.
+control-character = Hier staat een onzichtbaar stuurteken ({ $code }){ $count ->
+        [1] {""}
+       *[other] {"; "}in de hele tekst zijn het er { $count }
+    }.
     .label = onzichtbaar teken
-    .why = Niemand ziet het, maar het kan pagina’s, zoekfunctie en exports verstoren. Vaak komt het mee bij het plakken van tekst.
+    .why = Niemand ziet het, maar het kan pagina’s, zoeken en exports verstoren. Vaak komt het mee bij het plakken van tekst.
     .advice = Verwijder het en typ de woorden zo nodig opnieuw.
-toml-syntax = Deze regel volgt de regels van TOML niet: { $detail }
-    .label = vanaf hier onbegrijpelijk
-    .why = Zolang dit niet is verholpen, zijn de gegevens in dit bestand niet te lezen.
-    .advice = Schrijf een sleutel, een isgelijkteken en een waarde, bijvoorbeeld name = "Voorbeeld". Teksten staan tussen rechte aanhalingstekens.
+toml-syntax = Deze regel is niet te begrijpen: { $detail }
+    .label = vanaf hier niet begrepen
+    .why = Zolang dit niet hersteld is, zijn de gegevens in dit bestand niet te lezen.
+    .advice = Schrijf een sleutel, een isgelijkteken en een waarde, bijvoorbeeld name = "Voorbeeld".
+toml-syntax-quotes = Deze tekst heeft geen aanhalingstekens.
+    .label = tekst zonder aanhalingstekens
+    .why = Alleen aan de aanhalingstekens is te zien waar een tekst begint en eindigt; tot dan is het bestand niet te lezen.
+    .advice = Zet er rechte aanhalingstekens omheen, zoals in name = "Voorbeeld B.V.".
+toml-syntax-curly = Dit zijn geen rechte aanhalingstekens.
+    .label = hier horen rechte aanhalingstekens
+    .why = Tekstverwerkers zetten gekrulde tekens, maar alleen het rechte teken (") geeft hier aan waar een tekst begint en eindigt.
+    .advice = Vervang ze door rechte tekens, zoals in name = "Voorbeeld B.V.".
+toml-syntax-text = Deze tekst eindigt niet op zijn eigen regel, of bevat een onzichtbaar teken.
+    .label = hier wordt het sluitende aanhalingsteken verwacht
+    .why = Het is onduidelijk waar de tekst eindigt; daardoor is de rest van het bestand niet te lezen.
+    .advice = Sluit de tekst met een recht aanhalingsteken, zoals in name = "Voorbeeld B.V.". Voor en na een tekst van meer regels staan drie van die tekens (""").
+toml-syntax-escape = In deze tekst staat een backslash.
+    .label = na de backslash niet begrepen
+    .why = Tussen dubbele aanhalingstekens heeft de backslash een bijzondere betekenis.
+    .advice = Schrijf hem twee keer (\\), of zet de tekst tussen enkele rechte aanhalingstekens: 'C:\Map'.
+toml-syntax-heading = Deze kop tussen vierkante haken is niet gesloten.
+    .label = sluitende haak ontbreekt
+    .why = Alles eronder hoort bij de kop en is niet te lezen.
+    .advice = Sluit hem met evenveel haken als waarmee hij begint: [promises] of [[places]].
+toml-syntax-unclosed = Een haak of accolade die hierboven is geopend, is niet gesloten.
+    .label = hiervoor ontbreekt de sluitende haak
+    .why = Alles wat volgt, zou als deel van de lijst gelden.
+    .advice = Sluit een lijst met ] en een groep met {"}"}, zoals in data = ["Namen", "Adressen"] of purpose = {"{"} nl = "Post" {"}"}.
+toml-syntax-comma = Hier ontbreekt een komma.
+    .label = hiervoor ontbreekt een komma
+    .why = Zonder komma is onduidelijk waar een waarde eindigt en de volgende begint.
+    .advice = Scheid waarden met komma’s, zoals in data = ["Namen", "Adressen"].
+toml-syntax-comma-extra = Hier staat een komma te veel.
+    .label = te veel
+    .why = Tussen de komma’s lijkt een waarde te ontbreken.
+    .advice = Verwijder de komma, zoals in data = ["Namen", "Adressen"].
+toml-syntax-equals = Het isgelijkteken tussen sleutel en waarde ontbreekt.
+    .label = verwacht: =
+    .why = Zonder dat teken is onduidelijk wat waarover gezegd wordt; het bestand is niet te lezen.
+    .advice = Schrijf de sleutel als één woord, dan een isgelijkteken (geen dubbele punt) en de waarde, zoals in name = "Voorbeeld B.V.".
+toml-syntax-value = Achter het isgelijkteken staat geen waarde.
+    .label = waarde ontbreekt
+    .why = Hier wordt niets gezegd, en de rest van het bestand is niet te lezen.
+    .advice = Schrijf een waarde, zoals in name = "Voorbeeld B.V.", of verwijder de regel.
+toml-syntax-rest = Hier volgt iets dat niet bij de waarde hoort.
+    .label = hier niet verwacht
+    .why = Een regel bevat één sleutel en één waarde; wat erna komt, is niet te begrijpen.
+    .advice = Zet de hele tekst tussen de aanhalingstekens, begin een opmerking met # en schrijf getallen zonder scheidingstekens, zoals 1000.
+toml-syntax-key = Deze sleutel is niet te begrijpen.
+    .label = geen sleutel
+    .why = Zonder sleutel is onduidelijk wat de waarde betekent.
+    .advice = Schrijf sleutels als één woord van letters zonder accenten, cijfers, _ of -, zoals in data_subjects = ["Klanten"].
+toml-syntax-boolean = Ja en nee worden hier anders geschreven.
+    .label = niet begrepen
+    .why = Alleen true (ja) en false (nee) worden in elke taal begrepen.
+    .advice = Schrijf true of false, in kleine letters en zonder aanhalingstekens.
+toml-syntax-number = Dit getal is geschreven op een manier die niet begrepen wordt.
+    .label = niet begrepen
+    .why = Punten, komma’s en nullen vooraan betekenen in elk land iets anders.
+    .advice = Schrijf alleen cijfers, met een punt vóór de decimalen: 1000 of 99.5.
+toml-syntax-comment = In deze opmerking staat een onzichtbaar teken.
+    .label = onzichtbaar teken
+    .why = De rest van het bestand is niet te lezen. Vaak komen zulke tekens mee bij het plakken van tekst.
+    .advice = Verwijder de opmerking en typ haar opnieuw.
 unknown-key = De sleutel ‘{ $key }’ bestaat hier niet ({ $form }).
     .label = onbekende sleutel
-    .why = Wat er staat zou niet worden gepubliceerd, en niemand zou het merken.
-    .advice = Verwijder de regel of zoek de juiste sleutel op in de beschrijving van de inhoud.
+    .why = Wat er staat, zou niet worden gepubliceerd zonder dat iemand het merkt.
+    .advice = Verwijder de regel of gebruik een van deze sleutels: { $known }.
     .suggestion = Bedoelde u ‘{ $suggestion }’?
-wrong-type = ‘{ $key }’ bevat het verkeerde soort waarde. Er staat: { $found }.
+wrong-type = Dit is de verkeerde soort waarde: { $found }.
     .label = verwacht: { $expected }
-    .why = De waarde is zo niet te lezen.
-    .advice = Hier hoort: { $expected }.
+    .why = De waarde is zo niet te lezen en zou op de pagina ontbreken.
+    .advice = Teksten staan tussen aanhalingstekens (name = "Voorbeeld"), getallen, true en false niet (order = 10, optional = true), meerdere sleutels tussen accolades ({"{"} country = "NL", role = "stored" {"}"}).
 missing-key = De sleutel ‘{ $key }’ ontbreekt ({ $form }).
     .label = ontbreekt hier
     .why = Zonder deze sleutel valt er op deze plaats niets te publiceren.
-    .advice = Voeg een regel met ‘{ $key }’ toe.
+    .advice = Voeg ‘{ $key }’ toe met een isgelijkteken en een waarde.
 duplicate-key = De sleutel ‘{ $key }’ staat er twee keer.
     .label = de tweede
     .why = Het is onduidelijk welke van de twee waarden geldt.
     .advice = Laat er één staan.
+change-set-life = Een wijziging kan ‘{ $key }’ niet vastleggen.
+    .label = niet mogelijk in een wijziging
+    .why = Wanneer een vermelding openbaar is, begint en eindigt, staat één keer in de vermelding zelf; anders spreekt haar geschiedenis zichzelf tegen.
+    .advice = Schrijf ‘{ $key }’ bovenaan in het bestand. Een later einde is een eigen [[change]] met end = true.
 unknown-language = ‘{ $value }’ is geen taal van deze website.
     .label = onbekende taal
     .why = De tekst zou nergens te zien zijn.
-    .advice = Gebruik een van de talen die in site.toml onder ‘languages’ staan, of voeg de taal daar toe.
-    .suggestion = Bedoelde u ‘{ $suggestion }’?
-unknown-country = ‘{ $value }’ is geen code van een land of regio.
+    .advice = Gebruik een van de talen die in site.toml onder ‘languages’ staan, of voeg de taal daar toe: languages = ["nl", "en"].
+duplicate-language = De taal { $language } staat er twee keer.
+    .label = de tweede
+    .why = In deze volgorde wisselen lezers van taal; elke taal mag maar één keer voorkomen.
+    .advice = Verwijder een van de twee.
+fallback-cycle = De taal { $language } zou zichzelf moeten vervangen.
+    .label = de taal zelf
+    .why = Waar haar tekst ontbreekt, kan zij er geen leveren.
+    .advice = Noem andere talen, zoals in nl = ["en", "de"].
+unknown-format = Deze inhoud is geschreven in formaat { $format }; dit programma leest formaat { $known }.
+    .label = een ander formaat
+    .why = Sleutels zouden verkeerd begrepen en onjuiste gegevens gepubliceerd kunnen worden.
+    .advice = Installeer de versie van glashaus waarvoor de inhoud geschreven is, of schrijf format = { $known } zodra de inhoud aan dat formaat voldoet.
+unknown-country = ‘{ $country }’ is geen code van een land of regio.
     .label = onbekende code
     .why = Aan de hand van deze code wordt beoordeeld of gegevens de Europese Economische Ruimte verlaten.
-    .advice = Schrijf de twee hoofdletters volgens ISO 3166, zoals ‘NL’, of EU, EEA, EMEA of WORLD.
-    .suggestion = Bedoelde u ‘{ $suggestion }’?
+    .advice = Schrijf de twee hoofdletters van het land (ISO 3166), zoals in country = "NL", of EU, EEA, EMEA of WORLD.
+    .suggestion = Schrijf de code van het land: country = "{ $suggestion }".
 invalid-date = ‘{ $value }’ is geen datum in een van de schrijfwijzen.
     .label = geen datum
     .why = Termijnen worden vanaf datums berekend, en elke taal toont ze op haar eigen manier.
-    .advice = Schrijf 2026-11-22, 2026-11, 2026-Q4, 2026-H2 of 2026; een periode als 2026-Q1/2026-Q2; een begin als 2026-Q2/.. (met twee punten).
-    .suggestion = Schrijf ‘{ $suggestion }’.
+    .advice = Schrijf 2026-11-22, "2026-11", "2026-Q4", "2026-H2" of "2026"; een periode als "2026-Q1/2026-Q2"; een begin als "2026-Q2/.." (met twee punten).
+    .suggestion = Schrijf "{ $suggestion }".
 no-such-date = De datum ‘{ $value }’ bestaat niet.
     .label = bestaat niet
     .why = Termijnen worden vanaf datums berekend, dus elke datum moet bestaan.
-    .advice = Controleer dag en maand.
-    .suggestion = Bedoelde u ‘{ $suggestion }’?
-date-order = ‘{ $key }’ ({ $date }) ligt vóór ‘{ $other }’ ({ $other-date }).
-    .label = te vroeg
-    .why = Niets kan eindigen voordat het begonnen is, of beginnen voordat het besloten was.
-    .advice = Controleer beide datums.
+    .advice = Controleer jaar, maand en dag; het jaar staat voorop, zoals in 2026-11-22.
+    .suggestion = Bedoelde u "{ $suggestion }"?
 date-range-order = De periode ‘{ $value }’ eindigt voordat ze begint.
     .label = het einde staat voorop
     .why = Zo is niet te zien welke periode bedoeld is.
     .advice = Schrijf de vroegste datum eerst.
-    .suggestion = Schrijf ‘{ $suggestion }’.
+    .suggestion = Schrijf "{ $suggestion }".
 invalid-quantity = ‘{ $value }’ is geen duur of streefwaarde.
-    .label = niet begrepen
-    .why = Alleen als getal met een eenheid is de waarde in elke taal weer te geven.
-    .advice = Schrijf een getal met een eenheid, zoals 30d, 4-8h of >=99.5%. Eenheden: min, h, d, w, mo, y, bh, bd, %.
-    .suggestion = Schrijf ‘{ $suggestion }’.
+    .label = getal en eenheid verwacht
+    .why = Alleen een getal met een eenheid is in elke taal weer te geven en in termijnen om te rekenen.
+    .advice = Schrijf een getal en een eenheid: "30d" voor 30 dagen, "4-8h" voor 4 tot 8 uur, ">=99.5%". Eenheden: min, h, d (dagen), w (weken), mo (maanden), y (jaren), bh en bd (kantooruren, werkdagen), %.
+    .suggestion = Schrijf "{ $suggestion }".
 invalid-hours = ‘{ $value }’ zijn geen dagelijkse tijden.
-    .label = niet begrepen
+    .label = twee tijden verwacht
     .why = Lezers houden rekening met deze tijden.
-    .advice = Schrijf twee tijden, zoals 22:00-06:00.
-    .suggestion = Schrijf ‘{ $suggestion }’.
-unknown-time-zone = De tijdzone ‘{ $value }’ bestaat niet.
+    .advice = Schrijf twee tijden in 24-uursnotatie, zoals in daily = "22:00-06:00".
+    .suggestion = Schrijf "{ $suggestion }".
+unknown-time-zone = De tijdzone ‘{ $zone }’ bestaat niet.
     .label = onbekende tijdzone
     .why = De tijdzone bepaalt welke dag het vandaag is en wanneer tijden ingaan.
-    .advice = Schrijf de naam van de tijdzone, zoals Europe/Amsterdam.
-    .suggestion = Bedoelde u ‘{ $suggestion }’?
-invalid-status = ‘{ $value }’ is geen status.
-    .label = onbekende status
-    .why = Lezers zouden niet zien hoever dit is.
+    .advice = Schrijf werelddeel en stad in het Engels, zoals "Europe/Amsterdam".
+    .suggestion = Bedoelde u "{ $suggestion }"?
+invalid-url = ‘{ $address }’ is geen volledig webadres.
+    .label = geen webadres
+    .why = Een link ernaartoe zou nergens heen leiden.
+    .advice = Schrijf het hele adres, zoals "https://www.example.com/dpa".
+    .suggestion = Schrijf "{ $suggestion }".
+unknown-value = ‘{ $value }’ is hier niet mogelijk.
+    .label = onbekend woord
+    .why = Alleen bepaalde woorden zijn in elke taal weer te geven en te controleren.
     .advice = Schrijf { $allowed-or }.
-    .suggestion = Bedoelde u ‘{ $suggestion }’?
-unknown-value = ‘{ $value }’ is niet mogelijk bij ‘{ $key }’.
-    .label = onbekende waarde
-    .why = Hier worden alleen bepaalde waarden begrepen.
-    .advice = Schrijf { $allowed-or }.
-    .suggestion = Bedoelde u ‘{ $suggestion }’?
-invalid-id = ‘{ $value }’ kan geen id zijn.
-    .label = geen id
-    .why = Id’s worden deel van webadressen die nooit veranderen.
-    .advice = Gebruik alleen kleine letters, cijfers en koppeltekens.
-    .suggestion = Schrijf ‘{ $suggestion }’.
-unknown-reference = De id ‘{ $id }’ bestaat niet ({ $kind }).
+    .suggestion = Bedoelde u ‘{ $suggestion }’? Mogelijk zijn { $allowed }.
+invalid-id = ‘{ $id }’ kan geen naam van een onderdeel zijn.
+    .label = als naam niet mogelijk
+    .why = De naam wordt het einde van een webadres waarnaar anderen linken.
+    .advice = Gebruik alleen kleine letters zonder accenten, cijfers en koppeltekens, zoals in ## Meldpunten {"{"}#meldpunten{"}"}.
+unknown-reference = ‘{ $name }’ bestaat niet.
     .label = leidt nergens heen
     .why = Op de pagina zou ontbreken waarnaar u verwijst.
-    .advice = Controleer de id; dat is de bestandsnaam zonder extensie.
+    .advice = Controleer de spelling: een verwijzing is de naam van het andere bestand zonder extensie.
     .suggestion = Bedoelde u ‘{ $suggestion }’?
-unpublished-reference = ‘{ $id }’ is nog niet openbaar ({ $kind }).
+unknown-audience = De doelgroep ‘{ $name }’ bestaat niet.
+    .label = onbekende doelgroep
+    .why = Niemand zou te weten komen dat hier zijn gegevens worden verwerkt.
+    .advice = Gebruik de id van een doelgroep uit site.toml, of voeg er daar een toe: [[audiences]], daaronder id = "{ $name }" en een name, elk op een eigen regel.
+    .suggestion = Bedoelde u ‘{ $suggestion }’?
+unpublished-reference = ‘{ $name }’ is nog niet openbaar.
     .label = nog niet openbaar
-    .why = De verwijzing zou een concept of een nog niet aangekondigde wijziging verraden en nergens heen leiden.
+    .why = De verwijzing zou een concept verraden, of iets wat nog niet is aangekondigd, en nergens heen leiden.
     .advice = Publiceer het doel of verwijder de verwijzing tot die tijd.
-fallback-cycle = De talen { $languages } vervangen elkaar in een kring.
-    .label = hier sluit de kring
-    .why = Zo kan geen van deze talen een ontbrekende tekst leveren.
-    .advice = Laat de reeks eindigen met een taal waarin alles geschreven is.
+unknown-rule = De regel ‘{ $name }’ bestaat niet.
+    .label = onbekende regel
+    .why = Het niveau dat hier gekozen is, zou geen effect hebben.
+    .advice = Gebruik de naam die bij de bedoelde bevinding tussen vierkante haken staat, zoals sub-notice.
+    .suggestion = Bedoelde u ‘{ $suggestion }’?
+unknown-rule-fixed = Het niveau van de regel ‘{ $name }’ is niet te wijzigen.
+    .label = altijd een fout
+    .why = De regel beschermt lezers tegen links die nergens heen leiden, en u tegen het publiceren van vertrouwelijke zaken.
+    .advice = Verwijder de regel uit het bestand en herstel wat hij vindt.
 
 ## Pages and prose
 
-front-matter-missing = Deze pagina begint niet met een kop.
+front-matter-missing = Deze pagina begint niet met haar instellingen.
     .label = hier verwacht: +++
-    .why = Titel en adres van de pagina komen uit de kop.
+    .why = Titel en adres van de pagina komen daaruit.
     .advice = Begin het bestand met een regel +++, dan title = "…", dan weer een regel +++.
-front-matter-unclosed = De kop van deze pagina heeft geen einde.
+front-matter-unclosed = De instellingen boven aan deze pagina hebben geen einde.
     .label = begint hier
     .why = De hele pagina zou als instellingen worden opgevat.
     .advice = Zet een regel +++ tussen de instellingen en de tekst.
+parent-cycle = Deze pagina en ‘{ $name }’ staan boven elkaar.
+    .label = leidt terug naar deze pagina
+    .why = Lezers zouden niet zien waar ze zijn, en de pagina krijgt geen goed adres.
+    .advice = Verwijder ‘parent’ bij een van de pagina’s in de kring.
 unknown-directive = Een blok of waarde met de naam ‘{ $name }’ bestaat niet.
     .label = onbekende naam
     .why = Er zou niets voor in de plaats kunnen komen.
-    .advice = Schrijf { $allowed-or }.
+    .advice = Mogelijk zijn { $known }.
     .suggestion = Bedoelde u ‘{ $suggestion }’?
-directive-attribute = ‘{ $name }’ kent de optie ‘{ $attribute }’ niet.
+unknown-attribute = De optie ‘{ $name }’ bestaat hier niet.
     .label = onbekende optie
-    .why = De optie zou geen effect hebben.
-    .advice = Mogelijk zijn { $allowed }.
+    .why = De optie zou geen effect hebben, en de pagina zou iets anders tonen dan u bedoelt.
+    .advice = Mogelijk zijn { $known }.
     .suggestion = Bedoelde u ‘{ $suggestion }’?
+directive-attribute = ‘{ $text }’ is niet als optie te begrijpen.
+    .label = niet begrepen
+    .why = De optie zou geen effect hebben, en de pagina zou iets anders tonen dan u bedoelt.
+    .advice = Schrijf opties tussen accolades, met isgelijkteken en aanhalingstekens, zoals in ::subprocessors{"{"}columns="name,purpose"{"}"}.
+directive-attribute-twice = De optie ‘{ $key }’ staat er twee keer.
+    .label = de tweede
+    .why = Het is onduidelijk welke van de twee geldt.
+    .advice = Laat er één staan.
 directive-position = ‘{ $name }’ kan hier niet staan.
     .label = hier niet mogelijk
     .why = Een blok neemt de hele breedte van de pagina in en past dus niet in een lijst, een citaat of een zin.
     .advice = Zet het op een eigen regel, met een lege regel ervoor en erna.
-unknown-field = Een veld ‘{ $field }’ bestaat niet ({ $form }).
+unknown-field = Een veld ‘{ $name }’ bestaat niet.
     .label = onbekend veld
     .why = Er zou niets voor in de plaats kunnen komen.
-    .advice = Zoek de naam van het veld op in de beschrijving van de inhoud.
+    .advice = Mogelijk zijn { $known }.
     .suggestion = Bedoelde u ‘{ $suggestion }’?
+value-missing = Over ‘{ $value }’ is niets vermeld.
+    .label = niets te tonen
+    .why = In de zin zou een gat vallen.
+    .advice = Vul de waarde aan waar ze hoort, of haal haar uit de zin.
+value-cycle = Deze waarde leidt terug naar zichzelf.
+    .label = deel van een kring
+    .why = Twee teksten die elkaar tonen, komen nooit tot een einde.
+    .advice = Schrijf de woorden in een van de teksten uit.
 link-broken = De link ‘{ $target }’ leidt nergens heen.
     .label = leidt nergens heen
     .why = Lezers zouden op een foutpagina terechtkomen.
-    .advice = Controleer het adres. Naar pagina’s verwijst u met hun id, zoals page:incidents.
+    .advice = Controleer de naam: page:incidents leidt naar het bestand pages/incidents.nl.md, sub:azure naar subprocessors/azure.toml.
     .suggestion = Bedoelde u ‘{ $suggestion }’?
-anchor-broken = De pagina ‘{ $page }’ heeft geen onderdeel ‘{ $anchor }’.
+link-broken-kind = De link ‘{ $target }’ leidt nergens heen.
+    .label = leidt nergens heen
+    .why = Lezers zouden op een foutpagina terechtkomen.
+    .advice = Een link begint met { $known-or } voor wat in dit trustcenter staat, met https:// voor andere websites of met mailto: voor een e-mailadres.
+anchor-broken = De pagina { $page } heeft geen onderdeel ‘{ $anchor }’.
     .label = onbekend onderdeel
     .why = Lezers zouden boven aan de pagina terechtkomen in plaats van op de juiste plek.
-    .advice = Geef de kop deze id, dus ## Titel {"{"}#{ $anchor }{"}"}, of verbeter de link.
+    .advice = Geef de kop deze naam, dus ## Titel {"{"}#{ $anchor }{"}"}, of verbeter de link.
     .suggestion = Bedoelde u ‘{ $suggestion }’?
-unsafe-link = De link ‘{ $target }’ kan niet veilig worden gepubliceerd.
-    .label = niet toegestaan: { $scheme }
-    .why = Zulke links starten programma’s of verbergen waar ze heen leiden, en kunnen lezers schaden.
+unsafe-link = De link ‘{ $address }’ kan niet veilig worden gepubliceerd.
+    .label = niet toegestaan
+    .why = Zo’n link kan op de computer van een lezer een programma starten of verbergen waar hij heen leidt.
     .advice = Link naar een adres dat met https:// of mailto: begint.
-raw-html-removed = Het HTML-element ‘{ $element }’ wordt uit de pagina verwijderd.
+raw-html-removed = ‘{ $what }’ wordt uit de pagina verwijderd.
     .label = wordt verwijderd
-    .why = Het zou iets van elders kunnen laden, een programma kunnen starten of de opmaak kunnen verstoren.
-    .advice = Schrijf het als Markdown of laat het weg.
+    .why = Dit soort HTML kan programma’s starten, van andere websites laden of de opmaak verstoren.
+    .advice = Zeg hetzelfde in Markdown (**vet**, [link](https://…)) of laat het weg.
+nesting = Lijsten of citaten staan meer dan { $deepest } keer in elkaar.
+    .label = te diep
+    .why = Geen pagina kan zoveel niveaus tonen; wat dieper ligt, valt weg.
+    .advice = Gebruik minder > of minder inspringingen voor de tekst.
+inline-only = Hier kan alleen tekst van één regel staan.
+    .label = alinea’s, lijsten en koppen zijn hier niet mogelijk
+    .why = De tekst staat in een regel of tabel; lijsten en alinea’s lopen daar in elkaar over.
+    .advice = Schrijf één zin. Langere teksten horen in een bestand naast de vermelding, zoals azure.nl.md.
+footnote-missing = De voetnoot ‘{ $label }’ heeft geen tekst.
+    .label = bij dit teken ontbreekt de tekst
+    .why = Lezers zouden een noot zoeken die er niet is.
+    .advice = Voeg een regel toe zoals [^{ $label }]: De tekst van de voetnoot.
+footnote-unused = Niets verwijst naar de voetnoot ‘{ $label }’.
+    .label = wordt niet getoond
+    .why = De voetnoot verschijnt nergens op de pagina.
+    .advice = Zet [^{ $label }] waar het teken hoort, of verwijder de voetnoot.
+duplicate-anchor = Twee onderdelen van deze pagina heten ‘{ $id }’.
+    .label = de tweede
+    .why = Een link zou maar naar één ervan kunnen leiden.
+    .advice = Geef elk onderdeel een eigen naam, zoals {"{"}#{ $id }-2{"}"}.
 picture-missing = De afbeelding ‘{ $path }’ bestaat niet.
     .label = bestand bestaat niet
     .why = Lezers zouden een leeg kader zien.
-    .advice = Zet het bestand in de map media of verbeter de naam.
+    .advice = Zet het bestand in de map media en schrijf de naam precies zo, zoals media/logo.svg.
     .suggestion = Bedoelde u ‘{ $suggestion }’?
+picture-source = De afbeelding ‘{ $source }’ staat niet in de map media.
+    .label = niet uit media
+    .why = Een afbeelding van elders verraadt aan een ander bedrijf wie deze pagina leest, en ze kan verdwijnen.
+    .advice = Bewaar de afbeelding in de map media en schrijf haar pad, zoals ![Ons kantoor](media/kantoor.png).
 picture-alt-missing = De afbeelding ‘{ $path }’ heeft geen alternatieve tekst.
     .label = alternatieve tekst ontbreekt
     .why = Wie de afbeelding niet ziet, mist wat ze toont. De regels voor toegankelijkheid vragen om zo’n tekst.
-    .advice = Zeg in een paar woorden wat de afbeelding toont.
+    .advice = Zeg in een paar woorden wat ze toont, tussen de vierkante haken: ![Gegevensstroom tussen browser en server](media/stroom.svg).
 url-collision = Twee pagina’s hebben hetzelfde adres: { $url }
-    .label = deze
-    .why = Slechts een van de twee zou gepubliceerd kunnen worden.
-    .advice = Geef een van beide een andere ‘slug’.
-duplicate-slug = Het adresdeel ‘{ $slug }’ is in deze taal al in gebruik ({ $language }).
     .label = al in gebruik
-    .why = Slechts een van de twee pagina’s zou gepubliceerd kunnen worden.
-    .advice = Geef een van beide een andere ‘slug’.
+    .why = Slechts een van de twee zou gepubliceerd kunnen worden.
+    .advice = Geef een van beide boven aan het bestand een ander adres, zoals slug = "meldingen".
 
 ## Theme and interface
 
-template-error = Een sjabloon kan niet worden uitgevoerd: { $detail }
+template-error = Een sjabloon is niet te gebruiken: { $detail }
     .label = hier
     .why = Pagina’s met dit sjabloon kunnen niet worden gepubliceerd.
-    .advice = Verbeter het sjabloon of verwijder het; dan geldt het ingebouwde.
-style-error = Het stijlblad kan niet worden gelezen: { $detail }
+    .advice = Verbeter het sjabloon of verwijder het uit de map theme; dan geldt het ingebouwde.
+style-error = Het stijlblad is niet te gebruiken: { $detail }
     .label = hier
     .why = De website zou zonder vormgeving worden gepubliceerd.
-    .advice = Verbeter het stijlblad of verwijder het; dan geldt het ingebouwde.
-message-missing = De interfacetekst ‘{ $id }’ ontbreekt in deze taal ({ $language }).
-    .why = Lezers zouden in plaats daarvan een technische naam zien.
-    .advice = Voeg de tekst toe aan het interfacebestand van de taal.
+    .advice = Verbeter het stijlblad of verwijder het uit de map theme; dan geldt het ingebouwde.
+message-syntax = De interfaceteksten zijn hier niet te begrijpen: { $detail }
+    .label = niet begrepen
+    .why = In plaats van uw tekst zou de ingebouwde verschijnen, of helemaal geen.
+    .advice = Schrijf een naam, een isgelijkteken en de tekst zonder aanhalingstekens, zoals in skip-link = Naar de inhoud. Waarden staan tussen accolades: {"{"} $count {"}"}.
+message-missing = Er ontbreken interfaceteksten in deze taal: { $language }.
+    .why = Lezers zouden in plaats daarvan technische namen zien: { $messages }.
+    .advice = Voeg ze toe in { $path }, elk op een eigen regel.
+language-without-words = Voor deze taal zijn er geen interfaceteksten: { $language }.
+    .label = geen interfaceteksten
+    .why = Knoppen, koppen en datums zouden geen woorden hebben; daarom kunnen er in deze taal geen pagina’s worden gemaakt.
+    .advice = Maak { $path } aan met de teksten, of verwijder de taal uit ‘languages’.
+third-party-request = { $path } laadt iets van een andere website.
+    .why = Elk bezoek zou aan die website verraden wie deze pagina leest. Zonder toestemming is dat in strijd met de AVG (LG München I, 3 O 17493/20).
+    .advice = Bewaar het lettertype of de afbeelding in de map theme of media en verwijs naar de kopie.
 
 ## What the law and your promises ask for
 
-sub-identity = Bij ‘{ $name }’ ontbreken gegevens over wie de subverwerker is.
-    .label = gegevens ontbreken
-    .why = Klanten kunnen alleen bezwaar maken als ze weten om wie het gaat (art. 28 lid 2 AVG).
-    .advice = Vul naam, adres, contact, doel en locaties aan.
-sub-identity-name = Bij ‘{ $name }’ ontbreekt de statutaire naam van de onderneming.
+sub-identity-name = Bij ‘{ $id }’ ontbreekt de statutaire naam van de onderneming.
     .label = statutaire naam ontbreekt
     .why = Een productnaam is niet genoeg: klanten moeten weten welke onderneming erachter zit (art. 28 lid 2 AVG).
-    .advice = Voeg ‘entity’ toe met de volledige naam, zoals ‘Voorbeeld Nederland B.V.’.
-sub-identity-purpose = Bij ‘{ $name }’ staat niet waarvoor de dienst wordt gebruikt.
+    .advice = Zeg wie het is: entity = {"{"} name = "Voorbeeld B.V.", address = "Voorbeeldstraat 1, 1011 AB Amsterdam", contact = "privacy@example.com" {"}"}.
+sub-identity-title = Bij ‘{ $id }’ ontbreekt de naam waaronder klanten de dienst kennen.
+    .label = naam ontbreekt
+    .why = Klanten zouden een bestandsnaam zien in plaats van de dienst.
+    .advice = Voeg een regel toe zoals name = "Voorbeeldpost".
+sub-identity-purpose = Bij ‘{ $id }’ staat niet waarvoor de dienst wordt gebruikt.
     .label = doel ontbreekt
     .why = Een subverwerker is pas te beoordelen als bekend is wat die met de gegevens doet.
-    .advice = Voeg ‘purpose’ toe in één regel.
-sub-identity-places = Bij ‘{ $name }’ staat niet waar gegevens worden verwerkt.
+    .advice = Voeg een regel toe zoals purpose = "Verzenden van nieuwsbrieven".
+sub-identity-places = Bij ‘{ $id }’ staat niet waar gegevens worden verwerkt.
     .label = locaties ontbreken
     .why = Daarvan hangt af of gegevens worden doorgegeven aan een derde land (art. 44 AVG).
-    .advice = Voeg minstens één [[places]] met ‘country’ toe.
-sub-identity-address = Bij ‘{ $name }’ ontbreekt het adres van de onderneming.
+    .advice = Voeg een regel [[places]] toe, met daaronder country = "IE" en role = "stored".
+sub-identity-address = Bij ‘{ $id }’ ontbreekt het adres van de onderneming.
     .label = adres ontbreekt
-    .why = Het adres hoort bij de gegevens waaraan klanten de subverwerker herkennen.
-    .advice = Voeg ‘address’ toe aan de rechtspersoon.
-sub-identity-contact = Bij ‘{ $name }’ ontbreekt een contact.
+    .why = Aan het adres herkennen klanten wie de subverwerker is.
+    .advice = Voeg het toe aan de rechtspersoon, zoals in address = "Voorbeeldstraat 1, 1011 AB Amsterdam".
+sub-identity-contact = Bij ‘{ $id }’ ontbreekt een contact van de onderneming.
     .label = contact ontbreekt
     .why = De standaardcontractbepalingen vragen om een contactpersoon met functie en contactgegevens.
-    .advice = Voeg ‘contact’ toe aan de rechtspersoon: een e-mailadres of het adres van een contactpagina.
-sub-notice = ‘{ $name }’ gaat { $days ->
+    .advice = Voeg het toe aan de rechtspersoon, zoals in contact = "privacy@example.com", of het adres van een contactpagina.
+sub-notice = ‘{ $id }’: dit gaat { $days ->
         [one] { $days } dag
        *[other] { $days } dagen
     } te vroeg in voor de toegezegde aankondigingstermijn ({ $promise }).
-    .label = volgens de toezegging op zijn vroegst: { $earliest }
-    .why = Aangekondigd: { $announced }; gaat in: { $effective }. Klanten zouden minder tijd voor bezwaar hebben dan hun is toegezegd.
-    .advice = Zet de datum op { $earliest } of later, of laat de vermelding een concept tot het is opgelost.
-translation-missing = Dit is niet in alle talen geschreven. Er ontbreekt: { $language }.
-    .label = ontbreekt: { $language }
-    .why = Lezers van die taal zien de tekst van een andere taal, met een melding daarover.
-    .advice = Voeg de tekst in deze taal toe.
-review-due = De beoordeling had moeten plaatsvinden: { $date }.
-    .label = te laat sinds: { $date }
-    .why = Lezers vertrouwen erop dat wat hier staat actueel is.
-    .advice = Controleer de inhoud en zet ‘reviewed’ op de dag van de beoordeling.
-change-unannounced = Bij deze wijziging van ‘{ $name }’ ontbreekt de dag van aankondiging.
-    .label = ‘announced’ ontbreekt
-    .why = Zonder die dag is niet te zien of klanten op tijd zijn ingelicht, en de wijziging blijft verborgen tot ze ingaat.
-    .advice = Voeg ‘announced’ toe met de dag waarop klanten zijn ingelicht.
-change-order = De wijzigingen van ‘{ $name }’ staan niet op volgorde van datum.
-    .label = eerder dan de vorige
-    .why = Welke stand op een dag geldt, volgt uit de volgorde van de wijzigingen.
-    .advice = Zet de wijzigingen op volgorde van ‘effective’, de vroegste eerst.
-change-overlap = Twee wijzigingen van ‘{ $name }’ stellen ‘{ $field }’ in dezelfde periode in.
-    .label = overlapt
-    .why = Het is onduidelijk welke van de twee waarden geldt.
-    .advice = Voeg de twee wijzigingen samen of verbeter hun datums.
+    .label = op zijn vroegst: { $earliest }
+    .why = Aangekondigd: { $announced }; toegezegde termijn: { $promise }; dus op zijn vroegst { $earliest }, maar gepland: { $effective }. Klanten zouden minder tijd voor bezwaar hebben dan hun is toegezegd.
+    .advice = Zet de datum op { $earliest } of later. Kan het niet wachten, regel het dan eerst met uw klanten en laat de vermelding zolang een concept: status = "draft".
+change-unannounced = ‘{ $id }’: er staat iets te gebeuren dat niet is aangekondigd ({ $effective }).
+    .label = dag van aankondiging ontbreekt
+    .why = Tot het ingaat blijft het verborgen, en niemand kan zien of klanten op tijd zijn ingelicht.
+    .advice = Licht uw klanten in en voeg de dag toe waarop u dat deed: announced = 2026-11-22.
+change-order = Dit is pas aangekondigd nadat het was ingegaan.
+    .label = gaat in: { $later }
+    .why = Aangekondigd: { $earlier }; gaat in: { $later }. Klanten hadden vooraf geen bezwaar kunnen maken, of een van de datums klopt niet.
+    .advice = Controleer beide datums. Zijn klanten echt te laat ingelicht, overleg dan over de vervolgstappen met wie voor gegevensbescherming verantwoordelijk is.
+change-order-end = Dit eindigt voordat het begint.
+    .label = eindigt: { $later }
+    .why = Begint: { $earlier }; eindigt: { $later }. Lezers zouden niet kunnen zien wanneer gegevens zijn verwerkt.
+    .advice = Controleer ‘since’ en ‘until’.
+planned-overdue = Dit heet nog mogelijk, maar de datum is voorbij ({ $effective }).
+    .label = nog steeds alleen mogelijk
+    .why = Lezers kunnen niet zien of het gebeurd is.
+    .advice = Is het gebeurd, schrijf dan certainty = "certain". Zo niet, geef de wijziging een nieuwe datum of verwijder haar.
+review-due = De beoordeling is te laat sinds: { $due }.
+    .label = laatste beoordeling: { $reviewed }
+    .why = Een beoordeling geldt hier zo lang: { $interval }. Lezers vertrouwen erop dat wat hier staat actueel is.
+    .advice = Controleer de inhoud en vul de dag van de beoordeling in, zoals reviewed = 2026-11-22.
+review-due-future = Deze beoordeling ligt in de toekomst ({ $reviewed }).
+    .label = nog niet gebeurd
+    .why = De pagina zou een beoordeling noemen die niet heeft plaatsgevonden.
+    .advice = Vul de dag in van de laatste beoordeling die wel heeft plaatsgevonden.
+translation-missing = Deze tekst is niet in alle talen geschreven. Er ontbreekt: { $languages }.
+    .label = ontbreekt: { $languages }
+    .why = Lezers van die talen zien de tekst van een andere taal, met een melding daarover.
+    .advice = Schrijf één tekst per taal, zoals {"{"} nl = "Post", en = "Mail" {"}"}. Wat overal hetzelfde heet, heeft geen accolades nodig: "Azure".
+translation-missing-page = Deze pagina is niet in alle talen geschreven. Er ontbreekt: { $languages }.
+    .why = Lezers van die talen zien de pagina in een andere taal, met een melding daarover.
+    .advice = Voeg een bestand toe met dezelfde naam en de andere taal vóór .md, zoals incidents.en.md.
 
 ## The command line
 

@@ -79,6 +79,7 @@ pub fn site(lang: &str) -> SiteView {
             link("Datenschutzerklärung", "https://fernlicht.example/datenschutz"),
         ],
         stylesheet: "/style.css".into(),
+        icon: "/icon.svg".into(),
         ui: texts(lang),
     }
 }
@@ -312,6 +313,7 @@ pub fn subprocessors() -> PageView {
                    <a href=\"/de/feed.xml\">Feed</a> oder schreibt an <a href=\"mailto:privacy@fernlicht.example\">\
                    privacy@fernlicht.example</a>.</p>"
                 .into(),
+            lang: String::new(),
         },
         changes("Geplante Änderungen", "upcoming", true),
         Block::Heading { level: 2, anchor: "list".into(), text: "Eingesetzte Unterauftragsverarbeiter".into() },
@@ -342,6 +344,7 @@ pub fn subprocessors() -> PageView {
 
 fn changes(title: &str, anchor: &str, upcoming: bool) -> Block {
     Block::Changes {
+        level: 2,
         title: title.into(),
         anchor: anchor.into(),
         changes: vec![
@@ -541,7 +544,7 @@ pub fn prose() -> PageView {
     });
     page.related = vec![link("Sicherheitsvorfälle", "/de/incidents/"), link("Dokumente", "/de/documents/")];
     page.feedback = Some(link("Rückmeldung per E-Mail", "mailto:security@fernlicht.example"));
-    page.body = vec![Block::Prose { html: include_str!("prose.html").trim_end().into() }];
+    page.body = vec![Block::Prose { html: include_str!("prose.html").trim_end().into(), lang: String::new() }];
     page
 }
 
@@ -638,7 +641,7 @@ pub fn untranslated() -> PageView {
         text: "Diese Seite ist noch nicht übersetzt und erscheint auf Englisch.".into(),
         url: "/en/incidents/".into(),
     });
-    page.body = vec![Block::Prose { html: "<p>Write to security@fernlicht.example.</p>".into() }];
+    page.body = vec![Block::Prose { html: "<p>Write to security@fernlicht.example.</p>".into(), lang: String::new() }];
     page
 }
 
