@@ -105,9 +105,9 @@ fn read_config(sources: &Snapshot, path: &Arc<str>, findings: &mut Vec<Diagnosti
 }
 
 /// Folders whose files are no records.
-const OTHER: &[&str] = &["theme/", "files/"];
-/// Files that the tool itself writes or that are for editors only.
-const IGNORED: &[&str] = &["translations.lock", "README.md"];
+const OTHER: &[&str] = &["theme/"];
+/// Files that are for editors only.
+const IGNORED: &[&str] = &["README.md"];
 
 fn read_file(path: &Arc<str>, file: &SourceFile, languages: &[Lang]) -> File {
     let mut findings = Vec::new();
