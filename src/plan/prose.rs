@@ -8,12 +8,12 @@ use super::view::Block;
 use crate::diag::{Argument, Diagnostic, Span, Spanned};
 use crate::locale::Lang;
 use crate::model::form::nearest;
-use crate::model::prose::{Directive, LinkTarget, Picture, Piece, Prose, escape, escape_url};
+use crate::model::prose::{Directive, Hole, LinkTarget, Picture, Piece, Prose, escape, escape_url};
 
 /// A text of one line as safe HTML.
 pub fn inline(scope: &Scope<'_>, prose: &Prose) -> String {
     let mut html = String::new();
-    for piece in &prose.pieces {
+    for piece in prose.pieces() {
         fill(scope, piece, &mut html);
     }
     html
@@ -45,9 +45,9 @@ pub fn blocks(scope: &Scope<'_>, prose: &Prose, foreign: Option<&Lang>) -> Vec<B
             scope.headings.borrow_mut().push((heading.level, heading.anchor.clone(), title));
         }
     };
-    for piece in &prose.pieces {
+    for piece in prose.pieces() {
         match piece {
-            Piece::Block(directive) => {
+            Piece::Hole(Hole::Block(directive)) => {
                 note(directive.span.start);
                 flush(&mut html, &mut parts);
                 parts.extend(blocks::build(scope, directive));
@@ -65,19 +65,19 @@ pub fn plain(scope: &Scope<'_>, prose: &Prose) -> String {
     prose.plain_text(|directive| value(scope, directive).map(|value| value.plain).unwrap_or_default())
 }
 
-fn fill(scope: &Scope<'_>, piece: &Piece, html: &mut String) {
+fn fill(scope: &Scope<'_>, piece: Piece<'_>, html: &mut String) {
     match piece {
         Piece::Html(part) => html.push_str(part),
-        Piece::Url(target) => html.push_str(&escape_url(&address(scope, target))),
-        Piece::Value(directive) => {
+        Piece::Hole(Hole::Url(target)) => html.push_str(&escape_url(&address(scope, target))),
+        Piece::Hole(Hole::Value(directive)) => {
             if let Some(value) = value(scope, directive) {
                 html.push_str(&value.html);
             }
         }
-        Piece::Picture(picture) => picture_html(scope, picture, html),
-        Piece::Interface(id) => html.push_str(&escape(&scope.say(id))),
+        Piece::Hole(Hole::Picture(picture)) => picture_html(scope, picture, html),
+        Piece::Hole(Hole::Interface(id)) => html.push_str(&escape(&scope.say(id))),
         // Blocks stand in pages only; the parser reports them anywhere else.
-        Piece::Block(_) => {}
+        Piece::Hole(Hole::Block(_)) => {}
     }
 }
 
