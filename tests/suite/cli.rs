@@ -111,3 +111,40 @@ fn no_color_is_honoured_even_where_colours_are_forced() {
     let plain = glashaus("check", "warned").env("CLICOLOR_FORCE", "1").env("NO_COLOR", "1").output().unwrap();
     assert!(!plain.stdout.contains(&b'\x1b'));
 }
+
+#[test]
+fn findings_speak_the_language_of_the_environment() {
+    let said = |variables: &[(&str, &str)]| {
+        let mut run = glashaus("check", "good");
+        run.env_remove("LC_ALL").envs(variables.iter().copied());
+        String::from_utf8(run.output().unwrap().stdout).unwrap()
+    };
+    let english = said(&[]);
+    let german = said(&[("LANG", "de_DE.UTF-8")]);
+    assert_ne!(german, english);
+    assert_eq!(said(&[("LC_ALL", "de_AT"), ("LANG", "en_GB.UTF-8")]), german);
+    assert_eq!(said(&[("LC_ALL", ""), ("LANG", "de")]), german, "an empty variable is not set");
+    assert_eq!(said(&[("LC_ALL", "C"), ("LANG", "de_DE.UTF-8")]), english, "C is English");
+    assert_eq!(said(&[("LANG", "fi_FI.UTF-8")]), english, "there are no words in Finnish");
+}
+
+#[test]
+fn the_readme_names_every_command_and_option() {
+    let readme = include_str!("../../README.md");
+    let help = |arguments: &[&str]| {
+        let output = Command::new(BINARY).args(arguments).env("NO_COLOR", "1").output().unwrap();
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let overview = help(&["--help"]);
+    let commands = overview.split("Commands:\n").nth(1).unwrap().split("\n\n").next().unwrap();
+    let commands: Vec<&str> = commands.lines().filter_map(|line| line.split_whitespace().next()).collect();
+    assert!(commands.contains(&"build"), "{commands:?}");
+    for command in commands.into_iter().filter(|command| *command != "help") {
+        assert!(readme.contains(&format!("`glashaus {command}")), "README.md does not name {command}");
+        let help = help(&[command, "--help"]);
+        let options = help.lines().filter_map(|line| Some(&line[line.find("--").filter(|at| *at < 8)?..]));
+        for option in options.map(|option| option.split([' ', ',']).next().unwrap()).filter(|name| *name != "--help") {
+            assert!(readme.contains(&format!("`{option}")), "README.md does not name {option} of {command}");
+        }
+    }
+}

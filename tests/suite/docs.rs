@@ -411,3 +411,76 @@ fn the_features_of_each_dependency_are_those_of_the_manifest() {
         assert_eq!(described, asked, "features of {name}");
     }
 }
+
+/// Every document of the repository with its path.
+const DOCUMENTS: &[(&str, &str)] = &[
+    ("README.md", include_str!("../../README.md")),
+    ("CONTRIBUTING.md", include_str!("../../CONTRIBUTING.md")),
+    ("docs/architecture.md", include_str!("../../docs/architecture.md")),
+    ("docs/content.md", CONTENT),
+    ("docs/dependencies.md", DEPENDENCIES),
+    ("docs/findings.md", include_str!("../../docs/findings.md")),
+    ("docs/theme.md", include_str!("../../docs/theme.md")),
+];
+
+/// A document without its examples and without what stands in `backticks`.
+fn prose_of(text: &str) -> String {
+    let mut in_example = false;
+    let mut prose = String::new();
+    for line in text.lines() {
+        in_example ^= line.starts_with("```");
+        if !in_example && !line.starts_with("    ") {
+            prose.extend(line.split('`').step_by(2));
+            prose.push('\n');
+        }
+    }
+    prose
+}
+
+/// The anchors that GitHub gives to a document's headings.
+fn anchors(text: &str) -> BTreeSet<String> {
+    let headings = text.lines().filter(|line| line.starts_with('#'));
+    let kept = |c: &char| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_');
+    headings
+        .map(|line| {
+            let title = line.trim_start_matches('#').trim().to_lowercase();
+            title.chars().filter(kept).collect::<String>().replace(' ', "-")
+        })
+        .collect()
+}
+
+#[test]
+fn every_link_between_documents_leads_somewhere() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut checked = 0;
+    for (path, text) in DOCUMENTS {
+        for link in prose_of(text).split("](").skip(1).map(|rest| rest.split(')').next().unwrap()) {
+            if link.starts_with("https://") {
+                continue;
+            }
+            let (file, anchor) = link.split_once('#').unwrap_or((link, ""));
+            let target = if file.is_empty() { root.join(path) } else { root.join(path).with_file_name(file) };
+            assert!(target.exists(), "{path} links to {link}");
+            if !anchor.is_empty() {
+                let text = std::fs::read_to_string(target).unwrap();
+                assert!(anchors(&text).contains(anchor), "{path} links to {link}");
+            }
+            checked += 1;
+        }
+    }
+    assert!(checked > 30, "only {checked} links were found");
+}
+
+#[test]
+fn no_document_names_a_folder_or_file_that_does_not_exist() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let folders = ["src/", "docs/", "tests/", "themes/", "scripts/", "benches/", "content/"];
+    for (path, text) in DOCUMENTS {
+        for name in text.lines().flat_map(quoted).filter(|name| folders.iter().any(|folder| name.starts_with(folder))) {
+            // A command with its arguments, or a name with a part to fill in.
+            let name = name.split(' ').next().unwrap();
+            let own = name.starts_with("content/theme/");
+            assert!(own || name.contains(['<', '*']) || root.join(name).exists(), "{path} names {name}");
+        }
+    }
+}
