@@ -51,22 +51,31 @@ fn forms() -> Vec<(&'static str, &'static str, &'static [Field])> {
     ]
 }
 
-/// A closed list of words with the places that name all of them: heading and key.
-fn choices() -> Vec<(&'static str, Vec<&'static str>, Vec<(&'static str, &'static str)>)> {
-    fn words<C: Choice>() -> Vec<&'static str> {
-        C::ALL.iter().map(|(_, word)| *word).collect()
+/// A closed list of words.
+struct List {
+    /// The type's name in the source.
+    name: &'static str,
+    words: BTreeSet<&'static str>,
+    /// Where the document names all of them: heading and key.
+    places: &'static [(&'static str, &'static str)],
+}
+
+fn choices() -> Vec<List> {
+    fn list<C: Choice>(name: &'static str, places: &'static [(&'static str, &'static str)]) -> List {
+        List { name, words: C::ALL.iter().map(|(_, word)| *word).collect(), places }
     }
     vec![
-        ("Manner", words::<Manner>(), vec![("The site", "address")]),
-        ("Publication", words::<Publication>(), vec![("Pages", "status"), ("Sub-processors", "status")]),
-        ("Relation", words::<Relation>(), vec![("Sub-processors", "relation"), ("`::subprocessors`", "relation")]),
-        ("Mechanism", words::<Mechanism>(), vec![("Transfers", "mechanism")]),
-        ("BcrKind", words::<BcrKind>(), vec![("Transfers", "kind")]),
-        ("MeasureOf", words::<MeasureOf>(), vec![("Measures", "of")]),
-        ("Certainty", words::<Certainty>(), vec![("Changes", "certainty")]),
-        ("StatusWord", words::<StatusWord>(), vec![("Status", "status")]),
-        ("Role", words::<Role>(), vec![("Places", "role")]),
-        ("Level", words::<Level>(), vec![]),
+        list::<Manner>("Manner", &[("The site", "address")]),
+        list::<Publication>("Publication", &[("Pages", "status"), ("Sub-processors", "status")]),
+        list::<Relation>("Relation", &[("Sub-processors", "relation"), ("`::subprocessors`", "relation")]),
+        list::<Mechanism>("Mechanism", &[("Transfers", "mechanism")]),
+        list::<BcrKind>("BcrKind", &[("Transfers", "kind")]),
+        list::<MeasureOf>("MeasureOf", &[("Measures", "of")]),
+        list::<Certainty>("Certainty", &[("Changes", "certainty")]),
+        list::<StatusWord>("StatusWord", &[("Status", "status")]),
+        list::<Role>("Role", &[("Places", "role")]),
+        // Named in a sentence, because the keys of its table are rules.
+        list::<Level>("Level", &[]),
     ]
 }
 
@@ -200,15 +209,15 @@ fn every_form_and_closed_list_of_the_source_is_compared() {
         }
     }
     assert_eq!(declared, forms().iter().map(|(_, name, _)| (*name).to_owned()).collect());
-    assert_eq!(lists, choices().iter().map(|(name, ..)| (*name).to_owned()).collect());
+    assert_eq!(lists, choices().iter().map(|list| list.name.to_owned()).collect());
 }
 
 #[test]
 fn closed_lists_are_named_in_full() {
-    for (name, words, places) in choices() {
+    for List { name, words, places } in choices() {
         for (heading, key) in places {
             let head = if heading.starts_with('`') { "attribute" } else { "key" };
-            assert_eq!(allowed(heading, head, key), set(words.iter().copied()), "{name}: {key} in “{heading}”");
+            assert_eq!(allowed(heading, head, key), words, "{name}: {key} in “{heading}”");
         }
     }
     let levels = section("Levels of rules").split("\n|").next().unwrap();

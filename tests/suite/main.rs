@@ -4,10 +4,12 @@
 mod architecture;
 mod cli;
 mod compile;
+mod determinism;
 mod docs;
 mod findings;
 mod history;
 mod locale;
+mod plan;
 mod prose;
 mod render;
 mod report;
