@@ -47,7 +47,7 @@ fn anchors(_: &Site, plan: &Plan, findings: &mut Vec<Diagnostic>) {
     for page in &plan.pages {
         for link in &page.links {
             let (url, anchor) = match &link.goal {
-                Goal::Page { url, anchor: Some(anchor) } => (url.as_str(), anchor),
+                Goal::Page { url, anchor } => (url.as_str(), anchor),
                 Goal::SamePage { anchor } if !anchor.is_empty() => (page.url.as_str(), anchor),
                 _ => continue,
             };

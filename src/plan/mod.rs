@@ -73,7 +73,7 @@ pub struct PlannedPage {
     pub alternates: Vec<AlternateView>,
     /// Anchors on the page.
     pub anchors: BTreeSet<String>,
-    /// Links by id or anchor on the page.
+    /// Links on the page that may lead nowhere.
     pub links: Vec<LinkUse>,
     /// The day of the last change, for the sitemap.
     pub modified: Option<String>,

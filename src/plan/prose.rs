@@ -232,11 +232,13 @@ fn address(scope: &Scope<'_>, target: &Spanned<LinkTarget>) -> String {
             }
             let (page, anchor) =
                 path.split_once('#').map_or((path.as_str(), None), |(page, anchor)| (page, Some(anchor)));
-            let goal = match scope.whole.urls.is_taken(page) {
-                true => Goal::Page { url: page.to_owned(), anchor: anchor.map(str::to_owned) },
-                false => Goal::Unknown { known: Vec::new() },
-            };
-            note(path.clone(), goal);
+            match (scope.whole.urls.is_taken(page), anchor) {
+                (true, Some(anchor)) => {
+                    note(path.clone(), Goal::Page { url: page.to_owned(), anchor: anchor.to_owned() })
+                }
+                (true, None) => {}
+                (false, _) => note(path.clone(), Goal::Unknown { known: Vec::new() }),
+            }
             path.clone()
         }
         LinkTarget::Record { kind, id, anchor } => {
@@ -249,10 +251,11 @@ fn address(scope: &Scope<'_>, target: &Spanned<LinkTarget>) -> String {
                 note(words, missing(scope, kind, id));
                 return String::new();
             };
-            let named = (!anchor.is_empty()).then(|| anchor.clone());
-            let href = if anchor.is_empty() { url.to_owned() } else { format!("{url}#{anchor}") };
-            note(words, Goal::Page { url: url.to_owned(), anchor: named });
-            href
+            if anchor.is_empty() {
+                return url.to_owned();
+            }
+            note(words, Goal::Page { url: url.to_owned(), anchor: anchor.clone() });
+            format!("{url}#{anchor}")
         }
     }
 }

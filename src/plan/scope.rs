@@ -25,7 +25,8 @@ pub struct Whole<'a> {
     pub locales: &'a BTreeMap<Lang, Arc<Locale>>,
 }
 
-/// A link as it was written, and where it leads.
+/// A link that may lead nowhere: one to an anchor, or to something that was not found. Links to
+/// pages that exist are not kept; there are tens of thousands.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct LinkUse {
     /// Where it is written.
@@ -39,12 +40,12 @@ pub struct LinkUse {
 /// Where a link leads.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Goal {
-    /// A page of the site, and an anchor on it.
+    /// An anchor on a page of the site.
     Page {
-        /// Its address.
+        /// Address of the page.
         url: String,
-        /// The anchor, if one is named.
-        anchor: Option<String>,
+        /// The anchor.
+        anchor: String,
     },
     /// An anchor on the page that holds the link.
     SamePage {
@@ -74,7 +75,7 @@ pub struct Scope<'a> {
     pub locale: &'a Locale,
     /// Findings about the page.
     pub findings: RefCell<Vec<Diagnostic>>,
-    /// Links of the page by id or anchor, for the rules about links.
+    /// Links of the page that may lead nowhere, for the rules about links.
     pub links: RefCell<Vec<LinkUse>>,
     /// Headings of the page in their order: level, anchor, title.
     pub headings: RefCell<Vec<(u8, String, String)>>,
