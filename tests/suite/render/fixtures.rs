@@ -72,6 +72,7 @@ pub fn site(lang: &str) -> SiteView {
                 id: (*id).into(),
                 title: (*title).into(),
                 url: format!("/{lang}/{id}/"),
+                lang: String::new(),
             })
             .collect(),
         footer: vec![
@@ -98,6 +99,7 @@ pub fn page(id: &str, title: &str) -> PageView {
         noindex: false,
         title: title.into(),
         summary: String::new(),
+        summary_lang: String::new(),
         alternates: ["de", "en", "nl"]
             .iter()
             .map(|lang| AlternateView {
