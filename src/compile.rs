@@ -111,7 +111,7 @@ pub fn compile(sources: &Snapshot, previous: Option<&Compilation>) -> Compilatio
     let has_site = sources.get(model::config::FILE).is_some();
     findings.retain(|finding| if has_site { !follows(finding, &unread) } else { finding.rule == "site-missing" });
     findings.sort();
-    findings.dedup();
+    findings.dedup_by(|later, earlier| later == earlier || is_same_template(later, earlier));
     Compilation {
         output,
         diagnostics: findings,
@@ -194,8 +194,10 @@ fn load_locale(
     let path: Arc<str> = format!("{THEME}{name}").into();
     let own = sources.get(&path).and_then(|file| match std::str::from_utf8(&file.bytes) {
         Ok(text) => Some(text),
-        Err(_) => {
-            findings.push(Diagnostic::error("not-utf8", Span::file(&path)).with("path", &*path));
+        Err(error) => {
+            let start = error.valid_up_to();
+            let span = Span::new(&path, start..start + error.error_len().unwrap_or(1));
+            findings.push(Diagnostic::error("not-utf8", span).with("path", &*path));
             None
         }
     });
@@ -252,6 +254,12 @@ fn follows(finding: &Diagnostic, unread: &BTreeSet<String>) -> bool {
         "sub-identity" | "translation-missing" => places.any(|span| unread.contains(stem(&span.file))),
         _ => false,
     }
+}
+
+/// Whether two pages failed at one and the same place of a template.
+fn is_same_template(a: &Diagnostic, b: &Diagnostic) -> bool {
+    let place = |finding: &Diagnostic| (finding.span.clone(), finding.arguments.get("detail").cloned());
+    a.rule == "template-error" && b.rule == "template-error" && place(a) == place(b)
 }
 
 /// `pages/index` for `pages/index.de.md`; ids have no dots.

@@ -25,7 +25,7 @@ pub struct Input {
 }
 
 fn language(text: &str) -> Result<Lang, String> {
-    Lang::parse(text).filter(|lang| Words::speaks(lang)).ok_or_else(|| "de, en, nl".to_owned())
+    Lang::parse(text).filter(Words::speaks).ok_or_else(|| "de, en, nl".to_owned())
 }
 
 impl Input {

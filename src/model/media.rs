@@ -23,9 +23,10 @@ pub struct Media {
 ///
 /// # Errors
 /// The finding to report: `picture-format` for kinds browsers do not show, `picture-unreadable`.
-pub fn read(path: &Arc<str>, file: &SourceFile) -> Result<Media, Diagnostic> {
+pub fn read(path: &Arc<str>, file: &SourceFile) -> Result<Media, Box<Diagnostic>> {
     let extension = path.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
-    let unreadable = || Diagnostic::error("picture-unreadable", Span::file(path)).with("path", &**path);
+    let about = |rule| Box::new(Diagnostic::error(rule, Span::file(path)).with("path", &**path));
+    let unreadable = || about("picture-unreadable");
     match extension.as_str() {
         "svg" => svg(file).ok_or_else(unreadable),
         "png" | "jpg" | "jpeg" | "webp" | "gif" | "avif" => {
@@ -33,7 +34,7 @@ pub fn read(path: &Arc<str>, file: &SourceFile) -> Result<Media, Diagnostic> {
             let pixels = |length: usize| u32::try_from(length).map_err(|_| unreadable());
             Ok(Media { bytes: Arc::clone(&file.bytes), width: pixels(size.width)?, height: pixels(size.height)? })
         }
-        _ => Err(Diagnostic::error("picture-format", Span::file(path)).with("path", &**path)),
+        _ => Err(about("picture-format")),
     }
 }
 

@@ -4,6 +4,7 @@
 //! form. A file that did not change is not read again ([`Files`]).
 //! Forbidden here: addresses, the look of anything, the clock.
 
+mod collections;
 pub mod config;
 pub mod entity;
 mod files;
@@ -14,6 +15,7 @@ pub mod page;
 pub mod prose;
 pub mod record;
 pub mod subprocessor;
+pub mod transfer;
 pub mod value;
 
 pub use files::Files;

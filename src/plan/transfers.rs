@@ -7,7 +7,8 @@ use super::values::list;
 use super::view::{Fact, GridRowView, GridView, TextView, Value};
 use crate::diag::Spanned;
 use crate::locale::{Args, When};
-use crate::model::subprocessor::{Measure, MeasureRow, Mechanism, Subprocessor, Transfer};
+use crate::model::subprocessor::Subprocessor;
+use crate::model::transfer::{Measure, MeasureRow, Mechanism, Transfer};
 
 /// The transfer mechanisms of a record, each with what it rests on.
 pub fn transfers(scope: &Scope<'_>, fields: &Subprocessor) -> Option<Value> {

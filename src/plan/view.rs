@@ -2,6 +2,9 @@
 //!
 //! A page's view is its whole context, so the hash of the view is the page's set of dependencies.
 //! Fields whose name ends in `html` hold safe HTML; all others are plain text that templates escape.
+//!
+//! Longer than 400 lines because it is the contract with themes, without logic, and is read as one
+//! list (`docs/theme.md`).
 
 use std::collections::BTreeMap;
 use std::hash::{Hash, Hasher};

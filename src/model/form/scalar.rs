@@ -48,7 +48,9 @@ impl Value for When {
 
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         let text = match node.get_ref().as_datetime() {
-            Some(moment) => moment.date.map(|date| date.to_string()).unwrap_or_default(),
+            // A day that the calendar does not have was told when the file was read.
+            Some(moment) if moment.date.is_none() && moment.time.is_none() => return None,
+            Some(moment) => moment.date.map_or_else(|| moment.to_string(), |date| date.to_string()),
             None => reader.text(node, Self::EXPECTS)?.to_owned(),
         };
         match Self::parse(&text) {

@@ -60,12 +60,12 @@ pub struct Split {
 ///
 /// # Errors
 /// The finding to report: `front-matter-missing` or `front-matter-unclosed`.
-pub fn split(text: &str, offset: usize, file: &Arc<str>) -> Result<Split, Diagnostic> {
+pub fn split(text: &str, offset: usize, file: &Arc<str>) -> Result<Split, Box<Diagnostic>> {
     let mut lines = text.split_inclusive('\n');
     let first = lines.next().unwrap_or_default();
     if first.trim_end() != FENCE {
         let end = first.trim_end().len();
-        return Err(Diagnostic::error("front-matter-missing", Span::new(file, offset..offset + end)));
+        return Err(Box::new(Diagnostic::error("front-matter-missing", Span::new(file, offset..offset + end))));
     }
     let start = first.len();
     let mut end = start;
@@ -75,7 +75,7 @@ pub fn split(text: &str, offset: usize, file: &Arc<str>) -> Result<Split, Diagno
         }
         end += line.len();
     }
-    Err(Diagnostic::error("front-matter-unclosed", Span::new(file, offset..offset + FENCE.len())))
+    Err(Box::new(Diagnostic::error("front-matter-unclosed", Span::new(file, offset..offset + FENCE.len()))))
 }
 
 /// Words of our own for the parser's English, by what its message contains; the first that fits.

@@ -8,10 +8,10 @@ mod reference;
 mod status;
 mod text;
 
-pub use amount::{Amount, Measured};
+pub use amount::{Amount, AmountForm, Measured};
 pub use cell::Cell;
 pub use picture::{Logo, Picture};
 pub use place::{Place, Region, Role};
 pub use reference::{Link, Reference, WebAddress};
-pub use status::{Status, StatusWord};
-pub use text::{Chosen, Content, Quote, Text, Words};
+pub use status::{Status, StatusForm, StatusWord};
+pub use text::{Chosen, Content, Quote, QuoteForm, Text, Words};

@@ -429,7 +429,7 @@ style-error = Die Formatvorlage lässt sich nicht verwenden: { $detail }
 message-syntax = Die Texte der Oberfläche sind hier nicht zu verstehen: { $detail }
     .label = unverständlich
     .why = Statt Ihres Textes erschiene der mitgelieferte oder gar keiner.
-    .advice = Schreiben Sie einen Namen, ein Gleichheitszeichen und den Text ohne Anführungszeichen, etwa skip-link = Zum Inhalt springen. Werte stehen in geschweiften Klammern: {"{"} $count {"}"}.
+    .advice = Schreiben Sie einen Namen, ein Gleichheitszeichen und den Text ohne Anführungszeichen, etwa skip-link = Zum Inhalt springen.
 message-missing = Texte der Oberfläche fehlen in dieser Sprache: { $language }.
     .why = An ihrer Stelle wären technische Namen zu lesen: { $messages }.
     .advice = Ergänzen Sie sie in { $path }, jeden in einer eigenen Zeile.

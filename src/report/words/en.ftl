@@ -432,7 +432,7 @@ style-error = The style sheet cannot be used: { $detail }
 message-syntax = The interface texts cannot be understood here: { $detail }
     .label = not understood
     .why = The built-in text would appear instead of yours, or none at all.
-    .advice = Write a name, an equals sign and the text, without quotation marks, as in skip-link = Skip to the content. Values stand in braces: {"{"} $count {"}"}.
+    .advice = Write a name, an equals sign and the text, without quotation marks, as in skip-link = Skip to the content.
 message-missing = Interface texts are missing in { $language }.
     .why = Readers would see technical names in their place: { $messages }.
     .advice = Add them to { $path }, each on a line of its own.

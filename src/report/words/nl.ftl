@@ -429,7 +429,7 @@ style-error = Het stijlblad is niet te gebruiken: { $detail }
 message-syntax = De interfaceteksten zijn hier niet te begrijpen: { $detail }
     .label = niet begrepen
     .why = In plaats van uw tekst zou de ingebouwde verschijnen, of helemaal geen.
-    .advice = Schrijf een naam, een isgelijkteken en de tekst zonder aanhalingstekens, zoals in skip-link = Naar de inhoud. Waarden staan tussen accolades: {"{"} $count {"}"}.
+    .advice = Schrijf een naam, een isgelijkteken en de tekst zonder aanhalingstekens, zoals in skip-link = Naar de inhoud.
 message-missing = Er ontbreken interfaceteksten in deze taal: { $language }.
     .why = Lezers zouden in plaats daarvan technische namen zien: { $messages }.
     .advice = Voeg ze toe in { $path }, elk op een eigen regel.

@@ -1,0 +1,176 @@
+//! What each folder holds, and how its files are read.
+
+use std::sync::Arc;
+
+use super::files::Parsed;
+use super::form::{Form, nearest, syntax};
+use super::page::{NoFields, PageForm};
+use super::prose;
+use super::record::RecordText;
+use crate::diag::{Argument, Diagnostic, Span};
+use crate::locale::{Lang, slug};
+
+/// How the files of one folder of records are read.
+pub struct Collection {
+    /// The folder.
+    pub folder: &'static str,
+    toml: fn(&Reading<'_>, &mut Vec<Diagnostic>) -> Parsed,
+    markdown: Option<ReadText>,
+}
+
+/// Reads prose in a language.
+type ReadText = fn(&Reading<'_>, &Lang, &mut Vec<Diagnostic>) -> Parsed;
+
+/// Every folder of records. A new collection is a line here.
+pub const COLLECTIONS: &[Collection] = &[
+    Collection {
+        folder: "pages",
+        toml: |reading, findings| Parsed::Page(Arc::new(reading.form(findings))),
+        markdown: Some(page_text),
+    },
+    Collection {
+        folder: "subprocessors",
+        toml: |reading, findings| Parsed::Subprocessor(Arc::new(reading.form(findings))),
+        markdown: Some(|reading, lang, findings| {
+            Parsed::SubprocessorText(Arc::new(record_text(reading, lang, findings)))
+        }),
+    },
+    Collection {
+        folder: "entities",
+        toml: |reading, findings| Parsed::Entity(Arc::new(reading.form(findings))),
+        markdown: None,
+    },
+];
+
+/// A file on its way to a record.
+struct Reading<'a> {
+    text: &'a str,
+    /// Where the text begins in the file.
+    offset: usize,
+    file: &'a Arc<str>,
+    languages: &'a [Lang],
+}
+
+/// A file of a collection, read.
+pub struct Read {
+    /// Id of its record.
+    pub id: String,
+    /// Language of the text, if it is one.
+    pub lang: Option<Lang>,
+    /// What it holds.
+    pub parsed: Parsed,
+}
+
+/// Reads a file of a folder of records; `None` if it is none, with a finding that says why.
+pub fn read(path: &Arc<str>, bytes: &[u8], languages: &[Lang], findings: &mut Vec<Diagnostic>) -> Option<Read> {
+    let (folder, name) = path.split_once('/').unwrap_or(("", path));
+    let Some(collection) = COLLECTIONS.iter().find(|collection| collection.folder == folder) else {
+        findings.push(unexpected(path));
+        return None;
+    };
+    let (id, lang) = match name_parts(collection, name, path, languages) {
+        Ok(parts) => parts,
+        Err(finding) => {
+            findings.push(*finding);
+            return None;
+        }
+    };
+    let (text, offset) = syntax::text(bytes, path, findings)?;
+    let reading = Reading { text, offset, file: path, languages };
+    let parsed = match (&lang, collection.markdown) {
+        (Some(lang), Some(markdown)) => markdown(&reading, lang, findings),
+        _ => (collection.toml)(&reading, findings),
+    };
+    Some(Read { id: id.to_owned(), lang, parsed })
+}
+
+/// Id and language of a file from its name: `<id>.toml` or `<id>.<lang>.md`.
+fn name_parts<'n>(
+    collection: &Collection,
+    name: &'n str,
+    path: &Arc<str>,
+    languages: &[Lang],
+) -> Result<(&'n str, Option<Lang>), Box<Diagnostic>> {
+    let about = |rule| Diagnostic::error(rule, Span::file(path)).with("path", &**path);
+    let (id, lang) = if let Some(id) = name.strip_suffix(".toml") {
+        (id, None)
+    } else if let (Some(_), Some(stem)) = (collection.markdown, name.strip_suffix(".md")) {
+        let (id, tag) = stem.rsplit_once('.').ok_or_else(|| about("language-missing"))?;
+        let lang = languages.iter().find(|lang| lang.as_str() == tag).cloned().ok_or_else(|| {
+            let known = languages.iter().map(|lang| Argument::from(lang.as_str())).collect();
+            about("unknown-language")
+                .message("unknown-language-file")
+                .with("language", tag)
+                .with("known", Argument::List(known))
+        })?;
+        (id, Some(lang))
+    } else {
+        return Err(Box::new(unexpected(path)));
+    };
+    if !is_id(id) {
+        let suggestion = slug(id, lang.as_ref().unwrap_or(&languages[0]));
+        let finding = Diagnostic::error("invalid-id", Span::file(path)).message("invalid-id-file");
+        return Err(Box::new(finding.with("id", id).with("suggestion", suggestion)));
+    }
+    Ok((id, lang))
+}
+
+/// Ids are parts of addresses: small letters, digits, hyphens.
+fn is_id(id: &str) -> bool {
+    !id.is_empty()
+        && id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+        && !id.starts_with('-')
+        && !id.ends_with('-')
+}
+
+fn unexpected(path: &Arc<str>) -> Diagnostic {
+    let known: Vec<&str> = COLLECTIONS.iter().map(|collection| collection.folder).collect();
+    let finding = Diagnostic::error("unexpected-file", Span::file(path))
+        .with("path", &**path)
+        .with("known", Argument::List(known.iter().map(|folder| Argument::from(*folder)).collect()));
+    let folder = path.split('/').next().unwrap_or_default();
+    match nearest(folder, &known) {
+        Some(near) if path.contains('/') => finding.with("suggestion", near),
+        _ => finding,
+    }
+}
+
+impl Reading<'_> {
+    fn form<F: Form>(&self, findings: &mut Vec<Diagnostic>) -> F {
+        syntax::form(self.text, self.file, self.offset, self.languages, findings)
+    }
+
+    fn text<T: Form>(&self, split: &syntax::Split, lang: &Lang, findings: &mut Vec<Diagnostic>) -> RecordText<T> {
+        let Reading { text, offset, file, languages } = *self;
+        // Words in front matter are in the language of the file.
+        let own: Vec<Lang> =
+            std::iter::once(lang).chain(languages.iter().filter(|other| *other != lang)).cloned().collect();
+        let front = syntax::form(&text[split.front.clone()], file, offset + split.front.start, &own, findings);
+        let prose = prose::parse(&text[split.body.clone()], file, offset + split.body.start, lang, findings);
+        RecordText { front, prose, file: Arc::clone(file) }
+    }
+}
+
+fn page_text(reading: &Reading<'_>, lang: &Lang, findings: &mut Vec<Diagnostic>) -> Parsed {
+    match syntax::split(reading.text, reading.offset, reading.file) {
+        Ok(split) => Parsed::PageText(Arc::new(reading.text::<PageForm>(&split, lang, findings))),
+        Err(finding) => {
+            findings.push(*finding);
+            Parsed::Nothing
+        }
+    }
+}
+
+fn record_text(reading: &Reading<'_>, lang: &Lang, findings: &mut Vec<Diagnostic>) -> RecordText<NoFields> {
+    match syntax::split(reading.text, reading.offset, reading.file) {
+        Ok(split) => reading.text(&split, lang, findings),
+        Err(finding) if finding.rule == "front-matter-missing" => {
+            let split = syntax::Split { front: 0..0, body: 0..reading.text.len() };
+            reading.text(&split, lang, findings)
+        }
+        Err(finding) => {
+            findings.push(*finding);
+            RecordText::default()
+        }
+    }
+}
