@@ -169,7 +169,7 @@ fn a_star_between_letters_is_a_star() {
     );
     becomes(
         "# Kund*innen *und* Partner*innen",
-        "<h1 id=\"kund-innen-und-partner-innen\">Kund*innen <em>und</em> Partner*innen</h1>\n",
+        "<h1 id=\"kundinnen-und-partnerinnen\">Kund*innen <em>und</em> Partner*innen</h1>\n",
     );
     becomes("2*3*4", "<p>2<em>3</em>4</p>\n");
     becomes("Kund\\*innen", "<p>Kund*innen</p>\n");
@@ -254,15 +254,7 @@ fn headings_have_unique_anchors_in_their_language() {
     let anchors: Vec<_> = prose.headings.iter().map(|heading| (heading.level, heading.anchor.as_str())).collect();
     assert_eq!(
         anchors,
-        [
-            (1, "ueber-uns"),
-            (2, "ueber-uns-2"),
-            (3, "team"),
-            (2, "foo-2"),
-            (2, "foo"),
-            (2, "azure-mehr"),
-            (2, "section")
-        ]
+        [(1, "ueber-uns"), (2, "ueber-uns-2"), (3, "team"), (2, "foo-2"), (2, "foo"), (2, "azure-mehr"), (2, "page")]
     );
     assert_eq!(findings, []);
     assert_eq!(prose.headings[5].title(|value| format!("<{}>", value.name.value)), "<sub> & mehr");

@@ -643,7 +643,7 @@ pub fn untranslated() -> PageView {
         text: "Diese Seite ist noch nicht übersetzt und erscheint auf Englisch.".into(),
         url: "/en/incidents/".into(),
     });
-    page.body = vec![Block::Prose { html: "<p>Write to security@fernlicht.example.</p>".into(), lang: String::new() }];
+    page.body = vec![Block::Prose { html: "<p>Write to security@fernlicht.example.</p>".into(), lang: "en".into() }];
     page
 }
 
