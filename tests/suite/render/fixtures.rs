@@ -639,6 +639,7 @@ pub fn untranslated() -> PageView {
     let mut page = page("incidents", "Security incidents");
     page.text_lang = "en".into();
     page.summary = "How incidents are reported.".into();
+    page.summary_lang = "en".into();
     page.fallback = Some(FallbackView {
         text: "Diese Seite ist noch nicht übersetzt und erscheint auf Englisch.".into(),
         url: "/en/incidents/".into(),
