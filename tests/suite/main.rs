@@ -2,9 +2,11 @@
 #![allow(clippy::unwrap_used, clippy::disallowed_methods, clippy::disallowed_types, reason = "tests set up the world")]
 
 mod compile;
+mod determinism;
 mod findings;
 mod history;
 mod locale;
+mod plan;
 mod prose;
 mod render;
 mod report;
