@@ -8,13 +8,13 @@ use super::view::Block;
 use crate::diag::{Argument, Diagnostic, Span, Spanned};
 use crate::locale::Lang;
 use crate::model::form::nearest;
-use crate::model::prose::{Directive, LinkTarget, Picture, Piece, Prose, escape, escape_url};
+use crate::model::prose::{Directive, Hole, LinkTarget, Picture, Piece, Prose, escape, escape_url};
 
 /// A text of one line as safe HTML; `foreign` is its language where it is not the reader's.
 pub fn inline(scope: &Scope<'_>, prose: &Prose, foreign: Option<&Lang>) -> String {
     let mut html = String::new();
     scope.in_voice_of(foreign, |voice| {
-        for piece in &prose.pieces {
+        for piece in prose.pieces() {
             fill(scope, voice, piece, &mut html);
         }
     });
@@ -52,9 +52,9 @@ fn blocks_in(scope: &Scope<'_>, voice: &Scope<'_>, prose: &Prose, foreign: Optio
             scope.headings.borrow_mut().push((heading.level, heading.anchor.clone(), title));
         }
     };
-    for piece in &prose.pieces {
+    for piece in prose.pieces() {
         match piece {
-            Piece::Block(directive) => {
+            Piece::Hole(Hole::Block(directive)) => {
                 note(directive.span.start);
                 flush(&mut html, &mut parts);
                 parts.extend(blocks::build(scope, directive));
@@ -76,19 +76,19 @@ pub fn plain(scope: &Scope<'_>, prose: &Prose, foreign: Option<&Lang>) -> String
 
 /// Writes a piece of text: links lead to pages in the reader's language (`scope`), words are said
 /// in that of the text (`voice`).
-fn fill(scope: &Scope<'_>, voice: &Scope<'_>, piece: &Piece, html: &mut String) {
+fn fill(scope: &Scope<'_>, voice: &Scope<'_>, piece: Piece<'_>, html: &mut String) {
     match piece {
         Piece::Html(part) => html.push_str(part),
-        Piece::Url(target) => html.push_str(&escape_url(&address(scope, target))),
-        Piece::Value(directive) => {
+        Piece::Hole(Hole::Url(target)) => html.push_str(&escape_url(&address(scope, target))),
+        Piece::Hole(Hole::Value(directive)) => {
             if let Some(value) = value(scope, voice, directive) {
                 html.push_str(&value.html);
             }
         }
-        Piece::Picture(picture) => picture_html(scope, picture, html),
-        Piece::Interface(id) => html.push_str(&escape(&voice.say(id))),
+        Piece::Hole(Hole::Picture(picture)) => picture_html(scope, picture, html),
+        Piece::Hole(Hole::Interface(id)) => html.push_str(&escape(&voice.say(id))),
         // Blocks stand in pages only; the parser reports them anywhere else.
-        Piece::Block(_) => {}
+        Piece::Hole(Hole::Block(_)) => {}
     }
 }
 
