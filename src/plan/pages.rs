@@ -243,6 +243,7 @@ pub fn view<'a>(
         canonical: whole.urls.absolute(canonical),
         noindex: foreign.is_some(),
         summary: page.summary(scope),
+        summary_lang: foreign.map(ToString::to_string).unwrap_or_default(),
         alternates: if foreign.is_some() {
             Vec::new()
         } else {

@@ -107,6 +107,18 @@ impl<'a> Scope<'a> {
         })
     }
 
+    /// Writes what stands inside a text in the language of that text, if the site has it: a value
+    /// in an English sentence is said in English, whoever reads it.
+    pub fn in_voice_of<T>(&self, foreign: Option<&Lang>, write: impl FnOnce(&Scope<'_>) -> T) -> T {
+        let Some(voice) = foreign.and_then(|lang| Scope::new(self.whole, lang)) else { return write(self) };
+        voice.depth.set(self.depth.get());
+        let written = write(&voice);
+        self.findings.borrow_mut().extend(voice.findings.into_inner());
+        self.links.borrow_mut().extend(voice.links.into_inner());
+        self.pictures.borrow_mut().extend(voice.pictures.into_inner());
+        written
+    }
+
     /// Adds a finding.
     pub fn report(&self, finding: Diagnostic) {
         self.findings.borrow_mut().push(finding);
