@@ -178,9 +178,9 @@ impl<'a> Scope<'a> {
         said
     }
 
-    /// The anchors of the page so far.
-    pub fn taken_anchors(&self) -> BTreeSet<String> {
-        self.anchors.borrow().clone()
+    /// The anchors of the finished page, sorted.
+    pub fn take_anchors(&self) -> Box<[String]> {
+        self.anchors.take().into_iter().collect()
     }
 
     /// The legal entity of a sub-processor.

@@ -350,7 +350,9 @@ impl<'a> Writer<'a> {
         let Buffer { mut html, mut holes } = text;
         html.shrink_to_fit();
         holes.shrink_to_fit();
-        Prose { html, holes, headings: self.headings }
+        let mut headings = self.headings;
+        headings.shrink_to_fit();
+        Prose { html, holes, headings }
     }
 }
 

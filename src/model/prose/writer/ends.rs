@@ -72,7 +72,8 @@ impl Writer<'_> {
     }
 
     fn end_heading(&mut self, open: OpenHeading) {
-        let OpenHeading { level, id, range, title, position } = open;
+        let OpenHeading { level, id, range, mut title, position } = open;
+        title.shrink_to_fit();
         let span = self.place.span(range.clone());
         let mut heading = Heading { level, anchor: String::new(), title, span };
         let words =
