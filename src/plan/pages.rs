@@ -266,7 +266,10 @@ pub fn view<'a>(
             picture: author.picture.as_ref().and_then(|picture| scope.picture(picture)),
         }),
         related: related(scope, form, pages),
-        feedback: feedback(scope, form, &title, &url),
+        feedback: match &form.feedback {
+            Some(wanted) if !wanted.value => None,
+            _ => feedback(scope, &title, &url),
+        },
         body,
         title,
         url,
@@ -348,11 +351,8 @@ fn related(scope: &Scope<'_>, form: &PageForm, pages: &[Planned<'_>]) -> Vec<Lin
 }
 
 /// The mail link that asks whether the page helped, where the site has an address for it.
-fn feedback(scope: &Scope<'_>, form: &PageForm, title: &str, url: &str) -> Option<LinkView> {
+pub fn feedback(scope: &Scope<'_>, title: &str, url: &str) -> Option<LinkView> {
     let contact = scope.whole.site.config.contact.as_ref()?;
-    if form.feedback.as_ref().is_some_and(|feedback| !feedback.value) {
-        return None;
-    }
     let subject = scope.say_with("feedback-subject", &Args::new().text("title", title));
     let page = match scope.whole.urls.absolute(url) {
         absolute if absolute.is_empty() => url.to_owned(),

@@ -104,7 +104,7 @@ fn a_change_over_half_a_year_holds_from_the_day_after_it() {
     assert!(under_way.contains("Intended changes"));
     let done = places("2027-07-01");
     assert!(!done.contains("Intended changes"));
-    assert!(done.contains("Change log"));
+    assert!(done.contains("Past changes"));
 }
 
 #[test]

@@ -91,7 +91,7 @@ impl Text {
 
     /// Its words as they are written, in every language it has.
     pub fn words(&self) -> Vec<&str> {
-        match &self.content {
+        match &*self.content {
             Content::Same(words) => vec![&words.raw.value],
             Content::Each(versions) => versions.values().map(|words| words.raw.value.as_str()).collect(),
             Content::Quote(quote) => vec![&quote.words.raw.value],
