@@ -126,9 +126,8 @@ fn is_id(id: &str) -> bool {
 /// A file of a folder of records that is neither form nor prose by its name. One that holds text all the
 /// same (`azure.toml.txt`, `azure.TOML`) only needs another name.
 fn wrong_ending(name: &str, path: &Arc<str>, languages: &[Lang]) -> Diagnostic {
-    let finding = Diagnostic::error("unexpected-file", Span::file(path))
-        .message("unexpected-file-ending")
-        .with("path", &**path);
+    let finding =
+        Diagnostic::error("unexpected-file", Span::file(path)).message("unexpected-file-ending").with("path", &**path);
     let lower = name.to_lowercase();
     let stem = ["toml", "md", "txt", "text", "markdown"]
         .iter()

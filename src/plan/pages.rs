@@ -75,6 +75,12 @@ impl<'a> Planned<'a> {
         self.record.is_none() || self.forms.contains_key(lang)
     }
 
+    /// Whether these are the words of its title in some language.
+    pub fn is_titled(&self, words: &str) -> bool {
+        let titles = self.forms.values().map(|form| &form.title).chain([&self.common.title]);
+        titles.flatten().any(|title| title.says(words))
+    }
+
     /// What the page says in a language, and which language that is where it is another one.
     fn form<'s>(&'s self, lang: &Lang, chain: &'s [Lang]) -> (&'s PageForm, Option<&'s Lang>) {
         if let Some(form) = self.forms.get(lang) {
