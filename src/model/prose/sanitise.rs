@@ -116,7 +116,10 @@ fn builder(elements: impl Iterator<Item = &'static &'static str>) -> Builder<'st
 }
 
 fn local(address: &str) -> Option<Cow<'_, str>> {
-    address.starts_with([OPEN, '#']).then_some(Cow::Borrowed(address))
+    // An author can write the marks of a hole as references (`&#xfdd0;`): nothing may follow them.
+    let hole = address.strip_prefix(OPEN).and_then(|rest| rest.strip_suffix(CLOSE));
+    let hole = hole.is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit()));
+    (hole || address.starts_with('#')).then_some(Cow::Borrowed(address))
 }
 
 /// Whether an element passes.

@@ -216,6 +216,7 @@ fn no_attack_gets_through() {
         "<a href=\"java\tscript:alert(1)\">x</a>",
         "<a href=\" &#14;javascript:alert(1)\">x</a>",
         "<a href=javascript:alert(1)>x</a>",
+        "<div><a href=&#xfdd0;0&#xfdd1;javascript:x>x</a></div>",
         "<a href='data:text/html,<script>x</script>'>x</a>",
         "<a href=\"//evil.example\">x</a>",
         "<a href=\"x\" href=\"javascript:x\">x</a>",
