@@ -97,19 +97,13 @@ impl Inline {
 
 /// The value of `:name[argument]`; what does not exist is a finding.
 pub fn value(scope: &Scope<'_>, directive: &Directive) -> Option<Inline> {
-    let said = scope.deeper(|| {
-        Some(match directive.name.value.as_str() {
-            "sub" => subprocessor(scope, directive),
-            "value" => site_value(scope, directive),
-            _ => {
-                unknown(scope, "unknown-directive", &directive.name, &["sub", "value"]);
-                None
-            }
-        })
-    });
-    said.unwrap_or_else(|| {
-        scope.report(Diagnostic::error("value-cycle", directive.span.clone()));
-        None
+    scope.deeper(&directive.span, || match directive.name.value.as_str() {
+        "sub" => subprocessor(scope, directive),
+        "value" => site_value(scope, directive),
+        _ => {
+            unknown(scope, "unknown-directive", &directive.name, &["sub", "value"]);
+            None
+        }
     })
 }
 

@@ -4,6 +4,7 @@
 mod compile;
 mod findings;
 mod history;
+mod hostile;
 mod locale;
 mod prose;
 mod render;
