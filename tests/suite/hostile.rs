@@ -466,3 +466,36 @@ fn what_is_secret_changes_no_byte_of_the_output() {
         assert_eq!(of(&without), of(&with), "{path}");
     }
 }
+
+fn run(folder: &std::path::Path, output: &str) -> Option<i32> {
+    let command = std::process::Command::new(env!("CARGO_BIN_EXE_glashaus"))
+        .args(["build", "--as-of", "2026-11-22", "--output", output])
+        .current_dir(folder)
+        .output();
+    command.unwrap().status.code()
+}
+
+#[test]
+fn a_site_is_never_written_into_its_own_content() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::create_dir(folder.path().join("content")).unwrap();
+    std::fs::write(folder.path().join("content/site.toml"), SITE).unwrap();
+    for output in ["content", "content/public", "./content/a/b", "public/../content"] {
+        std::fs::create_dir_all(folder.path().join("public")).unwrap();
+        assert_eq!(run(folder.path(), output), Some(2), "{output}");
+        assert_eq!(std::fs::read_dir(folder.path().join("content")).unwrap().count(), 1);
+    }
+    assert_eq!(run(folder.path(), "public"), Some(0));
+    assert_eq!(run(folder.path(), "content-2"), Some(0));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_in_the_place_of_our_own_files_keeps_nobody_waiting() {
+    for name in [".glashaus", ".glashaus.journal", ".glashaus.lock"] {
+        let folder = tempfile::tempdir().unwrap();
+        assert!(std::process::Command::new("mkfifo").arg(folder.path().join(name)).status().unwrap().success());
+        let error = glashaus::write::apply(folder.path(), &build(&[]).output).unwrap_err();
+        assert!(matches!(error, glashaus::write::WriteError::Foreign(_)), "{name}: {error:?}");
+    }
+}
