@@ -47,7 +47,7 @@ pub struct Compilation {
 #[derive(Clone)]
 struct RenderedPage {
     key: u128,
-    result: Result<Artifact, Diagnostic>,
+    result: Result<Artifact, Box<Diagnostic>>,
 }
 
 /// A theme with the languages it speaks.
@@ -103,7 +103,7 @@ pub fn compile(sources: &Snapshot, previous: Option<&Compilation>) -> Compilatio
     for (path, page) in &rendered_pages {
         match &page.result {
             Ok(artifact) => output.insert(Arc::clone(path), artifact.clone()),
-            Err(finding) => findings.push(finding.clone()),
+            Err(finding) => findings.push(Diagnostic::clone(finding)),
         }
     }
     findings.extend(check::published(&site, &output));
@@ -294,7 +294,7 @@ impl Renderer<'_> {
             return (before.clone(), false);
         }
         let html = self.theme.render(view, &self.site(view));
-        let result = html.map(|html| Artifact::new(html.into_bytes())).map_err(|finding| *finding);
+        let result = html.map(|html| Artifact::new(html.into_bytes()));
         (RenderedPage { key, result }, true)
     }
 

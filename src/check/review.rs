@@ -11,7 +11,7 @@ pub const REVIEW_DUE: Rule = Rule { name: "review-due", check: Check::Site(check
 
 fn check(site: &Site, _: &Plan, findings: &mut Vec<Diagnostic>) {
     for record in site.pages.values() {
-        let forms = std::iter::once(&*record.fields).chain(record.texts.values().map(|text| &text.front));
+        let forms = std::iter::once(&*record.fields).chain(record.texts.values().map(|text| &*text.front));
         for form in forms {
             future(site, form.reviewed.as_ref(), findings);
             let interval = form.review_interval.as_ref().or(record.fields.review_interval.as_ref());

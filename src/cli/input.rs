@@ -58,11 +58,12 @@ impl Input {
     /// The words of the findings: `--lang`, else the language of the environment, else English.
     pub fn words(&self) -> Words {
         let lang = self.lang.clone().or_else(|| {
-            // In the order in which POSIX gives them weight.
-            ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| {
-                let value = std::env::var(name).ok().filter(|value| !value.is_empty())?;
-                Lang::parse(value.split(['.', '@']).next()?.replace('_', "-").as_str())
-            })
+            // The first that is set decides, as POSIX says: `LC_ALL=C` is no language and means English,
+            // whatever `LANG` says.
+            let set = ["LC_ALL", "LC_MESSAGES", "LANG"]
+                .iter()
+                .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()))?;
+            Lang::parse(set.split(['.', '@']).next()?.replace('_', "-").as_str())
         });
         lang.map_or_else(Words::default, |lang| Words::new(&lang))
     }

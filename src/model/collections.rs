@@ -147,7 +147,7 @@ impl Reading<'_> {
             std::iter::once(lang).chain(languages.iter().filter(|other| *other != lang)).cloned().collect();
         let front = syntax::form(&text[split.front.clone()], file, offset + split.front.start, &own, findings);
         let prose = prose::parse(&text[split.body.clone()], file, offset + split.body.start, lang, findings);
-        RecordText { front, prose, file: Arc::clone(file) }
+        RecordText { front: Box::new(front), prose, file: Arc::clone(file) }
     }
 }
 

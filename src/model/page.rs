@@ -19,7 +19,7 @@ form! {
         /// Id of the page above.
         parent: Spanned<String>,
         /// Who answers for the page.
-        author: Author,
+        author: Box<Author>,
         /// When the text was last changed.
         updated: Spanned<When>,
         /// When the text was last reviewed.

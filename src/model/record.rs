@@ -25,7 +25,7 @@ pub struct Record<F, T = super::page::NoFields> {
 #[derive(Clone, Debug, Default)]
 pub struct RecordText<T> {
     /// Front matter.
-    pub front: T,
+    pub front: Box<T>,
     /// The prose.
     pub prose: Prose,
     /// Path of the file.

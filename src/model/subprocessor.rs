@@ -1,6 +1,4 @@
 //! Sub-processors: what an editor can say about one, at its beginning and in every later change.
-//!
-//! Longer than 400 lines because everything that can be said about one is looked up in one place.
 
 use std::collections::BTreeMap;
 

@@ -41,8 +41,8 @@ pub fn site_view(scope: &Scope<'_>, pages: &[Planned<'_>], theme: &ThemePaths) -
         navigation: main
             .into_iter()
             .map(|page| {
-                let LinkView { text, url, .. } = link(page);
-                NavigationItem { id: page.id.to_owned(), title: text, url }
+                let LinkView { text, url, lang, .. } = link(page);
+                NavigationItem { id: page.id.to_owned(), title: text, url, lang }
             })
             .collect(),
         footer: footer.into_iter().map(link).collect(),

@@ -71,9 +71,9 @@ pub struct PlannedPage {
     pub noindex: bool,
     /// The same page in all languages; absolute addresses.
     pub alternates: Vec<AlternateView>,
-    /// Anchors on the page.
-    pub anchors: BTreeSet<String>,
-    /// Links by id or anchor on the page.
+    /// Anchors on the page, sorted.
+    pub anchors: Box<[String]>,
+    /// Links on the page that may lead nowhere.
     pub links: Vec<LinkUse>,
     /// The day of the last change, for the sitemap.
     pub modified: Option<String>,
@@ -168,7 +168,7 @@ fn planned_pages<'a, R: Send>(
             let result = finish(&file, &view);
             let page = PlannedPage {
                 file,
-                anchors: scope.taken_anchors(),
+                anchors: scope.take_anchors(),
                 links: scope.links.take(),
                 url: view.url,
                 canonical: view.canonical,

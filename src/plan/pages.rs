@@ -31,7 +31,7 @@ pub struct Planned<'a> {
     /// Its record; pages that the tool adds (a list without a page of its own) have none.
     record: Option<&'a Record<PageForm, PageForm>>,
     /// What its front matter says in each language that has a text.
-    forms: BTreeMap<&'a Lang, Cow<'a, PageForm>>,
+    forms: BTreeMap<&'a Lang, Cow<'a, Box<PageForm>>>,
     /// What it says in common.
     common: Cow<'a, PageForm>,
 }
@@ -57,7 +57,7 @@ impl<'a> Planned<'a> {
         }
         let common: &PageForm = &record.fields;
         let says_nothing = common.span.is_none();
-        let forms: BTreeMap<&Lang, Cow<'_, PageForm>> = record
+        let forms: BTreeMap<&Lang, Cow<'_, Box<PageForm>>> = record
             .texts
             .iter()
             .filter(|(_, text)| !draft(&text.front))
@@ -67,7 +67,7 @@ impl<'a> Planned<'a> {
                 }
                 let mut form = common.clone();
                 form.overlay(&text.front);
-                (lang, Cow::Owned(form))
+                (lang, Cow::Owned(Box::new(form)))
             })
             .collect();
         let common = Cow::Borrowed(common);
@@ -84,7 +84,7 @@ impl<'a> Planned<'a> {
         if let Some(form) = self.forms.get(lang) {
             return (form, None);
         }
-        let other = chain.iter().find_map(|other| self.forms.get(other).map(|form| (&**form, Some(other))));
+        let other = chain.iter().find_map(|other| self.forms.get(other).map(|form| (&***form, Some(other))));
         other.unwrap_or((&self.common, None))
     }
 
@@ -252,6 +252,7 @@ pub fn view<'a>(
         canonical: whole.urls.absolute(canonical),
         noindex: foreign.is_some(),
         summary: page.summary(scope),
+        summary_lang: foreign.map(ToString::to_string).unwrap_or_default(),
         alternates: if foreign.is_some() {
             Vec::new()
         } else {

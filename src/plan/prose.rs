@@ -8,20 +8,22 @@ use super::view::Block;
 use crate::diag::{Argument, Diagnostic, Span, Spanned};
 use crate::locale::Lang;
 use crate::model::form::nearest;
-use crate::model::prose::{Directive, LinkTarget, Picture, Piece, Prose, escape, escape_url};
+use crate::model::prose::{Directive, Hole, LinkTarget, Picture, Piece, Prose, escape, escape_url};
 
-/// A text of one line as safe HTML.
-pub fn inline(scope: &Scope<'_>, prose: &Prose) -> String {
+/// A text of one line as safe HTML; `foreign` is its language where it is not the reader's.
+pub fn inline(scope: &Scope<'_>, prose: &Prose, foreign: Option<&Lang>) -> String {
     let mut html = String::new();
-    for piece in &prose.pieces {
-        fill(scope, piece, &mut html);
-    }
+    scope.in_voice_of(foreign, |voice| {
+        for piece in prose.pieces() {
+            fill(scope, voice, piece, &mut html);
+        }
+    });
     html
 }
 
 /// The cell of a long table as safe HTML, marked with its language where it is not the reader's.
 pub fn cell(scope: &Scope<'_>, prose: &Prose, foreign: Option<&Lang>) -> String {
-    let html = inline(scope, prose);
+    let html = inline(scope, prose, foreign);
     match foreign {
         Some(lang) => format!("<div lang=\"{lang}\">{html}</div>"),
         None => html,
@@ -30,6 +32,10 @@ pub fn cell(scope: &Scope<'_>, prose: &Prose, foreign: Option<&Lang>) -> String 
 
 /// A page's text as blocks.
 pub fn blocks(scope: &Scope<'_>, prose: &Prose, foreign: Option<&Lang>) -> Vec<Block> {
+    scope.in_voice_of(foreign, |voice| blocks_in(scope, voice, prose, foreign))
+}
+
+fn blocks_in(scope: &Scope<'_>, voice: &Scope<'_>, prose: &Prose, foreign: Option<&Lang>) -> Vec<Block> {
     let lang = foreign.map(ToString::to_string).unwrap_or_default();
     let mut parts = Vec::new();
     let mut html = String::new();
@@ -41,18 +47,19 @@ pub fn blocks(scope: &Scope<'_>, prose: &Prose, foreign: Option<&Lang>) -> Vec<B
     let mut headings = prose.headings.iter().peekable();
     let mut note = |until: usize| {
         while let Some(heading) = headings.next_if(|heading| heading.span.start < until) {
-            let title = heading.title(|directive| value(scope, directive).map(|value| value.plain).unwrap_or_default());
+            let title =
+                heading.title(|directive| value(scope, voice, directive).map(|value| value.plain).unwrap_or_default());
             scope.headings.borrow_mut().push((heading.level, heading.anchor.clone(), title));
         }
     };
-    for piece in &prose.pieces {
+    for piece in prose.pieces() {
         match piece {
-            Piece::Block(directive) => {
+            Piece::Hole(Hole::Block(directive)) => {
                 note(directive.span.start);
                 flush(&mut html, &mut parts);
                 parts.extend(blocks::build(scope, directive));
             }
-            piece => fill(scope, piece, &mut html),
+            piece => fill(scope, voice, piece, &mut html),
         }
     }
     note(usize::MAX);
@@ -60,24 +67,28 @@ pub fn blocks(scope: &Scope<'_>, prose: &Prose, foreign: Option<&Lang>) -> Vec<B
     parts
 }
 
-/// A text without markup, with its values said.
-pub fn plain(scope: &Scope<'_>, prose: &Prose) -> String {
-    prose.plain_text(|directive| value(scope, directive).map(|value| value.plain).unwrap_or_default())
+/// A text without markup, with its values said; `foreign` is its language where it is not the reader's.
+pub fn plain(scope: &Scope<'_>, prose: &Prose, foreign: Option<&Lang>) -> String {
+    scope.in_voice_of(foreign, |voice| {
+        prose.plain_text(|directive| value(scope, voice, directive).map(|value| value.plain).unwrap_or_default())
+    })
 }
 
-fn fill(scope: &Scope<'_>, piece: &Piece, html: &mut String) {
+/// Writes a piece of text: links lead to pages in the reader's language (`scope`), words are said
+/// in that of the text (`voice`).
+fn fill(scope: &Scope<'_>, voice: &Scope<'_>, piece: Piece<'_>, html: &mut String) {
     match piece {
         Piece::Html(part) => html.push_str(part),
-        Piece::Url(target) => html.push_str(&escape_url(&address(scope, target))),
-        Piece::Value(directive) => {
-            if let Some(value) = value(scope, directive) {
+        Piece::Hole(Hole::Url(target)) => html.push_str(&escape_url(&address(scope, target))),
+        Piece::Hole(Hole::Value(directive)) => {
+            if let Some(value) = value(scope, voice, directive) {
                 html.push_str(&value.html);
             }
         }
-        Piece::Picture(picture) => picture_html(scope, picture, html),
-        Piece::Interface(id) => html.push_str(&escape(&scope.say(id))),
+        Piece::Hole(Hole::Picture(picture)) => picture_html(scope, picture, html),
+        Piece::Hole(Hole::Interface(id)) => html.push_str(&escape(&voice.say(id))),
         // Blocks stand in pages only; the parser reports them anywhere else.
-        Piece::Block(_) => {}
+        Piece::Hole(Hole::Block(_)) => {}
     }
 }
 
@@ -96,10 +107,10 @@ impl Inline {
 }
 
 /// The value of `:name[argument]`; what does not exist is a finding.
-pub fn value(scope: &Scope<'_>, directive: &Directive) -> Option<Inline> {
-    scope.deeper(&directive.span, || match directive.name.value.as_str() {
-        "sub" => subprocessor(scope, directive),
-        "value" => site_value(scope, directive),
+fn value(scope: &Scope<'_>, voice: &Scope<'_>, directive: &Directive) -> Option<Inline> {
+    voice.deeper(&directive.span, || match directive.name.value.as_str() {
+        "sub" => subprocessor(scope, voice, directive),
+        "value" => site_value(voice, directive),
         _ => {
             unknown(scope, "unknown-directive", &directive.name, &["sub", "value"]);
             None
@@ -108,7 +119,7 @@ pub fn value(scope: &Scope<'_>, directive: &Directive) -> Option<Inline> {
 }
 
 /// `:sub[azure]` or `:sub[azure.purpose]`.
-fn subprocessor(scope: &Scope<'_>, directive: &Directive) -> Option<Inline> {
+fn subprocessor(scope: &Scope<'_>, voice: &Scope<'_>, directive: &Directive) -> Option<Inline> {
     let argument = directive.argument.as_ref()?;
     let (id, field) = match argument.split_once('.') {
         Some((id, field)) => (id, Some(field)),
@@ -122,7 +133,7 @@ fn subprocessor(scope: &Scope<'_>, directive: &Directive) -> Option<Inline> {
     };
     match field {
         None => {
-            let name = scope.record_name(known);
+            let name = voice.record_name(known);
             let url = scope.whole.urls.of(Kind::Subprocessor, id, scope.lang)?;
             let html = match directive.inside_link {
                 true => escape(&name).into(),
@@ -138,8 +149,8 @@ fn subprocessor(scope: &Scope<'_>, directive: &Directive) -> Option<Inline> {
                 unknown(scope, "unknown-field", &Spanned::new(key.to_owned(), span), &known);
                 return None;
             };
-            match field.fact(scope, &known.fields) {
-                Some(fact) => Some(values::inline(scope, &fact.value)),
+            match field.fact(voice, &known.fields) {
+                Some(fact) => Some(values::inline(voice, &fact.value)),
                 None => {
                     scope.report(
                         Diagnostic::error("value-missing", argument.span.clone())
@@ -226,11 +237,13 @@ fn address(scope: &Scope<'_>, target: &Spanned<LinkTarget>) -> String {
             }
             let (page, anchor) =
                 path.split_once('#').map_or((path.as_str(), None), |(page, anchor)| (page, Some(anchor)));
-            let goal = match scope.whole.urls.is_taken(page) {
-                true => Goal::Page { url: page.to_owned(), anchor: anchor.map(str::to_owned) },
-                false => Goal::Unknown { known: Vec::new() },
-            };
-            note(path.clone(), goal);
+            match (scope.whole.urls.is_taken(page), anchor) {
+                (true, Some(anchor)) => {
+                    note(path.clone(), Goal::Page { url: page.to_owned(), anchor: anchor.to_owned() })
+                }
+                (true, None) => {}
+                (false, _) => note(path.clone(), Goal::Unknown { known: Vec::new() }),
+            }
             path.clone()
         }
         LinkTarget::Record { kind, id, anchor } => {
@@ -243,10 +256,11 @@ fn address(scope: &Scope<'_>, target: &Spanned<LinkTarget>) -> String {
                 note(words, missing(scope, kind, id));
                 return String::new();
             };
-            let named = (!anchor.is_empty()).then(|| anchor.clone());
-            let href = if anchor.is_empty() { url.to_owned() } else { format!("{url}#{anchor}") };
-            note(words, Goal::Page { url: url.to_owned(), anchor: named });
-            href
+            if anchor.is_empty() {
+                return url.to_owned();
+            }
+            note(words, Goal::Page { url: url.to_owned(), anchor: anchor.clone() });
+            format!("{url}#{anchor}")
         }
     }
 }

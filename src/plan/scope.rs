@@ -26,7 +26,8 @@ pub struct Whole<'a> {
     pub locales: &'a BTreeMap<Lang, Arc<Locale>>,
 }
 
-/// A link as it was written, and where it leads.
+/// A link that may lead nowhere: one to an anchor, or to something that was not found. Links to
+/// pages that exist are not kept; there are tens of thousands.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct LinkUse {
     /// Where it is written.
@@ -40,12 +41,12 @@ pub struct LinkUse {
 /// Where a link leads.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Goal {
-    /// A page of the site, and an anchor on it.
+    /// An anchor on a page of the site.
     Page {
-        /// Its address.
+        /// Address of the page.
         url: String,
-        /// The anchor, if one is named.
-        anchor: Option<String>,
+        /// The anchor.
+        anchor: String,
     },
     /// An anchor on the page that holds the link.
     SamePage {
@@ -75,7 +76,7 @@ pub struct Scope<'a> {
     pub locale: &'a Locale,
     /// Findings about the page.
     pub findings: RefCell<Vec<Diagnostic>>,
-    /// Links of the page by id or anchor, for the rules about links.
+    /// Links of the page that may lead nowhere, for the rules about links.
     pub links: RefCell<Vec<LinkUse>>,
     /// Headings of the page in their order: level, anchor, title.
     pub headings: RefCell<Vec<(u8, String, String)>>,
@@ -108,6 +109,21 @@ impl<'a> Scope<'a> {
             saying: RefCell::default(),
             said: Cell::new(0),
         })
+    }
+
+    /// Writes what stands inside a text in the language of that text, if the site has it: a value
+    /// in an English sentence is said in English, whoever reads it.
+    pub fn in_voice_of<T>(&self, foreign: Option<&Lang>, write: impl FnOnce(&Scope<'_>) -> T) -> T {
+        let Some(voice) = foreign.and_then(|lang| Scope::new(self.whole, lang)) else { return write(self) };
+        // Both count together what the page says.
+        voice.saying.replace(self.saying.borrow().clone());
+        voice.said.set(self.said.get());
+        let written = write(&voice);
+        self.said.set(voice.said.get());
+        self.findings.borrow_mut().extend(voice.findings.into_inner());
+        self.links.borrow_mut().extend(voice.links.into_inner());
+        self.pictures.borrow_mut().extend(voice.pictures.into_inner());
+        written
     }
 
     /// Adds a finding.
@@ -190,9 +206,9 @@ impl<'a> Scope<'a> {
         said
     }
 
-    /// The anchors of the page so far.
-    pub fn taken_anchors(&self) -> BTreeSet<String> {
-        self.anchors.borrow().clone()
+    /// The anchors of the finished page, sorted.
+    pub fn take_anchors(&self) -> Box<[String]> {
+        self.anchors.take().into_iter().collect()
     }
 
     /// The legal entity of a sub-processor.

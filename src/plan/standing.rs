@@ -32,7 +32,10 @@ pub fn record_view<'a>(
     view.id.clone_from(id);
     view.section = SUBPROCESSORS.to_owned();
     view.title = scope.record_name(known);
-    view.summary = scope.plain_or_empty(known.fields.purpose.as_ref());
+    let purpose = known.fields.purpose.as_ref();
+    view.summary = scope.plain_or_empty(purpose);
+    let foreign = purpose.and_then(|purpose| purpose.choose(scope.lang, scope.chain)?.foreign);
+    view.summary_lang = foreign.map(ToString::to_string).unwrap_or_default();
     view.record = Some(scope.record(known, String::new()));
     view.alternates = chrome::alternates(whole, &all, false);
     view.languages =
@@ -115,6 +118,7 @@ fn bare(whole: &Whole<'_>, lang: &Lang, site: &Shared<SiteView>, template: &str,
         noindex: false,
         title: String::new(),
         summary: String::new(),
+        summary_lang: String::new(),
         record: None,
         alternates: Vec::new(),
         languages: Vec::new(),

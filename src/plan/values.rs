@@ -12,7 +12,7 @@ impl Scope<'_> {
     /// A text with inline markup; `None` where it says nothing.
     pub fn text(&self, text: &Text) -> Option<TextView> {
         let chosen = text.choose(self.lang, self.chain)?;
-        let html = prose::inline(self, &chosen.words.prose);
+        let html = prose::inline(self, &chosen.words.prose, chosen.foreign);
         let fallback = match chosen.foreign {
             Some(lang) if chosen.fallback => {
                 self.say_with("fallback-inline", &Args::new().text("language", self.locale.language(lang)))
@@ -27,7 +27,9 @@ impl Scope<'_> {
 
     /// A text without markup; empty where it says nothing.
     pub fn plain(&self, text: &Text) -> String {
-        text.choose(self.lang, self.chain).map(|chosen| prose::plain(self, &chosen.words.prose)).unwrap_or_default()
+        text.choose(self.lang, self.chain)
+            .map(|chosen| prose::plain(self, &chosen.words.prose, chosen.foreign))
+            .unwrap_or_default()
     }
 
     /// A text without markup; empty where there is none.

@@ -96,6 +96,8 @@ pub struct NavigationItem {
     pub title: String,
     /// Its address.
     pub url: String,
+    /// Language of the title where it is not the page's; else empty.
+    pub lang: String,
 }
 
 /// One page. Template variable `page`.
@@ -124,6 +126,8 @@ pub struct PageView {
     pub title: String,
     /// One or two sentences for search engines and lists, plain text.
     pub summary: String,
+    /// Language of the summary where it is not `lang`; else empty.
+    pub summary_lang: String,
     /// The same page in all languages, for `<link rel="alternate" hreflang>`; absolute addresses.
     pub alternates: Vec<AlternateView>,
     /// The language switcher.

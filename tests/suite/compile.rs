@@ -46,6 +46,33 @@ fn the_site_of_these_tests_is_free_of_findings() {
 }
 
 #[test]
+fn every_page_links_the_icon_of_the_theme_or_the_one_of_the_site() {
+    let icon = |compilation: &Compilation| {
+        let html = text(compilation, "de/index.html");
+        let (_, rest) = html.split_once("<link rel=\"icon\" href=\"/").expect("the page links an icon");
+        text(compilation, rest.split('"').next().unwrap())
+    };
+    assert!(icon(&compile(&site(), None)).starts_with("<svg"));
+    let mut own = site();
+    own.insert("theme/icons/favicon.svg", b"<svg>own</svg>".to_vec());
+    assert_eq!(icon(&compile(&own, None)), "<svg>own</svg>");
+}
+
+#[test]
+fn what_stands_inside_an_untranslated_text_is_said_in_the_language_of_the_text() {
+    let (archive, dutch) = include_str!("compile/site.txt").split_once("-- pages/incidents.nl.md --").unwrap();
+    assert!(!dutch.contains("\n-- "), "the page is the last of the archive");
+    let archive = archive.replace("[promises]", "[fallback]\nnl = [\"en\"]\n\n[promises]");
+    let compilation = compile(&Snapshot::from_archive(&archive, today()), None);
+    let page = text(&compilation, "nl/incidents/index.html");
+    assert!(page.contains("Sending mail. We announce changes 6 weeks ahead."), "{page}");
+    // Links stay with the reader.
+    assert!(page.contains("<a href=\"/nl/subverwerkers/kranz/\">Kranz</a>"), "{page}");
+    // The navigation says that the title is in English.
+    assert!(page.contains("lang=\"en\">Incidents</a>"), "{page}");
+}
+
+#[test]
 fn without_a_change_nothing_is_rendered_again() {
     let sources = site();
     let first = compile(&sources, None);

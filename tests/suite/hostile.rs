@@ -107,7 +107,9 @@ fn assert_safe(compilation: &Compilation) {
 
 const SVG: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"10\" height=\"10\"/>";
 
-const ATTACKS: [&str; 7] = [
+const ATTACKS: [&str; 9] = [
+    "<a href=&#xfdd0;&#xfdd1;javascript:alert(1)'<b> x</a>",
+    "<div></b><a href=\"&#xfdd0;&#xfdd1;javascript:alert(1)\">x</a> <a href=&#xfdd0;0&#xfdd1;javascript:alert(1)//'<b> :value[title] x",
     "\"><script>alert(1)</script><img src=x onerror=alert(1)>",
     "' onmouseover='alert(1)",
     "</title></textarea></style><svg onload=alert(1)>",

@@ -1,11 +1,16 @@
 //! The one integration binary; its modules mirror `src/`.
 #![allow(clippy::unwrap_used, clippy::disallowed_methods, clippy::disallowed_types, reason = "tests set up the world")]
 
+mod architecture;
+mod cli;
 mod compile;
+mod determinism;
+mod docs;
 mod findings;
 mod history;
 mod hostile;
 mod locale;
+mod plan;
 mod prose;
 mod render;
 mod report;

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use glashaus::diag::{Diagnostic, Span};
 use glashaus::locale::Lang;
-use glashaus::model::prose::{Directive, LinkTarget, Piece, Prose, parse, parse_cell, parse_inline};
+use glashaus::model::prose::{Directive, Hole, LinkTarget, Piece, Prose, parse, parse_cell, parse_inline};
 
 fn lang(tag: &str) -> Lang {
     Lang::parse(tag).expect("a language")
@@ -36,16 +36,16 @@ fn cell(text: &str) -> (Prose, Vec<Diagnostic>) {
 
 /// The pieces with readable holes.
 fn show(prose: &Prose) -> String {
-    let parts = prose.pieces.iter().map(|piece| match piece {
-        Piece::Html(html) => html.clone(),
-        Piece::Url(target) => format!("{{{}}}", show_target(target)),
-        Piece::Value(directive) => format!("{{:{}}}", show_directive(directive)),
-        Piece::Block(directive) => format!("{{::{}}}\n", show_directive(directive)),
-        Piece::Picture(picture) => {
+    let parts = prose.pieces().map(|piece| match piece {
+        Piece::Html(html) => html.to_owned(),
+        Piece::Hole(Hole::Url(target)) => format!("{{{}}}", show_target(target)),
+        Piece::Hole(Hole::Value(directive)) => format!("{{:{}}}", show_directive(directive)),
+        Piece::Hole(Hole::Block(directive)) => format!("{{::{}}}\n", show_directive(directive)),
+        Piece::Hole(Hole::Picture(picture)) => {
             let title = picture.title.as_ref().map(|title| format!(" ({title})")).unwrap_or_default();
             format!("{{picture {} “{}”{title}}}", picture.source.value, picture.alt.value)
         }
-        Piece::Interface(id) => format!("{{{id}}}"),
+        Piece::Hole(Hole::Interface(id)) => format!("{{{id}}}"),
     });
     parts.collect()
 }
@@ -295,7 +295,7 @@ fn a_block_stands_on_a_line_of_its_own() {
     becomes("std::vec und :: und ::1", "<p>std::vec und :: und ::1</p>\n");
     let source = "x\n\n::changes{state=\"all\"}\n";
     let (prose, _) = page(source);
-    let Some(Piece::Block(block)) = prose.pieces.get(1) else { panic!("no block in {prose:?}") };
+    let Some(Piece::Hole(Hole::Block(block))) = prose.pieces().nth(1) else { panic!("no block in {prose:?}") };
     let words = |span: &Span| source[span.start..span.end].to_owned();
     let (key, value) = &block.attributes[0];
     assert_eq!(
@@ -338,7 +338,7 @@ fn values_stand_inside_sentences() {
     line_becomes(":sub[azure] und „:b[c]“", "{:sub azure} und „{:b c}“");
     let source = "ein :sub[ azure ] Wert";
     let (prose, _) = page(source);
-    let Some(Piece::Value(value)) = prose.pieces.get(1) else { panic!("no value in {prose:?}") };
+    let Some(Piece::Hole(Hole::Value(value))) = prose.pieces().nth(1) else { panic!("no value in {prose:?}") };
     let argument = value.argument.as_ref().expect("an argument");
     assert_eq!(
         (&source[value.span.start..value.span.end], &source[argument.span.start..argument.span.end]),
@@ -391,13 +391,13 @@ fn links_remember_the_place_of_their_address() {
         ("Kund*in [ä*ö](page:ä*ö)", 16..26),
     ] {
         let (prose, _) = page(source);
-        let found = prose.pieces.iter().find_map(|piece| {
-            if let Piece::Url(target) = piece { Some(target.span.start..target.span.end) } else { None }
+        let found = prose.pieces().find_map(|piece| {
+            if let Piece::Hole(Hole::Url(target)) = piece { Some(target.span.start..target.span.end) } else { None }
         });
         assert_eq!(found, Some(address), "{source}");
     }
     let (prose, _) = inline("a [b](page:c)");
-    let Some(Piece::Url(target)) = prose.pieces.get(1) else { panic!("no link in {prose:?}") };
+    let Some(Piece::Hole(Hole::Url(target))) = prose.pieces().nth(1) else { panic!("no link in {prose:?}") };
     assert_eq!((target.span.start, target.span.end), (107, 113));
 }
 
@@ -435,7 +435,7 @@ fn pictures_come_from_the_media_folder() {
     }
     let source = "![Ein Plan](media/p.svg)";
     let (prose, _) = page(source);
-    let Some(Piece::Picture(picture)) = prose.pieces.get(1) else { panic!("no picture in {prose:?}") };
+    let Some(Piece::Hole(Hole::Picture(picture))) = prose.pieces().nth(1) else { panic!("no picture in {prose:?}") };
     let words = |span: &Span| &source[span.start..span.end];
     assert_eq!(
         [words(&picture.alt.span), words(&picture.source.span), words(&picture.span)],

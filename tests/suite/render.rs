@@ -186,6 +186,7 @@ fn text_in_another_language_is_marked_and_said_to_be() {
     assert!(vendor.contains("<table id=\"measures-quillion\" lang=\"en\">"));
     let page = html(&untranslated());
     assert!(page.contains("<h1 lang=\"en\">Security incidents</h1>"), "{page}");
+    assert!(page.contains("<p class=\"lede\" lang=\"en\">How incidents"));
     assert!(page.contains("<div class=\"prose\" lang=\"en\">"));
     assert!(page.contains("<a href=\"/en/incidents/\" hreflang=\"en\">Zur Originalfassung</a>"));
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::ops::Range;
 
-use super::Piece;
+use super::Hole;
 use super::buffer::Buffer;
 use super::place::Place;
 use crate::diag::{Diagnostic, Severity, Span};
@@ -55,13 +55,13 @@ impl Footnotes {
         let mut labels: Vec<_> = self.numbers.into_iter().map(|(label, number)| (number, label)).collect();
         labels.sort_unstable();
         buffer.html.push_str("<section class=\"footnotes\" role=\"doc-endnotes\">\n<h2 class=\"footnotes-title\">");
-        buffer.push(Piece::Interface("footnotes"));
+        buffer.push(Hole::Interface("footnotes"));
         buffer.html.push_str("</h2>\n<ol>\n");
         for (number, label) in labels {
             let _ = write!(buffer.html, "<li id=\"fn:{number}\">");
             let text = self.texts.remove(&label).map(|(text, _)| text).unwrap_or_default();
             buffer.append(text);
-            let paragraph = buffer.html.ends_with("</p>\n");
+            let paragraph = buffer.tail().ends_with("</p>\n");
             if paragraph {
                 buffer.html.truncate(buffer.html.len() - "</p>\n".len());
             }
@@ -71,7 +71,7 @@ impl Footnotes {
                     " <a class=\"footnote-back\" href=\"#{}\" role=\"doc-backlink\" aria-label=\"",
                     mark_id(number, mark)
                 );
-                buffer.push(Piece::Interface("footnote-back"));
+                buffer.push(Hole::Interface("footnote-back"));
                 buffer.html.push_str("\">↩");
                 if mark > 1 {
                     let _ = write!(buffer.html, "<sup>{mark}</sup>");

@@ -7,7 +7,7 @@
 //!
 //! 1. [`letters`] hides from the Markdown parser what is not Markdown here: the star in
 //!    `Kund*innen`, and `:name[argument]`.
-//! 2. [`writer`] turns the parser's events into pieces.
+//! 2. [`writer`] turns the parser's events into HTML with holes.
 //! 3. [`sanitise`] sends a document that holds raw HTML, and only such a one, through an allow-list.
 
 mod anchors;
@@ -37,18 +37,26 @@ pub(super) use link::is_picture;
 /// A text parsed once; its holes are filled by the plan.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Prose {
-    /// The text in order; filled and joined, the pieces are valid HTML. Between two
-    /// [`Piece::Block`]s all elements are closed.
-    pub pieces: Vec<Piece>,
+    /// All HTML without the holes, as one string: thousands of pages are held at once.
+    html: String,
+    /// Each hole with the byte before which it stands, in order.
+    holes: Vec<(usize, Hole)>,
     /// Headings in order, for the table of contents.
     pub headings: Vec<Heading>,
 }
 
 /// A part of a text.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Piece {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Piece<'a> {
     /// Finished, safe HTML.
-    Html(String),
+    Html(&'a str),
+    /// Something that depends on other files.
+    Hole(&'a Hole),
+}
+
+/// What the plan fills in.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Hole {
     /// An address inside `href="…"`. Fill it with [`escape_url`].
     Url(Box<Spanned<LinkTarget>>),
     /// `:name[argument]{key="value"}` inside a sentence. Fill it with inline HTML.
@@ -160,16 +168,27 @@ pub fn parse_cell(text: &str, span: Span, lang: &Lang, findings: &mut Vec<Diagno
 }
 
 impl Prose {
+    /// The text in order; filled and joined, the pieces are valid HTML. Between two
+    /// [`Hole::Block`]s all elements are closed.
+    pub fn pieces(&self) -> impl Iterator<Item = Piece<'_>> {
+        let ends = self.holes.iter().map(|(at, hole)| (*at, Some(hole))).chain([(self.html.len(), None)]);
+        let mut start = 0;
+        ends.flat_map(move |(end, hole)| {
+            let html = &self.html[std::mem::replace(&mut start, end)..end];
+            [(!html.is_empty()).then_some(Piece::Html(html)), hole.map(Piece::Hole)].into_iter().flatten()
+        })
+    }
+
     /// Whether there is nothing to show.
     pub fn is_empty(&self) -> bool {
-        self.pieces.iter().all(|piece| matches!(piece, Piece::Html(html) if html.trim().is_empty()))
+        self.holes.is_empty() && self.html.trim().is_empty()
     }
 
     /// The words without markup, in one line, for titles, summaries and the search; `value` says
     /// the values inside sentences as plain text. Blocks, pictures and words of the interface are
     /// left out.
     pub fn plain_text(&self, value: impl FnMut(&Directive) -> String) -> String {
-        plain::plain_text(&self.pieces, value)
+        plain::plain_text(self.pieces(), value)
     }
 }
 

@@ -1,6 +1,6 @@
 //! Pieces → words without markup.
 
-use super::{Directive, Piece};
+use super::{Directive, Hole, Piece};
 
 /// Elements whose borders are no borders of words.
 const INLINE: &[&str] = &[
@@ -10,12 +10,12 @@ const INLINE: &[&str] = &[
 
 /// The words of safe HTML in one line. Tags are only skipped, which is enough for HTML that this
 /// module wrote itself; marks of footnotes are left out.
-pub fn plain_text(pieces: &[Piece], mut value: impl FnMut(&Directive) -> String) -> String {
+pub fn plain_text<'a>(pieces: impl Iterator<Item = Piece<'a>>, mut value: impl FnMut(&Directive) -> String) -> String {
     let mut words = Words::default();
     for piece in pieces {
         match piece {
             Piece::Html(html) => words.html(html),
-            Piece::Value(directive) => words.text.push_str(&value(directive)),
+            Piece::Hole(Hole::Value(directive)) => words.text.push_str(&value(directive)),
             _ => {}
         }
     }

@@ -11,7 +11,7 @@ use std::sync::LazyLock;
 
 use ammonia::{Builder, UrlRelative};
 
-use super::Piece;
+use super::Hole;
 use super::buffer::Buffer;
 use crate::diag::Diagnostic;
 
@@ -116,7 +116,12 @@ fn builder(elements: impl Iterator<Item = &'static &'static str>) -> Builder<'st
 }
 
 fn local(address: &str) -> Option<Cow<'_, str>> {
-    address.starts_with([OPEN, '#']).then_some(Cow::Borrowed(address))
+    // A mark and nothing else: marks vanish where no hole fits, and what an entity in raw HTML put
+    // behind a second mark would be an address of its own.
+    let mark = address.strip_prefix(OPEN).and_then(|rest| rest.strip_suffix(CLOSE));
+    let is_hole = mark.is_some_and(|number| number.parse::<usize>().is_ok());
+    let is_anchor = address.starts_with('#') && !address.contains([OPEN, CLOSE]);
+    (is_hole || is_anchor).then_some(Cow::Borrowed(address))
 }
 
 /// Whether an element passes.
@@ -133,24 +138,23 @@ pub fn is_allowed_attribute(element: &str, key: &str) -> bool {
 }
 
 /// Sends a text through the allow-list.
-pub fn sanitise(pieces: Vec<Piece>, inline: bool, findings: &mut Vec<Diagnostic>) -> Vec<Piece> {
+pub fn sanitise(text: Buffer, inline: bool, findings: &mut Vec<Diagnostic>) -> Buffer {
     let mut html = String::new();
     let mut holes = Vec::new();
-    for piece in pieces {
-        match piece {
-            Piece::Html(part) => html.push_str(&part),
-            hole => {
-                html.push_str(&format!("{OPEN}{}{CLOSE}", holes.len()));
-                holes.push(Some(hole));
-            }
-        }
+    let mut start = 0;
+    for (at, hole) in text.holes {
+        html.push_str(&text.html[start..at]);
+        html.push_str(&format!("{OPEN}{}{CLOSE}", holes.len()));
+        holes.push(Some(hole));
+        start = at;
     }
+    html.push_str(&text.html[start..]);
     let clean = if inline { LINE.clean(&html) } else { PAGE.clean(&html) };
     fill(&clean.to_string(), holes, findings)
 }
 
 /// Puts the holes back into serialised HTML, in which `<` and, in attributes, `"` are always markup.
-fn fill(html: &str, mut holes: Vec<Option<Piece>>, findings: &mut Vec<Diagnostic>) -> Vec<Piece> {
+fn fill(html: &str, mut holes: Vec<Option<Hole>>, findings: &mut Vec<Diagnostic>) -> Buffer {
     let mut buffer = Buffer::default();
     let mut context = Context::default();
     let mut rest = html;
@@ -165,19 +169,19 @@ fn fill(html: &str, mut holes: Vec<Option<Piece>>, findings: &mut Vec<Diagnostic
         // Each hole comes back once: an entity in raw HTML can write a second mark of it.
         let Some(hole) = holes.get_mut(number).and_then(Option::take) else { continue };
         let fits = match &hole {
-            Piece::Url(_) => context.quoted && buffer.html.ends_with(" href=\""),
-            Piece::Interface(_) => !context.in_tag || context.quoted,
-            Piece::Block(_) => !context.in_tag && context.depth == 0,
+            Hole::Url(_) => context.quoted && buffer.tail().ends_with(" href=\""),
+            Hole::Interface(_) => !context.in_tag || context.quoted,
+            Hole::Block(_) => !context.in_tag && context.depth == 0,
             _ => !context.in_tag,
         };
         if fits {
             buffer.push(hole);
-        } else if let Piece::Value(directive) | Piece::Block(directive) = hole {
+        } else if let Hole::Value(directive) | Hole::Block(directive) = hole {
             findings.push(Diagnostic::error("directive-position", directive.span).with("name", directive.name.value));
         }
     }
     buffer.html.push_str(rest);
-    buffer.finish()
+    buffer
 }
 
 /// Where in serialised HTML a position is.

@@ -16,7 +16,7 @@ use super::letters::{Veiled, escape_into, forbidden, veil};
 use super::parentheses::{Parentheses, mark};
 use super::place::Place;
 use super::raw::Raw;
-use super::{Heading, Piece, Prose, Word, directive, sanitise::sanitise};
+use super::{Heading, Hole, Prose, Word, directive, sanitise::sanitise};
 use crate::diag::Diagnostic;
 use crate::locale::Lang;
 use inline::OpenPicture;
@@ -121,8 +121,8 @@ struct OpenHeading {
     id: Option<String>,
     range: Range<usize>,
     title: Vec<Word>,
-    /// Where the attributes go: number of pieces before, and byte in the next one.
-    position: (usize, usize),
+    /// The byte of the HTML where the attributes go.
+    position: usize,
 }
 
 /// Lines of raw HTML, and for each the byte here and in the source at which it begins.
@@ -223,7 +223,7 @@ impl<'a> Writer<'a> {
 
     fn open(&mut self, html: &str) {
         self.close_run();
-        if !self.buffer.html.is_empty() && !self.buffer.html.ends_with('\n') {
+        if !self.buffer.tail().is_empty() && !self.buffer.html.ends_with('\n') {
             self.buffer.html.push('\n');
         }
         self.buffer.html.push_str(html);
@@ -239,7 +239,7 @@ impl<'a> Writer<'a> {
                 if self.mode == Mode::Page {
                     self.parentheses.forget();
                     self.buffer.html.push_str(&format!("h{level}"));
-                    let position = (self.buffer.pieces.len(), self.buffer.html.len());
+                    let position = self.buffer.html.len();
                     let id = id.map(|id| self.veiled.restore(&id).into_owned());
                     self.heading = Some(OpenHeading { level, id, range, title: Vec::new(), position });
                 } else {
@@ -250,7 +250,7 @@ impl<'a> Writer<'a> {
             Tag::BlockQuote(Some(kind)) => {
                 let name = alert(kind);
                 self.open(&format!("<aside class=\"alert {name}\" role=\"note\">\n<p class=\"alert-title\">"));
-                self.buffer.push(Piece::Interface(name));
+                self.buffer.push(Hole::Interface(name));
                 self.buffer.html.push_str("</p>\n");
             }
             Tag::CodeBlock(_) => {
@@ -274,7 +274,7 @@ impl<'a> Writer<'a> {
             }
             Tag::Table(alignments) => {
                 self.open("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"");
-                self.buffer.push(Piece::Interface("table-region"));
+                self.buffer.push(Hole::Interface("table-region"));
                 self.buffer.html.push_str("\">\n<table>\n");
                 self.alignments = alignments;
                 self.has_rows = false;
@@ -329,7 +329,7 @@ impl<'a> Writer<'a> {
         for line in self.veiled.source[range].split_inclusive('\n') {
             let extent = start..start + line.trim_end().len();
             let directive = directive::read(&self.veiled.source, extent, self.place, self.findings);
-            self.buffer.push(Piece::Block(Box::new(directive)));
+            self.buffer.push(Hole::Block(Box::new(directive)));
             start += line.len();
         }
         self.skipping = true;
@@ -339,19 +339,20 @@ impl<'a> Writer<'a> {
         self.close_run();
         self.footnotes.write(&mut self.buffer, self.findings);
         let inline = self.mode == Mode::Inline;
-        let mut pieces = self.buffer.finish();
+        let mut text = self.buffer;
         // Entities can write what the source itself must not hold.
         if self.veiled.source.contains("&#") {
-            for piece in &mut pieces {
-                if let Piece::Html(html) = piece {
-                    html.retain(|c| !forbidden(c));
-                }
-            }
+            text.retain(|c| !forbidden(c));
         }
         if self.has_raw {
-            pieces = sanitise(pieces, inline, self.findings);
+            text = sanitise(text, inline, self.findings);
         }
-        Prose { pieces, headings: self.headings }
+        let Buffer { mut html, mut holes } = text;
+        html.shrink_to_fit();
+        holes.shrink_to_fit();
+        let mut headings = self.headings;
+        headings.shrink_to_fit();
+        Prose { html, holes, headings }
     }
 }
 

@@ -22,8 +22,8 @@ pub struct Words {
 pub struct Text {
     /// Where it stands.
     pub span: Span,
-    /// What it says.
-    pub content: Content,
+    /// What it says; apart, because most forms have far more fields for texts than texts.
+    pub content: Box<Content>,
 }
 
 /// What a text says.
@@ -65,7 +65,7 @@ impl Text {
     /// The words for a reader of `lang`; of the languages in `chain` the first that has any
     /// where there is no translation.
     pub fn choose<'a>(&'a self, lang: &Lang, chain: &[Lang]) -> Option<Chosen<'a>> {
-        match &self.content {
+        match &*self.content {
             Content::Same(words) => Some(Chosen { words, foreign: None, fallback: false, quote: None }),
             Content::Quote(quote) => Some(Chosen {
                 words: &quote.words,
@@ -86,7 +86,7 @@ impl Text {
 
     /// The languages of the site that the text lacks.
     pub fn missing<'a>(&self, languages: &'a [Lang]) -> Vec<&'a Lang> {
-        match &self.content {
+        match &*self.content {
             Content::Each(versions) => languages.iter().filter(|lang| !versions.contains_key(*lang)).collect(),
             Content::Same(_) | Content::Quote(_) => Vec::new(),
         }
@@ -121,7 +121,7 @@ impl Value for Text {
         if let Some(text) = node.get_ref().as_str() {
             let lang = reader.languages.first()?.clone();
             let words = words(text, node, &lang, reader);
-            return Some(Self { span, content: Content::Same(words) });
+            return Some(Self { span, content: Box::new(Content::Same(words)) });
         }
         let table = reader.table(node, Self::EXPECTS)?;
         let content = if table.contains_key("quote") {
@@ -129,7 +129,7 @@ impl Value for Text {
         } else {
             Content::Each(versions(table, reader))
         };
-        Some(Self { span, content })
+        Some(Self { span, content: Box::new(content) })
     }
 
     fn texts<'t>(&'t self, visit: &mut dyn FnMut(&'t Text)) {

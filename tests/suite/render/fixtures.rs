@@ -72,6 +72,7 @@ pub fn site(lang: &str) -> SiteView {
                 id: (*id).into(),
                 title: (*title).into(),
                 url: format!("/{lang}/{id}/"),
+                lang: String::new(),
             })
             .collect(),
         footer: vec![
@@ -98,6 +99,7 @@ pub fn page(id: &str, title: &str) -> PageView {
         noindex: false,
         title: title.into(),
         summary: String::new(),
+        summary_lang: String::new(),
         alternates: ["de", "en", "nl"]
             .iter()
             .map(|lang| AlternateView {
@@ -637,6 +639,7 @@ pub fn untranslated() -> PageView {
     let mut page = page("incidents", "Security incidents");
     page.text_lang = "en".into();
     page.summary = "How incidents are reported.".into();
+    page.summary_lang = "en".into();
     page.fallback = Some(FallbackView {
         text: "Diese Seite ist noch nicht übersetzt und erscheint auf Englisch.".into(),
         url: "/en/incidents/".into(),

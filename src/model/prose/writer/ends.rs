@@ -4,8 +4,8 @@ use std::mem;
 
 use pulldown_cmark::TagEnd;
 
+use super::super::Heading;
 use super::super::anchors::place_of_id;
-use super::super::{Heading, Piece};
 use super::{OpenHeading, Writer};
 
 impl Writer<'_> {
@@ -72,7 +72,8 @@ impl Writer<'_> {
     }
 
     fn end_heading(&mut self, open: OpenHeading) {
-        let OpenHeading { level, id, range, title, position } = open;
+        let OpenHeading { level, id, range, mut title, position } = open;
+        title.shrink_to_fit();
         let span = self.place.span(range.clone());
         let mut heading = Heading { level, anchor: String::new(), title, span };
         let words =
@@ -80,10 +81,7 @@ impl Writer<'_> {
         let given = id.as_deref().map(|id| (id, place_of_id(&self.veiled.source, range, id, self.place)));
         heading.anchor = self.anchors.next(&words, given, self.lang, self.findings);
         let attributes = format!(" id=\"{}\">", heading.anchor);
-        match self.buffer.pieces.get_mut(position.0) {
-            Some(Piece::Html(html)) => html.insert_str(position.1, &attributes),
-            _ => self.buffer.html.insert_str(position.1, &attributes),
-        }
+        self.buffer.insert(position, &attributes);
         self.buffer.html.push_str(&format!("</h{level}>\n"));
         self.headings.push(heading);
     }

@@ -7,7 +7,7 @@ use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
 use super::super::letters::{Letter, escape_into};
 use super::super::raw::{self, Verdict};
-use super::super::{LinkTarget, Picture, Piece, Word, directive, footnotes, link, parentheses};
+use super::super::{Hole, LinkTarget, Picture, Word, directive, footnotes, link, parentheses};
 use super::{Line, Mode, Writer};
 use crate::diag::{Diagnostic, Severity, Spanned};
 
@@ -95,7 +95,7 @@ impl<'a> Writer<'a> {
                 if let Some(heading) = &mut self.heading {
                     heading.title.push(Word::Value(Box::new(directive.clone())));
                 }
-                self.buffer.push(Piece::Value(Box::new(directive)));
+                self.buffer.push(Hole::Value(Box::new(directive)));
             }
         });
     }
@@ -168,7 +168,7 @@ impl<'a> Writer<'a> {
         };
         let external = matches!(target, LinkTarget::External(_));
         self.buffer.html.push_str("<a href=\"");
-        self.buffer.push(Piece::Url(Box::new(Spanned::new(target, span))));
+        self.buffer.push(Hole::Url(Box::new(Spanned::new(target, span))));
         let html = &mut self.buffer.html;
         html.push('"');
         if !title.is_empty() {
@@ -212,7 +212,7 @@ impl<'a> Writer<'a> {
             self.findings.push(Diagnostic::error("picture-source", source.span).with("source", source.value));
             return;
         }
-        self.buffer.push(Piece::Picture(Box::new(Picture {
+        self.buffer.push(Hole::Picture(Box::new(Picture {
             source,
             alt: Spanned::new(picture.alt, self.place.span(picture.alt_range)),
             title: Some(picture.title).filter(|title| !title.is_empty()),
@@ -257,7 +257,7 @@ impl<'a> Writer<'a> {
                     let quoted = html[..value.start].ends_with(['"', '\'']);
                     self.buffer.html.push_str(&html[done..value.start]);
                     self.buffer.html.push_str(if quoted { "" } else { "\"" });
-                    self.buffer.push(Piece::Url(Box::new(Spanned::new(target, place))));
+                    self.buffer.push(Hole::Url(Box::new(Spanned::new(target, place))));
                     self.buffer.html.push_str(if quoted { "" } else { "\"" });
                     done = value.end;
                 }

@@ -1,0 +1,144 @@
+//! Addresses, languages and links of the published site.
+
+use glashaus::compile::{Compilation, compile};
+use glashaus::source::{Moment, Snapshot};
+use jiff::civil::date;
+
+fn site(more: &str, configuration: &str) -> Compilation {
+    let archive = format!(
+        "-- site.toml --\nformat = 1\ntitle = \"Trust Center\"\norganisation = \"Ulmenhof GmbH\"\n\
+         languages = [\"de\", \"en\", \"nl\"]\n{configuration}\n\
+         -- pages/index.de.md --\n+++\ntitle = \"Überblick\"\n+++\nText.\n\
+         -- pages/index.en.md --\n+++\ntitle = \"Overview\"\n+++\nText.\n\
+         -- pages/index.nl.md --\n+++\ntitle = \"Overzicht\"\n+++\nText.\n{more}"
+    );
+    compile(&Snapshot::from_archive(&archive, Moment::Day(date(2026, 11, 22))), None)
+}
+
+fn text(compilation: &Compilation, path: &str) -> String {
+    let artifact = compilation.output.get(path).unwrap_or_else(|| panic!("{path} is not published"));
+    String::from_utf8(artifact.bytes.to_vec()).unwrap()
+}
+
+fn rules(compilation: &Compilation) -> Vec<&'static str> {
+    compilation.diagnostics.iter().map(|finding| finding.rule).collect()
+}
+
+/// Pages in German only.
+const GERMAN: &str =
+    "-- pages/hilfe.de.md --\n+++\ntitle = \"Häufige Fragen & Größe\"\n+++\nSiehe [Überblick](page:index).\n";
+
+#[test]
+fn addresses_are_made_from_titles_in_the_way_of_each_language() {
+    let more = "-- pages/law.de.md --\n+++\ntitle = \"Maße & Änderungen\"\n+++\n\
+                -- pages/law.en.md --\n+++\ntitle = \"Measures\"\n+++\n\
+                -- pages/law.nl.md --\n+++\ntitle = \"Coöperatie\"\nslug = \"Onze coöperatie\"\n+++\n";
+    let compilation = site(more, "");
+    assert!(compilation.output.get("de/masse-aenderungen/index.html").is_some());
+    assert!(compilation.output.get("en/measures/index.html").is_some());
+    assert!(compilation.output.get("nl/onze-cooperatie/index.html").is_some());
+}
+
+#[test]
+fn a_site_in_a_subfolder_links_under_its_path_and_keeps_its_files_at_the_root() {
+    let compilation = site(GERMAN, "base_url = \"https://example.org/trust/center/\"");
+    let page = text(&compilation, "de/haeufige-fragen-groesse/index.html");
+    assert!(page.contains("href=\"/trust/center/de/\""), "{page}");
+    assert!(
+        page.contains("<link rel=\"canonical\" href=\"https://example.org/trust/center/de/haeufige-fragen-groesse/\">")
+    );
+    for (path, artifact) in compilation.output.iter().filter(|(path, _)| path.ends_with(".html")) {
+        let html = String::from_utf8_lossy(&artifact.bytes);
+        for link in html.split("href=\"/").skip(1).chain(html.split("src=\"/").skip(1)) {
+            assert!(link.starts_with("trust/center/"), "{path}: /{}", &link[..link.len().min(40)]);
+        }
+    }
+    assert!(text(&compilation, "robots.txt").contains("Sitemap: https://example.org/trust/center/sitemap.xml"));
+    assert!(text(&compilation, "_headers").starts_with("/trust/center/*\n"));
+}
+
+#[test]
+fn an_untranslated_page_stands_in_every_language_says_so_and_is_kept_from_search_engines() {
+    let compilation = site(GERMAN, "base_url = \"https://example.org\"\nbinding = \"de\"");
+    let page = text(&compilation, "en/haufige-fragen-grosse/index.html");
+    assert!(page.contains("<meta name=\"robots\" content=\"noindex\">"), "{page}");
+    assert!(page.contains("<link rel=\"canonical\" href=\"https://example.org/de/haeufige-fragen-groesse/\">"));
+    assert!(page.contains("The binding text in German is shown."));
+    assert!(page.contains("<div class=\"prose\" lang=\"de\">"));
+    assert!(!page.contains("hreflang=\"x-default\""));
+    assert!(rules(&compilation).contains(&"translation-missing"));
+    let sitemap = text(&compilation, "sitemap.xml");
+    assert!(sitemap.contains("/de/haeufige-fragen-groesse/") && !sitemap.contains("haufige"));
+}
+
+#[test]
+fn a_missing_language_is_replaced_in_the_order_that_was_configured() {
+    let more = "-- subprocessors/a.toml --\nname = \"A\"\npurpose = { de = \"Zweck\", en = \"Purpose\" }\n";
+    let dutch = |fallback: &str| text(&site(more, fallback), "nl/subverwerkers/a/index.html");
+    let standard = dutch("");
+    assert!(standard.contains("Zweck") && standard.contains("nog niet vertaald"), "{standard}");
+    assert!(dutch("[fallback]\nnl = [\"en\"]").contains("Purpose"));
+}
+
+#[test]
+fn two_pages_with_one_address_are_told_with_both_places() {
+    let more = "-- pages/a.de.md --\n+++\ntitle = \"Gleich\"\n+++\n-- pages/b.de.md --\n+++\ntitle = \"Gleich\"\n+++\n";
+    let compilation = site(more, "");
+    let finding = compilation.diagnostics.iter().find(|finding| finding.rule == "url-collision").unwrap();
+    assert_eq!(finding.labels.len(), 1);
+    assert!(compilation.is_stopped(false));
+}
+
+#[test]
+fn a_page_below_another_has_its_address_below_it_in_every_language() {
+    let more = "-- pages/law.de.md --\n+++\ntitle = \"Recht\"\n+++\n-- pages/law.en.md --\n+++\ntitle = \"Law\"\n+++\n\
+                -- pages/law.nl.md --\n+++\ntitle = \"Recht\"\n+++\n\
+                -- pages/dpa.toml --\nparent = \"law\"\n\
+                -- pages/dpa.de.md --\n+++\ntitle = \"Vertrag\"\n+++\n-- pages/dpa.en.md --\n+++\ntitle = \"Contract\"\n+++\n\
+                -- pages/dpa.nl.md --\n+++\ntitle = \"Overeenkomst\"\n+++\n";
+    let compilation = site(more, "");
+    let page = text(&compilation, "en/law/contract/index.html");
+    assert!(page.contains("<a href=\"/en/law/\">Law</a>"), "{page}");
+    assert!(page.contains("href=\"/nl/recht/overeenkomst/\""), "the switcher leads to the same page");
+}
+
+#[test]
+fn without_a_base_url_there_are_no_absolute_addresses() {
+    let compilation = site("", "");
+    assert!(compilation.output.get("sitemap.xml").is_none());
+    let page = text(&compilation, "de/index.html");
+    assert!(!page.contains("canonical") && !page.contains("hreflang=\"x-default\""), "{page}");
+}
+
+#[test]
+fn the_overview_leads_everybody_else_to_the_choice_of_language() {
+    let compilation = site("", "base_url = \"https://example.org\"");
+    let root = text(&compilation, "index.html");
+    let page = text(&compilation, "nl/index.html");
+    for html in [&root, &page] {
+        assert!(
+            html.contains("<link rel=\"alternate\" hreflang=\"x-default\" href=\"https://example.org/\">"),
+            "{html}"
+        );
+        assert!(html.contains("<link rel=\"alternate\" hreflang=\"de\" href=\"https://example.org/de/\">"));
+    }
+    assert!(root.contains("lang=\"nl\"") && root.contains("Nederlands"));
+}
+
+#[test]
+fn the_form_of_address_reaches_the_interface_texts() {
+    let words = "-- theme/locales/de.ftl --\nnot-found-title = { $address ->\n    [informal] Hast du dich verlaufen?\n   *[formal] Haben Sie sich verlaufen?\n}\n";
+    assert!(text(&site(words, ""), "de/404.html").contains("Haben Sie"));
+    assert!(text(&site(words, "address = \"informal\""), "de/404.html").contains("Hast du"));
+}
+
+#[test]
+fn quoted_words_keep_their_language_and_are_no_missing_translation() {
+    let more = "-- subprocessors/a.toml --\nname = \"A\"\n\
+                description = { quote = \"We encrypt all data.\", language = \"en\", source = { title = \"Security\", url = \"https://a.example/security\", place = \"Section 4\", retrieved = 2026-05-04 } }\n";
+    let compilation = site(more, "");
+    let page = text(&compilation, "de/unterauftragsverarbeiter/a/index.html");
+    assert!(page.contains("lang=\"en\"") && page.contains("We encrypt all data."), "{page}");
+    assert!(page.contains("Section 4") && page.contains("abgerufen am 4. Mai 2026"));
+    assert!(!compilation.diagnostics.iter().any(|finding| finding.rule == "translation-missing"));
+}
