@@ -119,5 +119,6 @@ pub fn alternates(whole: &Whole<'_>, urls: &BTreeMap<&Lang, &str>, is_overview: 
         views.push(AlternateView { hreflang: "x-default".to_owned(), url: first });
     }
     views.retain(|view| !view.url.is_empty());
+    views.shrink_to_fit();
     views
 }

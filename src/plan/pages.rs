@@ -1,6 +1,5 @@
 //! Pages of prose: which there are, where they stand, what each shows.
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::chrome;
@@ -10,7 +9,6 @@ use super::urls::{Kind, Urls};
 use super::view::{AuthorView, Block, CardView, ContentsEntry, FallbackView, LinkView, PageView, Shared, SiteView};
 use crate::diag::{Diagnostic, Span, Spanned};
 use crate::locale::{Args, Lang, PartialDate, When, slug};
-use crate::model::form::Form;
 use crate::model::page::{PageForm, Publication};
 use crate::model::record::Record;
 use crate::model::{PageText, Site};
@@ -30,10 +28,23 @@ pub struct Planned<'a> {
     pub id: &'a str,
     /// Its record; pages that the tool adds (a list without a page of its own) have none.
     record: Option<&'a Record<PageForm, PageForm>>,
-    /// What its front matter says in each language that has a text.
-    forms: BTreeMap<&'a Lang, Cow<'a, Box<PageForm>>>,
-    /// What it says in common.
-    common: Cow<'a, PageForm>,
+    /// What it says in each language that has a text.
+    forms: BTreeMap<&'a Lang, Front<'a>>,
+}
+
+/// What a page says about itself: the front matter of a text decides, then what all its languages
+/// have in common.
+#[derive(Clone, Copy, Default)]
+pub struct Front<'a> {
+    own: Option<&'a PageForm>,
+    common: Option<&'a PageForm>,
+}
+
+impl<'a> Front<'a> {
+    /// A field, from where it is said.
+    fn get<T: 'a>(&self, field: impl Fn(&'a PageForm) -> Option<&'a T>) -> Option<&'a T> {
+        self.own.and_then(&field).or_else(|| self.common.and_then(&field))
+    }
 }
 
 /// The pages that will be published, in the order of the navigation.
@@ -42,7 +53,7 @@ pub fn published<'a>(site: &'a Site, has_subprocessors: bool) -> Vec<Planned<'a>
     let wanted = [(INDEX, true), (SUBPROCESSORS, has_subprocessors)];
     for (id, wanted) in wanted {
         if wanted && !site.pages.contains_key(id) {
-            pages.push(Planned { id, record: None, forms: BTreeMap::new(), common: Cow::Owned(PageForm::default()) });
+            pages.push(Planned { id, record: None, forms: BTreeMap::new() });
         }
     }
     pages.sort_by_key(|page| (page.id != INDEX, page.order(), page.id));
@@ -55,23 +66,14 @@ impl<'a> Planned<'a> {
         if draft(&record.fields) {
             return None;
         }
-        let common: &PageForm = &record.fields;
-        let says_nothing = common.span.is_none();
-        let forms: BTreeMap<&Lang, Cow<'_, Box<PageForm>>> = record
+        let common = Some(&*record.fields);
+        let forms: BTreeMap<&Lang, Front<'_>> = record
             .texts
             .iter()
             .filter(|(_, text)| !draft(&text.front))
-            .map(|(lang, text)| {
-                if says_nothing {
-                    return (lang, Cow::Borrowed(&text.front));
-                }
-                let mut form = common.clone();
-                form.overlay(&text.front);
-                (lang, Cow::Owned(Box::new(form)))
-            })
+            .map(|(lang, text)| (lang, Front { own: Some(&text.front), common }))
             .collect();
-        let common = Cow::Borrowed(common);
-        (!forms.is_empty()).then_some(Self { id: &record.id, record: Some(record), forms, common })
+        (!forms.is_empty()).then_some(Self { id: &record.id, record: Some(record), forms })
     }
 
     /// Whether the page has a text of its own in a language.
@@ -80,12 +82,12 @@ impl<'a> Planned<'a> {
     }
 
     /// What the page says in a language, and which language that is where it is another one.
-    fn form<'s>(&'s self, lang: &Lang, chain: &'s [Lang]) -> (&'s PageForm, Option<&'s Lang>) {
+    fn form<'s>(&self, lang: &Lang, chain: &'s [Lang]) -> (Front<'a>, Option<&'s Lang>) {
         if let Some(form) = self.forms.get(lang) {
-            return (form, None);
+            return (*form, None);
         }
-        let other = chain.iter().find_map(|other| self.forms.get(other).map(|form| (&***form, Some(other))));
-        other.unwrap_or((&self.common, None))
+        let other = chain.iter().find_map(|other| self.forms.get(other).map(|form| (*form, Some(other))));
+        other.unwrap_or_default()
     }
 
     /// The text in a language, and which language that is where it is another one.
@@ -98,25 +100,27 @@ impl<'a> Planned<'a> {
         }
     }
 
-    fn any(&self) -> &PageForm {
-        self.forms.values().next().map_or(&self.common, |form| form)
+    fn any(&self) -> Front<'a> {
+        self.forms.values().next().copied().unwrap_or_default()
     }
 
     fn order(&self) -> i64 {
-        self.any().order.as_ref().map_or(i64::MAX, |order| order.value)
+        self.any().get(|form| form.order.as_ref()).map_or(i64::MAX, |order| order.value)
     }
 
     /// Whether the page stands in a navigation that names no pages.
     pub fn in_navigation(&self) -> bool {
         let form = self.any();
-        self.id != INDEX && form.parent.is_none() && form.navigation.as_ref().is_none_or(|shown| shown.value)
+        self.id != INDEX
+            && form.get(|form| form.parent.as_ref()).is_none()
+            && form.get(|form| form.navigation.as_ref()).is_none_or(|shown| shown.value)
     }
 
     /// The title for a reader, and its language where it is another one.
     pub fn title(&self, scope: &Scope<'_>) -> (String, String) {
         let (form, foreign) = self.form(scope.lang, scope.chain);
         let foreign = foreign.map(ToString::to_string).unwrap_or_default();
-        match (&form.title, self.id) {
+        match (form.get(|form| form.title.as_ref()), self.id) {
             (Some(title), _) => (scope.plain(title), foreign),
             (None, INDEX) => (scope.plain_or_empty(scope.whole.site.config.title.as_ref()), String::new()),
             (None, SUBPROCESSORS) => (scope.say("subprocessors-title"), String::new()),
@@ -125,7 +129,7 @@ impl<'a> Planned<'a> {
     }
 
     fn summary(&self, scope: &Scope<'_>) -> String {
-        scope.plain_or_empty(self.form(scope.lang, scope.chain).0.summary.as_ref())
+        scope.plain_or_empty(self.form(scope.lang, scope.chain).0.get(|form| form.summary.as_ref()))
     }
 
     /// Where the page's file in a language stands, for findings about the page.
@@ -138,14 +142,14 @@ impl<'a> Planned<'a> {
     /// The last part of the address in a language.
     fn slug(&self, scope: &Scope<'_>) -> String {
         let form = self.form(scope.lang, scope.chain).0;
-        match &form.slug {
+        match form.get(|form| form.slug.as_ref()) {
             Some(text) => slug(&scope.plain(text), scope.lang),
             None => slug(&self.title(scope).0, scope.lang),
         }
     }
 
     fn parent(&self) -> Option<&Spanned<String>> {
-        self.any().parent.as_ref()
+        self.any().get(|form| form.parent.as_ref())
     }
 }
 
@@ -155,7 +159,8 @@ pub fn claim_urls(scopes: &[Scope<'_>], pages: &[Planned<'_>], urls: &mut Urls, 
         for page in pages {
             let path = path(scope, page, pages, findings);
             let url = urls.local(&format!("{}/{path}", scope.lang));
-            let slug = page.form(scope.lang, scope.chain).0.slug.as_ref().map(|slug| slug.span.clone());
+            let slug =
+                page.form(scope.lang, scope.chain).0.get(|form| form.slug.as_ref()).map(|slug| slug.span.clone());
             urls.claim(Kind::Page, page.id, scope.lang, url, slug.or_else(|| page.span(scope.lang)), findings);
         }
     }
@@ -221,7 +226,7 @@ pub fn view<'a>(
     }
     let mut body = text.map(|(text, foreign)| prose::blocks(scope, &text.prose, foreign)).unwrap_or_default();
     body.extend(own_blocks(scope, page, pages, &body));
-    let shows_contents = form.contents.as_ref().map(|contents| contents.value);
+    let shows_contents = form.get(|form| form.contents.as_ref()).map(|contents| contents.value);
     let contents = contents(scope, shows_contents);
     let parents = parents(scope, page, pages, &mut scope.findings.borrow_mut());
     let section = parents.last().unwrap_or(&page).id.to_owned();
@@ -241,7 +246,7 @@ pub fn view<'a>(
         Some(lang) => whole.urls.of(Kind::Page, page.id, lang).unwrap_or_default(),
         None => &url,
     };
-    let reviewed = form.reviewed.as_ref();
+    let reviewed = form.get(|form| form.reviewed.as_ref());
     Some(PageView {
         site: site.clone(),
         template: "page".to_owned(),
@@ -266,10 +271,10 @@ pub fn view<'a>(
         record: None,
         fallback: foreign
             .map(|lang| fallback(scope, lang, whole.urls.of(Kind::Page, page.id, lang).unwrap_or_default())),
-        updated: form.updated.as_ref().map(|when| scope.date(&when.value)),
+        updated: form.get(|form| form.updated.as_ref()).map(|when| scope.date(&when.value)),
         reviewed: reviewed.map(|when| scope.date(&when.value)),
         next_review: next_review(form).map(|when| scope.date(&when)),
-        author: form.author.as_ref().map(|author| AuthorView {
+        author: form.get(|form| form.author.as_ref()).map(|author| AuthorView {
             name: scope.plain_or_empty(author.name.as_ref()),
             role: scope.plain_or_empty(author.role.as_ref()),
             picture: author.picture.as_ref().and_then(|picture| scope.picture(picture)),
@@ -337,15 +342,15 @@ pub fn contents(scope: &Scope<'_>, shown: Option<bool>) -> Vec<ContentsEntry> {
 }
 
 /// When the next review is due: the last one plus the interval.
-pub fn next_review(form: &PageForm) -> Option<When> {
-    let reviewed = form.reviewed.as_ref()?.last_day()?;
-    let due = form.review_interval.as_ref()?.after(reviewed)?;
+fn next_review(form: Front<'_>) -> Option<When> {
+    let reviewed = form.get(|form| form.reviewed.as_ref())?.last_day()?;
+    let due = form.get(|form| form.review_interval.as_ref())?.after(reviewed)?;
     Some(When::On(PartialDate::Day(due)))
 }
 
-fn related(scope: &Scope<'_>, form: &PageForm, pages: &[Planned<'_>]) -> Vec<LinkView> {
+fn related(scope: &Scope<'_>, form: Front<'_>, pages: &[Planned<'_>]) -> Vec<LinkView> {
     let mut seen = BTreeSet::new();
-    let ids = form.related.iter().flatten().filter(|id| seen.insert(&id.value));
+    let ids = form.get(|form| form.related.as_ref()).into_iter().flatten().filter(|id| seen.insert(&id.value));
     ids.filter_map(|id| match pages.iter().find(|page| page.id == id.value) {
         Some(page) => Some(chrome::page_link(scope, page)),
         None => {
@@ -357,9 +362,9 @@ fn related(scope: &Scope<'_>, form: &PageForm, pages: &[Planned<'_>]) -> Vec<Lin
 }
 
 /// The mail link that asks whether the page helped, where the site has an address for it.
-fn feedback(scope: &Scope<'_>, form: &PageForm, title: &str, url: &str) -> Option<LinkView> {
+fn feedback(scope: &Scope<'_>, form: Front<'_>, title: &str, url: &str) -> Option<LinkView> {
     let contact = scope.whole.site.config.contact.as_ref()?;
-    if form.feedback.as_ref().is_some_and(|feedback| !feedback.value) {
+    if form.get(|form| form.feedback.as_ref()).is_some_and(|feedback| !feedback.value) {
         return None;
     }
     let subject = scope.say_with("feedback-subject", &Args::new().text("title", title));

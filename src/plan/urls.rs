@@ -56,12 +56,12 @@ impl Urls {
 
     /// Root-relative address of a path of the output.
     pub fn local(&self, path: &str) -> String {
-        format!("{}/{path}", self.base)
+        [&self.base, "/", path].concat()
     }
 
     /// Absolute form of a root-relative address; empty where the site has no base URL.
     pub fn absolute(&self, url: &str) -> String {
-        if self.origin.is_empty() { String::new() } else { format!("{}{url}", self.origin) }
+        if self.origin.is_empty() { String::new() } else { [&self.origin, url].concat() }
     }
 
     /// Path of the output file that answers an address.
