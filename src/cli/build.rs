@@ -1,6 +1,6 @@
 //! `glashaus build`.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use clap::Args;
@@ -31,6 +31,11 @@ impl Build {
     /// Compiles and, if nothing stops it, writes.
     pub fn run(&self) -> Outcome {
         let words = self.input.words();
+        if is_inside(&self.output, &self.input.content) {
+            let path = self.output.display().to_string();
+            tell(&words.say("cli-output-inside", &Values::new().text("path", path)));
+            return Outcome::CouldNotRun;
+        }
         let start = Instant::now();
         let progress = Progress::start(&words.say("cli-building", &Values::new()));
         let sources = match self.input.snapshot() {
@@ -67,6 +72,15 @@ impl Build {
     fn folder(&self) -> Values {
         Values::new().text("folder", self.output.display().to_string())
     }
+}
+
+/// Whether a folder that may not exist yet lies in another one, links followed: what was written
+/// there would be content of the next build.
+fn is_inside(folder: &Path, content: &Path) -> bool {
+    let real = std::path::absolute(folder)
+        .ok()
+        .and_then(|folder| folder.ancestors().find_map(|known| known.canonicalize().ok()));
+    real.zip(content.canonicalize().ok()).is_some_and(|(folder, content)| folder.starts_with(content))
 }
 
 fn show(compilation: &Compilation, sources: &Snapshot, words: &Words) {

@@ -4,10 +4,13 @@ use super::Lang;
 
 /// What an address is called when the title has not one letter or digit.
 const FALLBACK: &str = "page";
+/// Longest part of an address. File systems allow 255 bytes in a name.
+const LONGEST: usize = 200;
 
 /// Makes the part of an address from a title: small ASCII letters, digits and single hyphens, the way
 /// the language itself writes without its special letters (German `ä` is `ae`, Dutch `ë` is `e`).
-/// Gender forms become one word: `Kund*innen` → `kundinnen`. Never empty: `page` where nothing is left.
+/// Gender forms become one word: `Kund*innen` → `kundinnen`. Long ones end with
+/// a whole word. Never empty: `page` where nothing is left.
 pub fn slug(text: &str, lang: &Lang) -> String {
     let german = lang.primary() == "de";
     let letters: Vec<char> = text.chars().collect();
@@ -33,6 +36,9 @@ pub fn slug(text: &str, lang: &Lang) -> String {
                 slug.push('-');
             }
         }
+    }
+    if slug.len() > LONGEST {
+        slug.truncate(slug[..=LONGEST].rfind('-').unwrap_or(LONGEST));
     }
     slug.truncate(slug.trim_end_matches('-').len());
     if slug.is_empty() { FALLBACK.to_owned() } else { slug }

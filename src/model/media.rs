@@ -2,11 +2,16 @@
 
 use std::sync::Arc;
 
+use super::prose::is_picture;
 use crate::diag::{Diagnostic, Span};
 use crate::source::SourceFile;
 
 /// The folder of pictures.
 pub const FOLDER: &str = "media/";
+
+/// How many times larger an SVG may become when it is sanitised. The filter indents what is nested
+/// and expands entities: a small file can be made to fill the memory.
+const GROWTH: usize = 8;
 
 /// A picture ready to publish.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,11 +27,14 @@ pub struct Media {
 /// Reads a picture.
 ///
 /// # Errors
-/// The finding to report: `picture-format` for kinds browsers do not show, `picture-unreadable`.
+/// The finding to report: `file-name` for names that no address can hold, `picture-format` for kinds browsers do not show, `picture-unreadable`.
 pub fn read(path: &Arc<str>, file: &SourceFile) -> Result<Media, Box<Diagnostic>> {
     let extension = path.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
     let about = |rule| Box::new(Diagnostic::error(rule, Span::file(path)).with("path", &**path));
     let unreadable = || about("picture-unreadable");
+    if !is_picture(path) {
+        return Err(about("file-name"));
+    }
     match extension.as_str() {
         "svg" => svg(file).ok_or_else(unreadable),
         "png" | "jpg" | "jpeg" | "webp" | "gif" | "avif" => {
@@ -39,8 +47,12 @@ pub fn read(path: &Arc<str>, file: &SourceFile) -> Result<Media, Box<Diagnostic>
 }
 
 fn svg(file: &SourceFile) -> Option<Media> {
-    let mut clean = Vec::new();
-    svg_hush::Filter::new().filter(&mut &*file.bytes, &mut clean).ok()?;
+    let most = file.bytes.len().saturating_mul(GROWTH) + (64 << 10);
+    let mut clean = vec![0; most];
+    let mut room = clean.as_mut_slice();
+    svg_hush::Filter::new().filter(&mut &*file.bytes, &mut room).ok()?;
+    let left = room.len();
+    clean.truncate(most - left);
     let text = std::str::from_utf8(&clean).ok()?;
     let (width, height) = size(text)?;
     Some(Media { width, height, bytes: clean.into() })

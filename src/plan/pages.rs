@@ -18,6 +18,10 @@ pub const INDEX: &str = "index";
 /// Id of the page that lists sub-processors and stands above their pages.
 pub const SUBPROCESSORS: &str = "subprocessors";
 
+/// How many pages may stand above a page: with the longest slugs its path is still within what file
+/// systems allow.
+const DEEPEST: usize = 8;
+
 /// A page that will be published.
 pub struct Planned<'a> {
     /// Its id.
@@ -196,6 +200,11 @@ fn parents<'p, 'a>(
         };
         if parent.id == page.id || parents.iter().any(|known| known.id == parent.id) {
             findings.push(Diagnostic::error("parent-cycle", id.span.clone()).with("name", id.value.as_str()));
+            break;
+        }
+        if parents.len() == DEEPEST {
+            let finding = Diagnostic::error("parent-cycle", id.span.clone()).message("parent-depth");
+            findings.push(finding.with("deepest", DEEPEST));
             break;
         }
         parents.push(parent);

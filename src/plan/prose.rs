@@ -108,19 +108,13 @@ impl Inline {
 
 /// The value of `:name[argument]`; what does not exist is a finding.
 fn value(scope: &Scope<'_>, voice: &Scope<'_>, directive: &Directive) -> Option<Inline> {
-    let said = voice.deeper(|| {
-        Some(match directive.name.value.as_str() {
-            "sub" => subprocessor(scope, voice, directive),
-            "value" => site_value(voice, directive),
-            _ => {
-                unknown(scope, "unknown-directive", &directive.name, &["sub", "value"]);
-                None
-            }
-        })
-    });
-    said.unwrap_or_else(|| {
-        scope.report(Diagnostic::error("value-cycle", directive.span.clone()));
-        None
+    voice.deeper(&directive.span, || match directive.name.value.as_str() {
+        "sub" => subprocessor(scope, voice, directive),
+        "value" => site_value(voice, directive),
+        _ => {
+            unknown(scope, "unknown-directive", &directive.name, &["sub", "value"]);
+            None
+        }
     })
 }
 

@@ -4,6 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::prose::Inline;
 use super::urls::Urls;
 use crate::diag::{Diagnostic, Span};
 use crate::locale::{Args, Lang, Locale};
@@ -85,8 +86,10 @@ pub struct Scope<'a> {
     anchors: RefCell<BTreeSet<String>>,
     /// How many tables the page has so far.
     tables: Cell<usize>,
-    /// How many values are being said inside each other.
-    depth: Cell<usize>,
+    /// Values that are being said inside each other.
+    saying: RefCell<Vec<Span>>,
+    /// What the values of the page have cost so far, see [`Scope::deeper`].
+    said: Cell<usize>,
 }
 
 impl<'a> Scope<'a> {
@@ -103,7 +106,8 @@ impl<'a> Scope<'a> {
             pictures: RefCell::default(),
             anchors: RefCell::default(),
             tables: Cell::new(0),
-            depth: Cell::new(0),
+            saying: RefCell::default(),
+            said: Cell::new(0),
         })
     }
 
@@ -111,8 +115,11 @@ impl<'a> Scope<'a> {
     /// in an English sentence is said in English, whoever reads it.
     pub fn in_voice_of<T>(&self, foreign: Option<&Lang>, write: impl FnOnce(&Scope<'_>) -> T) -> T {
         let Some(voice) = foreign.and_then(|lang| Scope::new(self.whole, lang)) else { return write(self) };
-        voice.depth.set(self.depth.get());
+        // Both count together what the page says.
+        voice.saying.replace(self.saying.borrow().clone());
+        voice.said.set(self.said.get());
         let written = write(&voice);
+        self.said.set(voice.said.get());
         self.findings.borrow_mut().extend(voice.findings.into_inner());
         self.links.borrow_mut().extend(voice.links.into_inner());
         self.pictures.borrow_mut().extend(voice.pictures.into_inner());
@@ -165,16 +172,37 @@ impl<'a> Scope<'a> {
         self.tables.get()
     }
 
-    /// Runs `say` one value deeper; `None` where values name each other in a circle.
-    pub fn deeper<T>(&self, say: impl FnOnce() -> Option<T>) -> Option<T> {
+    /// Says the value that stands at a place. One that leads back to itself is a finding, and so are
+    /// values inside values without measure: a few short texts that cite each other ten times each
+    /// would fill every disk.
+    pub fn deeper(&self, place: &Span, say: impl FnOnce() -> Option<Inline>) -> Option<Inline> {
         /// More than anybody writes on purpose, less than a stack holds.
-        const DEEPEST: usize = 8;
-        if self.depth.get() >= DEEPEST {
+        const DEEPEST: usize = 16;
+        /// Bytes that the values of one page may add up to: no page is that long.
+        const MOST: usize = 16 << 20;
+        /// What a value costs besides its words, in the same unit.
+        const EACH: usize = 64;
+        if self.said.get() > MOST {
             return None;
         }
-        self.depth.set(self.depth.get() + 1);
+        let finding = Diagnostic::error("value-cycle", place.clone());
+        if self.saying.borrow().contains(place) {
+            self.report(finding);
+            return None;
+        }
+        if self.saying.borrow().len() >= DEEPEST {
+            self.report(finding.message("value-growth"));
+            return None;
+        }
+        self.saying.borrow_mut().push(place.clone());
+        self.said.set(self.said.get() + EACH);
         let said = say();
-        self.depth.set(self.depth.get() - 1);
+        self.saying.borrow_mut().pop();
+        let before = self.said.get();
+        self.said.set(before + said.as_ref().map_or(0, |said| said.html.len()));
+        if before <= MOST && self.said.get() > MOST {
+            self.report(finding.message("value-growth"));
+        }
         said
     }
 

@@ -8,7 +8,7 @@ use super::prose;
 use super::scope::Scope;
 use super::urls::Kind;
 use super::view::{Block, ChangeView, ColumnView, Fact, LinkView, RecordView, RowView, TableView};
-use crate::locale::{Args, When};
+use crate::locale::{Args, When, slug};
 use crate::model::form::Form;
 use crate::model::history::{End, Known, Phase};
 use crate::model::subprocessor::{AudiencePart, Certainty, Change, Relation, Subprocessor};
@@ -224,7 +224,8 @@ impl<'a> Scope<'a> {
     }
 
     fn change(&self, known: &'a Known<'a>, change: &Change, upcoming: bool) -> ChangeView {
-        let number = known.record.fields.changes().iter().position(|other| std::ptr::eq(other, change));
+        // By its date: a number would count changes that nobody may know of yet.
+        let day = change.effective.as_ref().map(|when| slug(&when.to_string(), self.lang));
         let said = |flag: &Option<crate::diag::Spanned<bool>>| flag.as_ref().is_some_and(|flag| flag.value);
         let action = match (said(&change.begin), said(&change.end)) {
             (true, _) => "begin-again",
@@ -238,7 +239,7 @@ impl<'a> Scope<'a> {
         let fields = Args::new().text("fields", self.locale.list(&labels));
         ChangeView {
             record: self.named(known),
-            anchor: self.anchor(&format!("change-{}-{}", known.record.id, number.unwrap_or_default() + 1)),
+            anchor: self.anchor(&format!("change-{}-{}", known.record.id, day.as_deref().unwrap_or("open"))),
             action: action.to_owned(),
             title: self.say_with(&format!("change-{action}"), &fields),
             announced: change.announced.as_ref().map(|when| self.date(&when.value)),

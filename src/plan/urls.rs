@@ -41,7 +41,11 @@ impl Urls {
     pub fn new(base_url: Option<&str>) -> Self {
         let url = base_url.and_then(|base| url::Url::parse(base).ok());
         let origin = url.as_ref().map(|url| url.origin().ascii_serialization()).unwrap_or_default();
-        let base = url.map(|url| url.path().trim_end_matches('/').to_owned()).unwrap_or_default();
+        // Two slashes at the beginning would make every link one to another host.
+        let folders = |url: url::Url| {
+            url.path().split('/').filter(|part| !part.is_empty()).fold(String::new(), |path, part| path + "/" + part)
+        };
+        let base = url.map(folders).unwrap_or_default();
         Self { origin, base, ..Self::default() }
     }
 
@@ -109,6 +113,19 @@ impl Urls {
 
     /// Root-relative address of a picture.
     pub fn media(&self, path: &str) -> Option<String> {
-        self.media.get(path).map(|file| self.local(file))
+        self.media.get(path).map(|file| self.local(&encoded(file)))
     }
+}
+
+/// A path of the output as part of an address. `model::media` lets no name through that holds `%`,
+/// `?` or `#`; what is left to encode is blanks, quotation marks and letters beyond ASCII.
+fn encoded(path: &str) -> String {
+    let mut url = String::with_capacity(path.len());
+    for byte in path.bytes() {
+        match byte {
+            b'!'..=b'~' if !b"\"<>^`{|},".contains(&byte) => url.push(char::from(byte)),
+            _ => url.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    url
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::output::{Artifact, Output};
 
 /// The script in every page, with a place for the number of the latest news.
-pub(super) const RELOAD: &str = include_str!("reload.js");
+pub(super) const RELOAD: &str = include_str!("../../assets/preview.js");
 
 /// Longer addresses are nobody's who reads a page.
 const LONGEST_TARGET: usize = 8 * 1024;

@@ -23,6 +23,8 @@ pub struct ReadError {
 enum Found {
     File(Arc<str>, SourceFile),
     Problem(Diagnostic),
+    /// It vanished after its name was read.
+    Nothing,
 }
 
 /// Reads every file of a folder into a snapshot.
@@ -46,6 +48,7 @@ pub fn read(folder: &Path, moment: Moment) -> Result<Snapshot, ReadError> {
                 snapshot.files.insert(name, file);
             }
             Found::Problem(problem) => snapshot.problems.push(problem),
+            Found::Nothing => {}
         }
     }
     snapshot.problems.sort();
@@ -113,7 +116,7 @@ pub(crate) fn is_ignored(name: &str) -> bool {
 fn read_file(name: Arc<str>, path: &Path) -> Found {
     let size = match std::fs::metadata(path) {
         Ok(metadata) => metadata.len(),
-        Err(error) => return Found::Problem(unreadable(&name, &error)),
+        Err(error) => return unread(&name, &error),
     };
     if size > LARGEST_FILE {
         let megabytes = usize::try_from(size / (1024 * 1024)).unwrap_or(usize::MAX);
@@ -126,7 +129,14 @@ fn read_file(name: Arc<str>, path: &Path) -> Found {
     }
     match std::fs::read(path) {
         Ok(bytes) => Found::File(name, SourceFile::new(bytes)),
-        Err(error) => Found::Problem(unreadable(&name, &error)),
+        Err(error) => unread(&name, &error),
+    }
+}
+
+fn unread(name: &Arc<str>, error: &io::Error) -> Found {
+    match error.kind() {
+        io::ErrorKind::NotFound => Found::Nothing,
+        _ => Found::Problem(unreadable(name, error)),
     }
 }
 

@@ -37,9 +37,7 @@ impl Ledger {
     /// Reads a list from a folder; a file of that name that is none is foreign.
     pub(super) fn read(folder: &Path, name: &str) -> Result<Self, WriteError> {
         let path = folder.join(name);
-        if path.is_symlink() {
-            return Err(WriteError::Link(path));
-        }
+        survey::refuse_special(&path)?;
         match fs::read(&path) {
             Err(error) if error.kind() == ErrorKind::NotFound => Ok(Self { text: None }),
             Err(error) => Err(error).at(&path),

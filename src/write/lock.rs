@@ -4,7 +4,7 @@ use std::fs::{self, File, TryLockError};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use super::{At, Disk, WriteError};
+use super::{At, Disk, WriteError, survey};
 
 const NAME: &str = ".glashaus.lock";
 
@@ -20,9 +20,7 @@ impl<'a> Lock<'a> {
     /// Takes the lock or says that another build has it.
     pub(super) fn take(disk: &'a Disk, folder: &Path) -> Result<Self, WriteError> {
         let path = folder.join(NAME);
-        if path.is_symlink() {
-            return Err(WriteError::Link(path));
-        }
+        survey::refuse_special(&path)?;
         let file = disk.open_lock(&path).at(&path)?;
         match file.try_lock() {
             Ok(()) => {}

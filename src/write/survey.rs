@@ -222,6 +222,15 @@ fn is_temporary(name: &str, owned: &BTreeSet<&str>) -> bool {
     owned.iter().any(|path| names::temporary(path) == name)
 }
 
+/// Refuses a link, and what would wait for ever when it is opened, in the place of one of our own files.
+pub(super) fn refuse_special(path: &Path) -> Result<(), WriteError> {
+    match look(path)? {
+        Some(metadata) if metadata.is_symlink() => Err(WriteError::Link(path.to_owned())),
+        Some(metadata) if !metadata.is_file() => Err(WriteError::Foreign(path.to_owned())),
+        _ => Ok(()),
+    }
+}
+
 fn look(path: &Path) -> Result<Option<Metadata>, WriteError> {
     match fs::symlink_metadata(path) {
         Ok(metadata) => Ok(Some(metadata)),

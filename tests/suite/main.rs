@@ -8,6 +8,7 @@ mod determinism;
 mod docs;
 mod findings;
 mod history;
+mod hostile;
 mod locale;
 mod plan;
 mod prose;

@@ -84,6 +84,8 @@ fn report_syntax(errors: &[toml::de::Error], toml: &str, reader: &mut Reader<'_>
     let unclosed = ["unclosed array,", "unclosed inline table"];
     let unclosed = errors.iter().find(|error| unclosed.iter().any(|part| error.message().contains(part)));
     let follows = |message: &str| ["comma", "missing key", "`=`", "unclosed"].iter().any(|part| message.contains(part));
+    // Counted once: a file of nothing but mistakes has as many as it has lines.
+    let ends: Vec<usize> = toml.match_indices('\n').map(|(at, _)| at).collect();
     let mut last_line = None;
     let mut section = 0..0;
     for error in errors {
@@ -91,7 +93,7 @@ fn report_syntax(errors: &[toml::de::Error], toml: &str, reader: &mut Reader<'_>
         if section.contains(&range.start) {
             continue;
         }
-        let line = toml.get(..range.start).unwrap_or_default().matches('\n').count();
+        let line = ends.partition_point(|end| *end < range.start);
         if last_line.replace(line) == Some(line) {
             continue;
         }

@@ -32,6 +32,7 @@ use place::Place;
 use writer::{Mode, write};
 
 pub use letters::{escape, escape_url};
+pub(super) use link::is_picture;
 
 /// A text parsed once; its holes are filled by the plan.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

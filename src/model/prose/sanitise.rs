@@ -116,10 +116,12 @@ fn builder(elements: impl Iterator<Item = &'static &'static str>) -> Builder<'st
 }
 
 fn local(address: &str) -> Option<Cow<'_, str>> {
-    // An author can write the marks of a hole as references (`&#xfdd0;`): nothing may follow them.
-    let hole = address.strip_prefix(OPEN).and_then(|rest| rest.strip_suffix(CLOSE));
-    let hole = hole.is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit()));
-    (hole || address.starts_with('#')).then_some(Cow::Borrowed(address))
+    // A mark and nothing else: marks vanish where no hole fits, and what an entity in raw HTML put
+    // behind a second mark would be an address of its own.
+    let mark = address.strip_prefix(OPEN).and_then(|rest| rest.strip_suffix(CLOSE));
+    let is_hole = mark.is_some_and(|number| number.parse::<usize>().is_ok());
+    let is_anchor = address.starts_with('#') && !address.contains([OPEN, CLOSE]);
+    (is_hole || is_anchor).then_some(Cow::Borrowed(address))
 }
 
 /// Whether an element passes.

@@ -216,7 +216,12 @@ measure-rows = { $count ->
 ## Sub-processors: states and changes
 
 state-until = im Einsatz bis { $date }
-state-ends = endet zum { $date }
+state-ends = { $date-kind ->
+    [from] { $date } nicht mehr im Einsatz
+    [quarter] ab dem { $date } nicht mehr im Einsatz
+    [half] ab dem { $date } nicht mehr im Einsatz
+   *[other] ab { $date } nicht mehr im Einsatz
+}
 state-ended-after = im Einsatz bis { $date }
 changes-none-upcoming = Derzeit sind keine Änderungen geplant.
 changes-none-past = Bisher gab es keine Änderungen.

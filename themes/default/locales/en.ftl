@@ -211,7 +211,11 @@ measure-rows = { $count ->
 ## Sub-processors: states and changes
 
 state-until = in use until { $date }
-state-ends = ends on { $date }
+state-ends = { $date-kind ->
+    [from] no longer in use { $date }
+    [half] no longer in use from the { $date }
+   *[other] no longer in use from { $date }
+}
 state-ended-after = in use until { $date }
 changes-none-upcoming = No changes are intended at present.
 changes-none-past = There have been no changes so far.

@@ -214,7 +214,12 @@ measure-rows = { $count ->
 ## Sub-processors: states and changes
 
 state-until = in gebruik tot en met { $date }
-state-ends = eindigt op { $date }
+state-ends = { $date-kind ->
+    [from] { $date } niet meer in gebruik
+    [quarter] vanaf het { $date } niet meer in gebruik
+    [half] vanaf de { $date } niet meer in gebruik
+   *[other] vanaf { $date } niet meer in gebruik
+}
 state-ended-after = in gebruik tot en met { $date }
 changes-none-upcoming = Er zijn op dit moment geen wijzigingen voorzien.
 changes-none-past = Er zijn nog geen wijzigingen geweest.
