@@ -95,7 +95,10 @@
     if (json === shown) return;
     shown = json;
     hide();
-    const findings = JSON.parse(json);
+    // What stops a build comes first, whichever file it is in.
+    const weights = ["error", "warning", "info"];
+    const weight = (finding) => weights.indexOf(finding.severity);
+    const findings = JSON.parse(json).sort((a, b) => weight(a) - weight(b));
     if (findings.length === 0) return;
 
     const panel = element("section");

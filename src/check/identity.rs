@@ -1,5 +1,8 @@
 //! Who a sub-processor is: GDPR Art. 28(1)-(2), EDPB Opinion 22/2024.
 
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+
 use super::{Check, Rule};
 use crate::diag::{Concern, Diagnostic, Severity, Span, Spanned};
 use crate::model::Site;
@@ -15,8 +18,15 @@ pub const UNKNOWN_REFERENCE: Rule =
     Rule { name: "unknown-reference", check: Check::Site(references), adjustable: false };
 
 fn identity(site: &Site, _: &Plan, findings: &mut Vec<Diagnostic>) {
+    twice(site, findings);
     for record in site.subprocessors.values().filter(|record| !record.fields.is_draft()) {
         let fields = &record.fields;
+        if !record.file.ends_with(".toml") {
+            // What the form would say cannot be missed one by one while there is no form.
+            let finding = Diagnostic::error("sub-identity", record.span()).message("sub-identity-file");
+            findings.push(finding.concern(Concern::Law).with("id", record.id.as_str()));
+            continue;
+        }
         let (entity, place, file) = match &fields.entity {
             Some(EntityRef::Inline(entity)) => (Some(&**entity), entity.span.clone(), None),
             Some(EntityRef::Id(id)) => {
@@ -59,6 +69,31 @@ fn identity(site: &Site, _: &Plan, findings: &mut Vec<Diagnostic>) {
         }
         if fields.places.as_ref().is_none_or(|places| places.iter().all(|place| place.country.is_none())) {
             lacks("sub-identity-places", Severity::Error, record.span(), None);
+        }
+    }
+}
+
+/// Reports every record with the name of one before it.
+fn twice(site: &Site, findings: &mut Vec<Diagnostic>) {
+    let mut names: BTreeMap<Vec<&str>, (&str, &Span)> = BTreeMap::new();
+    for record in site.subprocessors.values().filter(|record| !record.fields.is_draft()) {
+        let Some(name) = &record.fields.name else { continue };
+        match names.entry(name.words()) {
+            Entry::Vacant(first) => {
+                first.insert((&record.id, &name.span));
+            }
+            Entry::Occupied(first) => {
+                let (other, span) = *first.get();
+                findings.push(
+                    Diagnostic::error("sub-identity", name.span.clone())
+                        .message("sub-identity-twice")
+                        .severity(Severity::Warning)
+                        .concern(Concern::Law)
+                        .with("id", record.id.as_str())
+                        .with("other", other)
+                        .label(span.clone(), "label-first"),
+                );
+            }
         }
     }
 }

@@ -6,6 +6,9 @@ use super::{Check, Rule};
 use crate::diag::{Argument, Diagnostic};
 use crate::model::Site;
 use crate::model::form::nearest;
+use crate::model::page::PageForm;
+use crate::model::record::Record;
+use crate::model::subprocessor::Subprocessor;
 use crate::plan::Plan;
 use crate::plan::scope::{Goal, LinkUse};
 use crate::plan::urls::Kind;
@@ -18,15 +21,19 @@ pub const ANCHOR_BROKEN: Rule = Rule { name: "anchor-broken", check: Check::Site
 pub const UNPUBLISHED: Rule =
     Rule { name: "unpublished-reference", check: Check::Site(unpublished), adjustable: false };
 
-fn broken(_: &Site, plan: &Plan, findings: &mut Vec<Diagnostic>) {
+fn broken(site: &Site, plan: &Plan, findings: &mut Vec<Diagnostic>) {
     for link in plan.pages.iter().flat_map(|page| &page.links) {
         match &link.goal {
             Goal::Unknown { known } => {
                 let known: Vec<&str> = known.iter().map(String::as_str).collect();
                 let (kind, id) = link.target.split_once(':').unwrap_or(("", &link.target));
                 let finding = about("link-broken", link);
-                findings.push(match nearest(id, &known) {
-                    Some(near) => finding.with("suggestion", format!("{kind}:{near}")),
+                let meant = nearest(id, &known)
+                    .filter(|_| !kind.is_empty())
+                    .map(|near| format!("{kind}:{near}"))
+                    .or_else(|| meant(site, id));
+                findings.push(match meant {
+                    Some(meant) => finding.with("suggestion", meant),
                     None => finding,
                 });
             }
@@ -39,6 +46,26 @@ fn broken(_: &Site, plan: &Plan, findings: &mut Vec<Diagnostic>) {
             Goal::Page { .. } | Goal::SamePage { .. } | Goal::Unpublished => {}
         }
     }
+}
+
+/// The link that a title, the name of a file or an address without `https://` was meant to be.
+fn meant(site: &Site, written: &str) -> Option<String> {
+    if written.starts_with("www.") {
+        return Some(format!("https://{written}"));
+    }
+    let path = written.trim_matches('/').trim_end_matches(".html");
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let id = name.split('.').next().unwrap_or(name);
+    let title = |page: &Record<PageForm, PageForm>| {
+        let titles = page.texts.values().map(|text| &text.front.title).chain([&page.fields.title]);
+        titles.flatten().any(|title| title.says(written))
+    };
+    let page = site.pages.iter().find(|(known, page)| **known == id || title(page)).map(|(id, _)| format!("page:{id}"));
+    page.or_else(|| {
+        let called = |record: &Record<Subprocessor>| record.fields.name.as_ref().is_some_and(|name| name.says(written));
+        let mut records = site.subprocessors.iter();
+        records.find(|(known, record)| **known == id || called(record)).map(|(id, _)| format!("sub:{id}"))
+    })
 }
 
 fn anchors(_: &Site, plan: &Plan, findings: &mut Vec<Diagnostic>) {

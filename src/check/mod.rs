@@ -52,6 +52,7 @@ pub const RULES: &[&Rule] = &[
     &notice::SUB_NOTICE,
     &planned::CHANGE_UNANNOUNCED,
     &planned::CHANGE_ORDER,
+    &planned::CHANGE_EMPTY,
     &planned::PLANNED_OVERDUE,
     &review::REVIEW_DUE,
     &translation::TRANSLATION_MISSING,

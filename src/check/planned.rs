@@ -11,6 +11,8 @@ pub const CHANGE_UNANNOUNCED: Rule =
     Rule { name: "change-unannounced", check: Check::Site(unannounced), adjustable: true };
 /// Something was announced after it took effect, or ends before it begins.
 pub const CHANGE_ORDER: Rule = Rule { name: "change-order", check: Check::Site(order), adjustable: true };
+/// A change without a day, or that changes nothing.
+pub const CHANGE_EMPTY: Rule = Rule { name: "change-empty", check: Check::Site(empty), adjustable: true };
 /// Something is still only possible although its date has passed.
 pub const PLANNED_OVERDUE: Rule = Rule { name: "planned-overdue", check: Check::Site(overdue), adjustable: true };
 
@@ -51,6 +53,19 @@ fn order(site: &Site, _: &Plan, findings: &mut Vec<Diagnostic>) {
                         .label(earlier.span.clone(), "label-earlier"),
                 );
             }
+        }
+    }
+}
+
+fn empty(site: &Site, _: &Plan, findings: &mut Vec<Diagnostic>) {
+    for change in site.subprocessors.values().flat_map(|record| record.fields.changes()) {
+        let says = change.set.is_some() || change.begin.is_some() || change.end.is_some();
+        // What is only possible may have no day yet.
+        let dated = change.effective.is_some()
+            || change.certainty.as_ref().is_some_and(|certainty| certainty.value == Certainty::Possible);
+        for (_, message) in [(says, "change-empty"), (dated, "change-empty-date")].iter().filter(|(fine, _)| !fine) {
+            let finding = Diagnostic::error("change-empty", change.span.clone()).message(message);
+            findings.push(finding.concern(Concern::Law));
         }
     }
 }

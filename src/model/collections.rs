@@ -105,10 +105,10 @@ fn name_parts<'n>(
         })?;
         (id, Some(lang))
     } else {
-        return Err(Box::new(unexpected(path)));
+        return Err(Box::new(wrong_ending(name, path, languages)));
     };
     if !is_id(id) {
-        let suggestion = slug(id, lang.as_ref().unwrap_or(&languages[0]));
+        let suggestion = format!("{}{}", slug(id, lang.as_ref().unwrap_or(&languages[0])), &name[id.len()..]);
         let finding = Diagnostic::error("invalid-id", Span::file(path)).message("invalid-id-file");
         return Err(Box::new(finding.with("id", id).with("suggestion", suggestion)));
     }
@@ -121,6 +121,34 @@ fn is_id(id: &str) -> bool {
         && id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
         && !id.starts_with('-')
         && !id.ends_with('-')
+}
+
+/// A file of a folder of records that is neither form nor prose by its name. One that holds text all the
+/// same (`azure.toml.txt`, `azure.TOML`) only needs another name.
+fn wrong_ending(name: &str, path: &Arc<str>, languages: &[Lang]) -> Diagnostic {
+    let finding =
+        Diagnostic::error("unexpected-file", Span::file(path)).message("unexpected-file-ending").with("path", &**path);
+    let lower = name.to_lowercase();
+    let stem = ["toml", "md", "txt", "text", "markdown"]
+        .iter()
+        .find_map(|ending| lower.strip_suffix(ending)?.strip_suffix('.'))
+        .filter(|_| !name.contains('/'));
+    let Some(stem) = stem else { return finding };
+    let (stem, prose) = match (stem.strip_suffix(".toml"), stem.strip_suffix(".md")) {
+        (Some(stem), _) => (stem, false),
+        (_, Some(stem)) => (stem, true),
+        _ => (stem, lower.ends_with("md") || lower.ends_with("markdown")),
+    };
+    let (id, tag) = match stem.rsplit_once('.') {
+        Some((id, tag)) if languages.iter().any(|lang| lang.as_str() == tag) => (id, Some(tag)),
+        _ => (stem, None),
+    };
+    let id = slug(id, &languages[0]);
+    match (tag, prose) {
+        (Some(tag), _) => finding.with("suggestion", format!("{id}.{tag}.md")),
+        (None, false) => finding.with("suggestion", format!("{id}.toml")),
+        (None, true) => finding,
+    }
 }
 
 fn unexpected(path: &Arc<str>) -> Diagnostic {

@@ -59,9 +59,9 @@ impl Form for NoFields {
     const NAME: &'static str = "term-record-prose";
     const FIELDS: &'static [Field] = &[];
 
-    fn read_table(table: &Table<'_>, _: Span, reader: &mut Reader<'_>) -> Self {
+    fn read_table(table: &Table<'_>, span: Span, reader: &mut Reader<'_>) -> Self {
         for (key, _) in reader.in_order(table) {
-            reader.unknown_key::<Self>(key);
+            reader.unknown_key::<Self>(key, &span);
         }
         Self
     }

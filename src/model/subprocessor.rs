@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::entity::EntityRef;
-use super::form::{Field, Form, Node, Reader, Value, choices, form};
+use super::form::{Field, Form, Node, Reader, Value, choices, form, yes_or_no};
 use super::page::Publication;
 use super::transfer::{Measure, Transfer};
 use super::value::{Amount, Link, Picture, Place, Status, Text, WebAddress};
@@ -131,6 +131,9 @@ impl Value for Dpa {
             Value::read(node, reader).map(Self::Said)
         } else if value.is_table() {
             DpaForm::read(node, reader).map(|form| Self::Full(Box::new(form)))
+        } else if value.as_str().is_some_and(|text| yes_or_no(text).is_some()) {
+            reader.wrong_type(node, "term-boolean");
+            None
         } else {
             Value::read(node, reader).map(Self::Dated)
         }
@@ -158,6 +161,11 @@ impl Value for Training {
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         match node.get_ref().is_bool() {
             true => Value::read(node, reader).map(Self::Said),
+            // A bare "ja" would be read as words that say the same in every language.
+            false if node.get_ref().as_str().is_some_and(|text| yes_or_no(text).is_some()) => {
+                reader.wrong_type(node, Self::EXPECTS);
+                None
+            }
             false => Text::read(node, reader).map(Self::Words),
         }
     }
@@ -236,6 +244,7 @@ impl Value for Notes {
 
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         let table = reader.table(node, Self::EXPECTS)?;
+        let span = reader.span(node.span());
         let mut notes = BTreeMap::new();
         for (key, node) in reader.in_order(table) {
             let name = key.get_ref().as_ref();
@@ -245,7 +254,7 @@ impl Value for Notes {
                         notes.insert(*key, text);
                     }
                 }
-                None => reader.unknown_key::<Subprocessor>(key),
+                None => reader.unknown_key::<Subprocessor>(key, &span),
             }
         }
         Some(Self(notes))

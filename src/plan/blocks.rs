@@ -88,7 +88,24 @@ fn checked_audience(scope: &Scope<'_>, audience: &Spanned<String>) -> Option<Str
     if scope.audience(&audience.value).is_none() {
         let audiences = scope.whole.site.config.audiences.iter().flatten();
         let known: Vec<&str> = audiences.filter_map(|known| known.id.as_ref()).map(|id| id.value.as_str()).collect();
-        unknown(scope, "unknown-audience", audience, &known);
+        // An editor may have written the name that readers see.
+        let named = scope
+            .whole
+            .site
+            .config
+            .audiences
+            .iter()
+            .flatten()
+            .find(|known| known.name.as_ref().is_some_and(|name| name.says(&audience.value)));
+        match named.and_then(|known| known.id.as_ref()) {
+            Some(id) => scope.report(
+                Diagnostic::error("unknown-audience", audience.span.clone())
+                    .with("name", audience.value.as_str())
+                    .with("suggestion", id.value.as_str())
+                    .edit(audience.span.clone(), id.value.as_str()),
+            ),
+            None => unknown(scope, "unknown-audience", audience, &known),
+        }
     }
     Some(audience.value.clone())
 }

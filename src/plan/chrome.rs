@@ -73,7 +73,10 @@ pub fn unknown_page(scope: &Scope<'_>, id: &Spanned<String>, pages: &[Planned<'_
     };
     let known: Vec<&str> = pages.iter().map(|page| page.id).collect();
     let finding = Diagnostic::error(rule, id.span.clone()).with("name", id.value.as_str());
-    match nearest(&id.value, &known).filter(|_| rule == "unknown-reference") {
+    // An editor may have written the title that readers see.
+    let titled = || pages.iter().find(|page| page.is_titled(&id.value)).map(|page| page.id);
+    let near = nearest(&id.value, &known).or_else(titled);
+    match near.filter(|_| rule == "unknown-reference") {
         Some(near) => finding.with("suggestion", near).edit(id.span.clone(), format!("\"{near}\"")),
         None => finding,
     }

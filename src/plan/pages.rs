@@ -81,6 +81,12 @@ impl<'a> Planned<'a> {
         self.record.is_none() || self.forms.contains_key(lang)
     }
 
+    /// Whether these are the words of its title in some language.
+    pub fn is_titled(&self, words: &str) -> bool {
+        let mut titles = self.forms.values().filter_map(|front| front.get(|form| form.title.as_ref()));
+        titles.any(|title| title.says(words))
+    }
+
     /// What the page says in a language, and which language that is where it is another one.
     fn form<'s>(&self, lang: &Lang, chain: &'s [Lang]) -> (Front<'a>, Option<&'s Lang>) {
         if let Some(form) = self.forms.get(lang) {
@@ -280,7 +286,10 @@ pub fn view<'a>(
             picture: author.picture.as_ref().and_then(|picture| scope.picture(picture)),
         }),
         related: related(scope, form, pages),
-        feedback: feedback(scope, form, &title, &url),
+        feedback: match form.get(|form| form.feedback.as_ref()) {
+            Some(wanted) if !wanted.value => None,
+            _ => feedback(scope, &title, &url),
+        },
         body,
         title,
         url,
@@ -362,11 +371,8 @@ fn related(scope: &Scope<'_>, form: Front<'_>, pages: &[Planned<'_>]) -> Vec<Lin
 }
 
 /// The mail link that asks whether the page helped, where the site has an address for it.
-fn feedback(scope: &Scope<'_>, form: Front<'_>, title: &str, url: &str) -> Option<LinkView> {
+pub fn feedback(scope: &Scope<'_>, title: &str, url: &str) -> Option<LinkView> {
     let contact = scope.whole.site.config.contact.as_ref()?;
-    if form.get(|form| form.feedback.as_ref()).is_some_and(|feedback| !feedback.value) {
-        return None;
-    }
     let subject = scope.say_with("feedback-subject", &Args::new().text("title", title));
     let page = match scope.whole.urls.absolute(url) {
         absolute if absolute.is_empty() => url.to_owned(),

@@ -45,6 +45,7 @@ pub fn record_view<'a>(
     view.breadcrumb.extend(list.map(|page| chrome::page_link(scope, page)));
     view.contents = pages::contents(scope, None);
     view.reviewed = known.fields.reviewed.as_ref().map(|when| scope.date(&when.value));
+    view.feedback = pages::feedback(scope, &view.title, url);
     view.body = body;
     Some(view)
 }

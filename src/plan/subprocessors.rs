@@ -204,6 +204,8 @@ impl<'a> Scope<'a> {
         let since = known.record.fields.since.as_ref()?;
         let planned = since.first_day() > self.whole.site.today;
         (planned == upcoming).then(|| {
+            // What is past is told as it was then; notes speak about today.
+            let then = (!planned).then(|| Subprocessor { notes: None, ..(*known.record.fields).clone() });
             let view = ChangeView {
                 record: self.named(known),
                 anchor: self.anchor(&format!("change-{}", known.record.id)),
@@ -215,7 +217,7 @@ impl<'a> Scope<'a> {
                 certainty_text: String::new(),
                 upcoming,
                 why: None,
-                facts: self.facts(&known.fields, &["purpose", "places"]),
+                facts: self.facts(then.as_ref().unwrap_or(&known.fields), &["purpose", "places"]),
             };
             (Some(since.first_day()), view)
         })

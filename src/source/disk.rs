@@ -100,11 +100,17 @@ fn walk(
     Ok(())
 }
 
-/// Whether a file or folder is left out because of the last part of its path: hidden ones and what
-/// editors put beside a file they have open.
+/// Whether a file or folder is left out because of the last part of its path: hidden ones, and what
+/// editors, word processors and Windows put beside the files of people.
 pub(crate) fn is_ignored(name: &str) -> bool {
     let last = name.rsplit('/').next().unwrap_or(name);
-    last.starts_with('.') || last.ends_with('~') || last.ends_with(".swp") || last.starts_with('#')
+    last.starts_with('.')
+        || last.ends_with('~')
+        || last.ends_with(".swp")
+        || last.starts_with('#')
+        || last.starts_with("~$")
+        || last.eq_ignore_ascii_case("thumbs.db")
+        || last.eq_ignore_ascii_case("desktop.ini")
 }
 
 fn read_file(name: Arc<str>, path: &Path) -> Found {

@@ -104,7 +104,7 @@ fn a_change_over_half_a_year_holds_from_the_day_after_it() {
     assert!(under_way.contains("Intended changes"));
     let done = places("2027-07-01");
     assert!(!done.contains("Intended changes"));
-    assert!(done.contains("Change log"));
+    assert!(done.contains("Past changes"));
 }
 
 #[test]
@@ -219,4 +219,14 @@ fn a_picture_of_a_hidden_record_is_not_published() {
     };
     assert!(!published("status = \"draft\""));
     assert!(published("status = \"published\""));
+}
+
+#[test]
+fn a_beginning_is_told_as_it_was_then() {
+    let life = "since = 2024-01-01\nplaces = [{ country = \"DE\" }]\nnotes.places = \"see below\"\n\
+                [[change]]\nannounced = 2024-10-01\neffective = 2025-01-01\nset.places = [{ country = \"FR\" }]";
+    let birke = page(&with_life(life, "2026-11-22"), "en/list/birke/index.html");
+    assert_eq!(birke.matches("France").count(), 2, "today and in the change");
+    assert_eq!(birke.matches("Germany").count(), 1, "at the beginning");
+    assert_eq!(birke.matches("see below").count(), 1, "a note speaks about today");
 }

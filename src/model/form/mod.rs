@@ -3,11 +3,14 @@
 //!
 //! [`form!`] declares a form once: its struct, its keys, its documentation and how it is read.
 
+mod meant;
+mod mistake;
 mod reader;
 mod scalar;
 pub mod syntax;
 
-pub use reader::{Node, Reader, Table, nearest};
+pub use meant::{nearest, yes_or_no};
+pub use reader::{Node, Reader, Table};
 pub use scalar::Choice;
 pub(crate) use scalar::choices;
 
@@ -123,13 +126,13 @@ macro_rules! form {
                 span: $crate::diag::Span,
                 reader: &mut $crate::model::form::Reader<'_>,
             ) -> Self {
-                let mut form = Self { span: Some(span), ..Self::default() };
+                let mut form = Self { span: Some(span.clone()), ..Self::default() };
                 for (key, node) in reader.in_order(table) {
                     match key.get_ref().as_ref() {
                         $( $crate::model::form::form!(@key $field $($key)?) => {
                             form.$field = $crate::model::form::Value::read(node, reader);
                         } )*
-                        _ => reader.unknown_key::<Self>(key),
+                        _ => reader.unknown_key::<Self>(key, &span),
                     }
                 }
                 form

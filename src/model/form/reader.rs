@@ -6,7 +6,8 @@ use std::sync::Arc;
 
 use toml::de::{DeTable, DeValue};
 
-use super::Form;
+use super::meant::{nearest, yes_or_no};
+use super::{Field, Form};
 use crate::diag::{Argument, Diagnostic, Span};
 use crate::locale::Lang;
 
@@ -23,6 +24,8 @@ pub struct Reader<'a> {
     pub file: &'a Arc<str>,
     /// Where the TOML begins in the file: not 0 for front matter.
     pub offset: usize,
+    /// Name and keys of the file's own form, to recognise keys of it that slipped under a heading.
+    pub top: (&'static str, &'static [Field]),
     /// The languages of the site, in its order.
     pub languages: &'a [Lang],
     /// Findings so far.
@@ -43,10 +46,15 @@ impl Reader<'_> {
 
     /// Reports a tag that names none of the site's languages.
     pub fn unknown_language(&mut self, tag: &str, span: Span) {
-        let known = self.languages.iter().map(|lang| Argument::from(lang.as_str())).collect();
-        self.report(
-            Diagnostic::error("unknown-language", span).with("value", tag).with("known", Argument::List(known)),
-        );
+        let known: Vec<&str> = self.languages.iter().map(Lang::as_str).collect();
+        let list = known.iter().map(|tag| Argument::from(*tag)).collect();
+        let finding = Diagnostic::error("unknown-language", span.clone());
+        let finding = finding.with("value", tag).with("known", Argument::List(list));
+        let near = nearest(tag, &known);
+        self.report(match near {
+            Some(near) => finding.with("suggestion", near).edit(span, near),
+            None => finding,
+        });
     }
 
     /// Adds a finding.
@@ -90,15 +98,25 @@ impl Reader<'_> {
             DeValue::Table(_) => "term-table",
         };
         let span = self.span(node.span());
-        self.report(
-            Diagnostic::error("wrong-type", span)
-                .with("expected", Argument::Term(expected))
-                .with("found", Argument::Term(found)),
-        );
+        let finding = Diagnostic::error("wrong-type", span.clone())
+            .with("expected", Argument::Term(expected))
+            .with("found", Argument::Term(found));
+        let meant = node.get_ref().as_str().and_then(|text| match expected {
+            "term-boolean" => yes_or_no(text).map(|yes| yes.to_string()),
+            "term-number" => text.trim().parse::<i64>().ok().map(|number| number.to_string()),
+            _ => None,
+        });
+        self.report(match meant {
+            Some(meant) => finding.with("suggestion", meant.clone()).edit(span, meant),
+            None => finding,
+        });
     }
 
-    /// Reports a key that the form does not have.
-    pub fn unknown_key<F: Form>(&mut self, key: &Key<'_>) {
+    /// Reports a key that the form does not have; `table` is where the form stands.
+    ///
+    /// In TOML every line below a heading belongs to it. A key of the file's own form that is found in a
+    /// part of it was most likely added at the end of the file.
+    pub fn unknown_key<F: Form>(&mut self, key: &Key<'_>, table: &Span) {
         let known: Vec<&str> = F::FIELDS.iter().map(|field| field.key).collect();
         let name = key.get_ref().as_ref();
         let span = self.span(key.span());
@@ -106,7 +124,14 @@ impl Reader<'_> {
             .with("key", name)
             .with("form", Argument::Term(F::NAME))
             .with("known", Argument::List(known.iter().map(|key| Argument::from(*key)).collect()));
-        if let Some(near) = nearest(name, &known) {
+        let (own, keys) = self.top;
+        if F::NAME != own && table.end <= span.start && keys.iter().any(|field| field.key == name) {
+            let message = match F::NAME {
+                "term-change" => "unknown-key-change",
+                _ => "unknown-key-below",
+            };
+            finding = finding.message(message).label(table.clone(), "label-heading");
+        } else if let Some(near) = nearest(name, &known) {
             finding = finding.with("suggestion", near).edit(span, near);
         }
         self.report(finding);
@@ -122,19 +147,4 @@ impl Reader<'_> {
         }
         self.report(finding);
     }
-}
-
-/// The known word that a misspelt one most likely means.
-///
-/// Damerau-Levenshtein, because swapped letters are the most common slip; a third of the letters
-/// may differ, more would be guessing.
-pub fn nearest<'k>(word: &str, known: &[&'k str]) -> Option<&'k str> {
-    let folded = |text: &str| text.to_lowercase().replace(['_', ' '], "-");
-    let word = folded(word);
-    known
-        .iter()
-        .map(|candidate| (strsim::damerau_levenshtein(&word, &folded(candidate)), *candidate))
-        .filter(|(distance, candidate)| *distance * 3 <= candidate.chars().count().max(word.chars().count()))
-        .min()
-        .map(|(_, candidate)| candidate)
 }

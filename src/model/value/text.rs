@@ -84,6 +84,20 @@ impl Text {
         }
     }
 
+    /// Whether these are its words in some language, in capitals or not.
+    pub fn says(&self, wanted: &str) -> bool {
+        self.words().iter().any(|words| words.to_lowercase() == wanted.to_lowercase())
+    }
+
+    /// Its words as they are written, in every language it has.
+    pub fn words(&self) -> Vec<&str> {
+        match &*self.content {
+            Content::Same(words) => vec![&words.raw.value],
+            Content::Each(versions) => versions.values().map(|words| words.raw.value.as_str()).collect(),
+            Content::Quote(quote) => vec![&quote.words.raw.value],
+        }
+    }
+
     /// The languages of the site that the text lacks.
     pub fn missing<'a>(&self, languages: &'a [Lang]) -> Vec<&'a Lang> {
         match &*self.content {

@@ -81,6 +81,7 @@ label-passed = dieses Datum ist vorbei
 label-interval = so lange gilt eine Überprüfung
 label-entity = hier ist der Rechtsträger beschrieben
 label-record = hier müsste es stehen
+label-heading = die Zeilen darunter gehören dazu
 
 ## Files
 
@@ -103,6 +104,10 @@ unexpected-file = „{ $path }“ wird nicht veröffentlicht: An dieser Stelle i
     .why = Was darin steht, würde im Trust Center fehlen, und niemand würde es bemerken.
     .advice = Verschieben Sie die Datei in einen der Ordner { $known } oder, wenn sie ein Bild ist, nach media; oder entfernen Sie sie. Einträge enden auf .toml, Texte auf .de.md mit der Sprache vor .md.
     .suggestion = Verschieben Sie die Datei in den Ordner { $suggestion }, mit einem Namen auf .toml oder, bei Texten, auf .de.md mit ihrer Sprache; oder entfernen Sie sie.
+unexpected-file-ending = „{ $path }“ wird nicht gelesen, denn ihr Name endet anders als erwartet.
+    .why = Was darin steht, würde im Trust Center fehlen, und niemand würde es bemerken.
+    .advice = Hier werden nur Textdateien gelesen, deren Name auf .toml endet (Angaben) oder auf .de.md mit ihrer Sprache (Text). Kopieren Sie Inhalte aus Word, Excel oder PDF in eine solche Datei, und entfernen Sie diese.
+    .suggestion = Benennen Sie die Datei in „{ $suggestion }“ um. Windows verbirgt Endungen: Im Explorer macht „Ansicht“ › „Dateinamenerweiterungen“ sie sichtbar.
 language-missing = Aus dem Namen „{ $path }“ geht nicht hervor, in welcher Sprache die Datei geschrieben ist.
     .why = Ohne Sprache erscheint der Text auf keiner Seite.
     .advice = Setzen Sie die Sprache vor die Endung, etwa incidents.de.md für Deutsch.
@@ -112,7 +117,7 @@ unknown-language-file = „{ $path }“ ist in einer Sprache geschrieben, die di
 invalid-id-file = Der Dateiname „{ $id }“ kann nicht Teil einer Webadresse werden.
     .why = Der Name der Datei ist ihre Kennung: Links und Verweise verwenden ihn, und er ändert sich nie.
     .advice = Benennen Sie die Datei um: nur Kleinbuchstaben ohne Umlaute, Ziffern und Bindestriche.
-    .suggestion = Benennen Sie die Datei so um, dass ihr Name mit „{ $suggestion }“ beginnt.
+    .suggestion = Benennen Sie die Datei in „{ $suggestion }“ um: nur Kleinbuchstaben ohne Umlaute, Ziffern und Bindestriche, keine Leerzeichen. Einer Kopie geben Sie den Namen dessen, was darin stehen soll.
 picture-format = „{ $path }“ ist kein Bild, das jeder Browser zeigt.
     .why = Auf der Seite wäre ein leerer Rahmen zu sehen.
     .advice = Speichern Sie das Bild als SVG, PNG, JPEG, WebP, GIF oder AVIF. Andere Dokumente gehören nicht nach media.
@@ -125,7 +130,7 @@ picture-unreadable = „{ $path }“ lässt sich nicht als Bild lesen.
 not-utf8 = „{ $path }“ enthält Zeichen, die nicht als UTF-8 gespeichert sind.
     .label = das erste Zeichen, das nicht passt
     .why = Umlaute und andere besondere Buchstaben würden falsch angezeigt; deshalb wird die Datei nicht gelesen.
-    .advice = Speichern Sie die Datei in Ihrem Editor mit der Kodierung „UTF-8“.
+    .advice = Öffnen Sie die Datei in Ihrem Editor, prüfen Sie die Umlaute, und speichern Sie sie mit der Codierung „UTF-8“; im Windows-Editor ist das unter „Speichern unter“ unten zu wählen.
 control-character = Hier steht ein unsichtbares Steuerzeichen ({ $code }){ $count ->
         [1] {""}
        *[other] {", "}im ganzen Text sind es { $count }
@@ -149,6 +154,10 @@ toml-syntax-text = Dieser Text hört in seiner Zeile nicht auf, oder er enthält
     .label = hier wird das schließende Anführungszeichen erwartet
     .why = Es ist unklar, wo der Text aufhört; der Rest der Datei lässt sich deshalb nicht lesen.
     .advice = Schließen Sie ihn mit einem geraden Anführungszeichen, etwa name = "Beispiel GmbH". Vor und nach einen Text aus mehreren Zeilen gehören drei solche Zeichen (""").
+toml-syntax-inner = In diesem Text stehen gerade Anführungszeichen.
+    .label = hier ist der Text für das Programm schon zu Ende
+    .why = Das zweite gerade Anführungszeichen beendet den Text; was danach kommt, ist nicht zu verstehen.
+    .advice = Setzen Sie im Text typografische Anführungszeichen, etwa name = "Dienst „Beispiel“", und gerade nur um den ganzen Text.
 toml-syntax-escape = In diesem Text steht ein umgekehrter Schrägstrich.
     .label = nach dem umgekehrten Schrägstrich unverständlich
     .why = Zwischen doppelten Anführungszeichen hat dieses Zeichen eine besondere Bedeutung.
@@ -202,10 +211,19 @@ unknown-key = Den Schlüssel „{ $key }“ gibt es hier nicht ({ $form }).
     .why = Was dort steht, würde nicht veröffentlicht, und niemand würde es bemerken.
     .advice = Entfernen Sie die Zeile, oder verwenden Sie einen dieser Schlüssel: { $known }.
     .suggestion = Meinten Sie „{ $suggestion }“?
+unknown-key-below = Der Schlüssel „{ $key }“ steht an der falschen Stelle: Hier gehört er zu einem anderen Teil ({ $form }).
+    .label = gehört weiter nach oben
+    .why = In TOML gehört jede Zeile zu der Überschrift in eckigen Klammern, unter der sie steht, auch nach einer Leerzeile. Diese Angabe würde deshalb nicht veröffentlicht.
+    .advice = Verschieben Sie die Zeile nach oben, über die erste Überschrift der Datei, also vor die erste Zeile, die mit [ beginnt.
+unknown-key-change = Der Schlüssel „{ $key }“ kann nicht unmittelbar unter [[change]] stehen.
+    .label = nicht unmittelbar hier
+    .why = Unter [[change]] steht, wann und warum sich etwas ändert; was danach gilt, steht hinter „set“.
+    .advice = Soll es vom Tag der Änderung an gelten, schreiben Sie set.{ $key } = …; gilt es von Anfang an, verschieben Sie die Zeile über die erste Überschrift, also vor die erste Zeile, die mit [ beginnt.
 wrong-type = Das ist die falsche Art von Wert: { $found }.
     .label = erwartet: { $expected }
     .why = Der Wert lässt sich so nicht lesen und würde auf der Seite fehlen.
     .advice = Texte stehen in Anführungszeichen (name = "Beispiel"), Zahlen, true und false nicht (order = 10, optional = true), mehrere Schlüssel in geschweiften Klammern ({"{"} country = "DE", role = "stored" {"}"}).
+    .suggestion = Schreiben Sie { $suggestion }, ohne Anführungszeichen.
 missing-key = Der Schlüssel „{ $key }“ fehlt ({ $form }).
     .label = fehlt hier
     .why = Ohne ihn gibt es an dieser Stelle nichts zu veröffentlichen.
@@ -214,6 +232,10 @@ duplicate-key = Der Schlüssel „{ $key }“ steht zweimal da.
     .label = das zweite Mal
     .why = Es ist unklar, welcher der beiden Werte gilt.
     .advice = Behalten Sie nur einen der beiden.
+duplicate-heading = Die Überschrift „{ $key }“ steht zweimal da.
+    .label = das zweite Mal
+    .why = Es ist unklar, welcher der beiden Teile gilt.
+    .advice = Gibt es mehrere davon, etwa zwei Orte, setzen Sie beide Male doppelte Klammern: [[{ $key }]]. Sonst behalten Sie nur einen.
 change-set-life = Eine Änderung kann „{ $key }“ nicht festlegen.
     .label = in einer Änderung nicht möglich
     .why = Wann ein Eintrag öffentlich ist, beginnt und endet, steht nur einmal im Eintrag selbst; sonst widerspräche sich seine Geschichte.
@@ -222,6 +244,7 @@ unknown-language = „{ $value }“ ist keine Sprache dieser Website.
     .label = unbekannte Sprache
     .why = Der Text würde nirgends angezeigt.
     .advice = Verwenden Sie eine der Sprachen, die in site.toml unter „languages“ stehen, oder ergänzen Sie die Sprache dort: languages = ["de", "en"].
+    .suggestion = Schreiben Sie „{ $suggestion }“.
 duplicate-language = Die Sprache { $language } ist zweimal aufgeführt.
     .label = das zweite Mal
     .why = Nach dieser Reihenfolge wechseln Leserinnen und Leser die Sprache; jede darf nur einmal vorkommen.
@@ -237,7 +260,7 @@ unknown-format = Diese Inhalte sind im Format { $format } geschrieben; dieses Pr
 unknown-country = „{ $country }“ ist kein Kürzel eines Landes oder einer Region.
     .label = unbekanntes Kürzel
     .why = An diesem Kürzel wird geprüft, ob Daten den Europäischen Wirtschaftsraum verlassen.
-    .advice = Schreiben Sie die zwei Großbuchstaben des Landes (ISO 3166), etwa country = "DE", oder EU, EEA, EMEA oder WORLD.
+    .advice = Schreiben Sie die zwei Großbuchstaben eines Landes (ISO 3166), etwa country = "DE", oder EU, EEA, EMEA oder WORLD. Mehrere Länder sind mehrere Orte: je Land eine Zeile [[places]] und darunter die Angaben dazu.
     .suggestion = Schreiben Sie das Kürzel des Landes: country = "{ $suggestion }".
 invalid-date = „{ $value }“ ist kein Datum in einer der vorgesehenen Schreibweisen.
     .label = kein Datum
@@ -475,6 +498,13 @@ sub-identity-contact = Bei „{ $id }“ fehlt ein Kontakt des Unternehmens.
     .label = Kontakt fehlt
     .why = Die Standardvertragsklauseln verlangen eine Kontaktperson mit Funktion und Kontaktdaten.
     .advice = Ergänzen Sie ihn beim Rechtsträger, etwa contact = "datenschutz@example.com" oder die Adresse einer Kontaktseite.
+sub-identity-file = Zu „{ $id }“ gibt es einen Text, aber keine Angaben.
+    .why = Der Text stünde auf der Seite eines Unterauftragsverarbeiters, von dem sonst nichts bekannt ist.
+    .advice = Legen Sie subprocessors/{ $id }.toml an, oder geben Sie dem Text den Namen der Datei, zu der er gehört.
+sub-identity-twice = „{ $id }“ heißt genau wie „{ $other }“.
+    .label = derselbe Name
+    .why = Wurde eine Datei kopiert und noch nicht angepasst, erschiene derselbe Unterauftragsverarbeiter zweimal.
+    .advice = Passen Sie die Kopie an, oder geben Sie den beiden Namen, die Kunden unterscheiden können. Ein Entwurf bleibt mit status = "draft" verborgen.
 sub-notice = „{ $id }“: Das gilt { $days ->
         [one] { $days } Tag
        *[other] { $days } Tage
@@ -486,6 +516,14 @@ change-unannounced = „{ $id }“: Etwas steht bevor, das nicht angekündigt is
     .label = Tag der Ankündigung fehlt
     .why = Bis es gilt, bleibt es verborgen, und niemand sieht, ob Kunden rechtzeitig informiert wurden.
     .advice = Informieren Sie Ihre Kunden, und ergänzen Sie den Tag, an dem Sie es getan haben: announced = 2026-11-22.
+change-empty = Diese Änderung ändert nichts.
+    .label = es fehlt, was sich ändert
+    .why = Kunden läsen von einer Änderung, ohne zu erfahren, worin sie besteht.
+    .advice = Schreiben Sie, was vom Tag der Änderung an gilt, etwa set.places = [{"{"} country = "DE", role = "stored" {"}"}], oder end = true, wenn der Unterauftragsverarbeiter wegfällt.
+change-empty-date = Dieser Änderung fehlt der Tag, an dem sie wirksam wird.
+    .label = der Tag fehlt
+    .why = Ohne ihn wird sie nie wirksam, und Kunden können keine Frist berechnen.
+    .advice = Ergänzen Sie darunter eine Zeile wie effective = 2027-03-01 oder effective = "2027-Q1".
 change-order = Das wurde erst angekündigt, als es schon galt.
     .label = gilt ab: { $later }
     .why = Angekündigt: { $earlier }; gilt ab: { $later }. Kunden hätten vorher nicht widersprechen können, oder eines der Daten ist falsch.

@@ -84,6 +84,7 @@ label-passed = this date has passed
 label-interval = this is how long a review holds
 label-entity = the legal entity is described here
 label-record = it would be said here
+label-heading = the lines below belong to it
 
 ## Files
 
@@ -106,6 +107,10 @@ unexpected-file = ‘{ $path }’ is not published: no such file is expected in 
     .why = What it says would be missing from the trust center, and nobody would notice.
     .advice = Move it into one of the folders { $known } or, if it is a picture, into media; or remove it. Records end in .toml, prose in .en.md with the language before the .md.
     .suggestion = Move it into the folder { $suggestion }, with a name that ends in .toml or, for prose, in .en.md with its language; or remove it.
+unexpected-file-ending = ‘{ $path }’ is not read, because its name does not end as expected.
+    .why = What it says would be missing from the trust center, and nobody would notice.
+    .advice = Only text files are read here, with a name that ends in .toml (records) or in .en.md with their language (prose). Copy what you wrote in Word, Excel or a PDF into such a file, and remove this one.
+    .suggestion = Rename the file to ‘{ $suggestion }’. Windows hides endings: “View” › “File name extensions” in the Explorer shows them.
 language-missing = The name of ‘{ $path }’ does not say in which language it is written.
     .why = Without its language the text appears on no page.
     .advice = Put the language before the ending, such as incidents.en.md for English.
@@ -115,7 +120,7 @@ unknown-language-file = ‘{ $path }’ is written in a language this site does 
 invalid-id-file = The file name ‘{ $id }’ cannot become part of a web address.
     .why = The file’s name is its id: links and references use it, and it never changes.
     .advice = Rename the file, using only small letters without accents, digits and hyphens.
-    .suggestion = Rename the file so that it begins with ‘{ $suggestion }’.
+    .suggestion = Rename the file to ‘{ $suggestion }’: only small letters without accents, digits and hyphens, no spaces. Give a copy the name of what it is to hold.
 picture-format = ‘{ $path }’ is not a kind of picture that every browser shows.
     .why = Readers would see an empty frame.
     .advice = Save the picture as SVG, PNG, JPEG, WebP, GIF or AVIF. Other documents do not belong in media.
@@ -128,7 +133,7 @@ picture-unreadable = ‘{ $path }’ cannot be read as a picture.
 not-utf8 = ‘{ $path }’ holds characters that are not stored as UTF-8.
     .label = the first character that does not fit
     .why = Accents, umlauts and other special letters would be shown as wrong characters, so the file is not read.
-    .advice = Save the file with the encoding “UTF-8” in your editor.
+    .advice = Open the file in your editor, check the special letters, and save it with the encoding “UTF-8”; in Notepad you choose it at the bottom of “Save as”.
 control-character = There is an invisible control character here ({ $code }){ $count ->
         [1] {""}
        *[other] {" "}and { $count } in the whole text
@@ -152,6 +157,10 @@ toml-syntax-text = This text does not end on its line, or it holds an invisible 
     .label = closing quotation mark expected here
     .why = Where the text ends is unclear, so the rest of the file cannot be read.
     .advice = Close it with a straight quotation mark, as in name = "Example Ltd". Put three marks (""") before and after a text of several lines.
+toml-syntax-inner = There are straight quotation marks inside this text.
+    .label = for the program the text has already ended here
+    .why = The second straight quotation mark ends the text; what follows is not understood.
+    .advice = Use curved quotation marks inside the text, as in name = "The “Example” service", and straight ones only around the whole text.
 toml-syntax-escape = A backslash stands inside this text.
     .label = not understood after the backslash
     .why = In double quotation marks the backslash has a special meaning.
@@ -205,10 +214,19 @@ unknown-key = There is no key ‘{ $key }’ here ({ $form }).
     .why = What it says would not be published, and nobody would notice.
     .advice = Remove the line, or use one of these keys: { $known }.
     .suggestion = Did you mean ‘{ $suggestion }’?
+unknown-key-below = The key ‘{ $key }’ stands in the wrong place: here it belongs to another part ({ $form }).
+    .label = belongs further up
+    .why = In TOML every line belongs to the heading in square brackets above it, even after an empty line. So what it says would not be published.
+    .advice = Move the line up, above the first heading of the file, which is the first line that begins with [.
+unknown-key-change = The key ‘{ $key }’ cannot stand directly below [[change]].
+    .label = not directly here
+    .why = Below [[change]] you say when and why something changes; what applies from then on is said with ‘set’.
+    .advice = If it is to apply from the day of the change, write set.{ $key } = …; if it applies from the beginning, move the line above the first heading, which is the first line that begins with [.
 wrong-type = This is the wrong kind of value: { $found }.
     .label = expected: { $expected }
     .why = The value cannot be read, so it would be missing from the page.
     .advice = Texts stand in quotation marks (name = "Example"); numbers, true and false do not (order = 10, optional = true); several keys stand in braces ({"{"} country = "DE", role = "stored" {"}"}).
+    .suggestion = Write { $suggestion }, without quotation marks.
 missing-key = The key ‘{ $key }’ is missing ({ $form }).
     .label = missing here
     .why = Without it there is nothing to publish in its place.
@@ -217,6 +235,10 @@ duplicate-key = The key ‘{ $key }’ is written twice.
     .label = the second one
     .why = It is unclear which of the two values holds.
     .advice = Keep one of the two.
+duplicate-heading = The heading ‘{ $key }’ is written twice.
+    .label = the second one
+    .why = It is unclear which of the two parts holds.
+    .advice = If there are several, two places for example, write double brackets both times: [[{ $key }]]. Otherwise keep one of the two.
 change-set-life = A change cannot set ‘{ $key }’.
     .label = not possible in a change
     .why = When a record is public, begins and ends is said once, by the record itself; otherwise its history would contradict itself.
@@ -225,6 +247,7 @@ unknown-language = ‘{ $value }’ is not a language of this site.
     .label = unknown language
     .why = The text would be shown nowhere.
     .advice = Use one of the languages listed under ‘languages’ in site.toml, or add the language there: languages = ["en", "de"].
+    .suggestion = Write ‘{ $suggestion }’.
 duplicate-language = The language { $language } is listed twice.
     .label = the second one
     .why = The order decides how readers switch between languages, so each may appear once.
@@ -240,7 +263,7 @@ unknown-format = This content is written in format { $format }; this program rea
 unknown-country = ‘{ $country }’ is not the code of a country or region.
     .label = unknown code
     .why = Whether data leave the European Economic Area is judged by this code.
-    .advice = Write the two capital letters of the country (ISO 3166), as in country = "DE", or EU, EEA, EMEA or WORLD.
+    .advice = Write the two capital letters of one country (ISO 3166), as in country = "DE", or EU, EEA, EMEA or WORLD. Several countries are several places: for each, a line [[places]] with its details below.
     .suggestion = Write the code of the country: country = "{ $suggestion }".
 invalid-date = ‘{ $value }’ is not a date in a notation used here.
     .label = not a date
@@ -478,6 +501,13 @@ sub-identity-contact = For ‘{ $id }’, a contact of the company is missing.
     .label = contact is missing
     .why = The standard contractual clauses ask for a contact person with position and contact details.
     .advice = Add it to the legal entity, as in contact = "privacy@example.com", or the address of a contact page.
+sub-identity-file = There is prose about ‘{ $id }’, but no record.
+    .why = The prose would stand on the page of a sub-processor of which nothing else is known.
+    .advice = Create subprocessors/{ $id }.toml, or give the prose the name of the record it belongs to.
+sub-identity-twice = ‘{ $id }’ has the very same name as ‘{ $other }’.
+    .label = the same name
+    .why = If a file was copied and not changed yet, the same sub-processor would be listed twice.
+    .advice = Change the copy, or give both names that customers can tell apart. A draft stays hidden with status = "draft".
 sub-notice = ‘{ $id }’: this takes effect { $days ->
         [one] { $days } day
        *[other] { $days } days
@@ -489,6 +519,14 @@ change-unannounced = ‘{ $id }’: something lies ahead that has not been annou
     .label = no day of announcement
     .why = It stays hidden until it takes effect, and nobody can see whether customers were told in time.
     .advice = Tell your customers, and add the day on which you did: announced = 2026-11-22.
+change-empty = This change changes nothing.
+    .label = what changes is missing
+    .why = Customers would read of a change without learning what it is.
+    .advice = Say what applies from the day of the change, as in set.places = [{"{"} country = "DE", role = "stored" {"}"}], or end = true if the sub-processor goes.
+change-empty-date = This change does not say when it takes effect.
+    .label = the day is missing
+    .why = Without it the change never takes effect, and customers cannot count the days they have.
+    .advice = Add a line such as effective = 2027-03-01 or effective = "2027-Q1" below it.
 change-order = This was announced after it took effect.
     .label = takes effect: { $later }
     .why = Announced: { $earlier }; takes effect: { $later }. Customers could not have objected before, or one of the dates is wrong.

@@ -81,6 +81,7 @@ label-passed = deze datum is voorbij
 label-interval = zo lang geldt een beoordeling
 label-entity = hier staat de rechtspersoon beschreven
 label-record = hier zou het moeten staan
+label-heading = de regels eronder horen erbij
 
 ## Files
 
@@ -103,6 +104,10 @@ unexpected-file = ‘{ $path }’ wordt niet gepubliceerd: op deze plek hoort zo
     .why = Wat erin staat, zou in het trustcenter ontbreken zonder dat iemand het merkt.
     .advice = Verplaats het naar een van de mappen { $known } of, als het een afbeelding is, naar media; of verwijder het. Vermeldingen eindigen op .toml, teksten op .nl.md met de taal vóór .md.
     .suggestion = Verplaats het naar de map { $suggestion }, met een naam op .toml of, voor tekst, op .nl.md met de taal van de tekst; of verwijder het.
+unexpected-file-ending = ‘{ $path }’ wordt niet gelezen, want de naam eindigt anders dan verwacht.
+    .why = Wat erin staat, zou in het trustcenter ontbreken zonder dat iemand het merkt.
+    .advice = Hier worden alleen tekstbestanden gelezen waarvan de naam eindigt op .toml (gegevens) of op .nl.md met de taal (tekst). Kopieer wat in Word, Excel of pdf staat naar zo’n bestand en verwijder dit bestand.
+    .suggestion = Hernoem het bestand naar ‘{ $suggestion }’. Windows verbergt extensies: in de Verkenner toont ‘Weergave’ › ‘Bestandsnaamextensies’ ze.
 language-missing = Uit de naam ‘{ $path }’ blijkt niet in welke taal het bestand geschreven is.
     .why = Zonder taal verschijnt de tekst op geen enkele pagina.
     .advice = Zet de taal vóór de extensie, zoals incidents.nl.md voor Nederlands.
@@ -112,7 +117,7 @@ unknown-language-file = ‘{ $path }’ is geschreven in een taal die deze websi
 invalid-id-file = De bestandsnaam ‘{ $id }’ kan geen deel van een webadres worden.
     .why = De naam van het bestand is zijn id: links en verwijzingen gebruiken hem, en hij verandert nooit.
     .advice = Hernoem het bestand met alleen kleine letters zonder accenten, cijfers en koppeltekens.
-    .suggestion = Hernoem het bestand zo dat de naam met ‘{ $suggestion }’ begint.
+    .suggestion = Hernoem het bestand naar ‘{ $suggestion }’: alleen kleine letters zonder accenten, cijfers en koppeltekens, geen spaties. Geef een kopie de naam van wat erin komt te staan.
 picture-format = ‘{ $path }’ is geen soort afbeelding die elke browser toont.
     .why = Lezers zouden een leeg kader zien.
     .advice = Bewaar de afbeelding als SVG, PNG, JPEG, WebP, GIF of AVIF. Andere documenten horen niet in media.
@@ -125,7 +130,7 @@ picture-unreadable = ‘{ $path }’ is niet als afbeelding te lezen.
 not-utf8 = ‘{ $path }’ bevat tekens die niet als UTF-8 zijn opgeslagen.
     .label = het eerste teken dat niet past
     .why = Accenten en andere bijzondere letters zouden verkeerd worden getoond; daarom wordt het bestand niet gelezen.
-    .advice = Bewaar het bestand in uw editor met de codering ‘UTF-8’.
+    .advice = Open het bestand in uw editor, controleer de bijzondere letters en sla het op met de codering ‘UTF-8’; in Kladblok kiest u die onder in ‘Opslaan als’.
 control-character = Hier staat een onzichtbaar stuurteken ({ $code }){ $count ->
         [1] {""}
        *[other] {"; "}in de hele tekst zijn het er { $count }
@@ -149,6 +154,10 @@ toml-syntax-text = Deze tekst eindigt niet op zijn eigen regel, of bevat een onz
     .label = hier wordt het sluitende aanhalingsteken verwacht
     .why = Het is onduidelijk waar de tekst eindigt; daardoor is de rest van het bestand niet te lezen.
     .advice = Sluit de tekst met een recht aanhalingsteken, zoals in name = "Voorbeeld B.V.". Voor en na een tekst van meer regels staan drie van die tekens (""").
+toml-syntax-inner = In deze tekst staan rechte aanhalingstekens.
+    .label = hier is de tekst voor het programma al afgelopen
+    .why = Het tweede rechte aanhalingsteken sluit de tekst af; wat daarna komt, is niet te begrijpen.
+    .advice = Gebruik in de tekst gekrulde aanhalingstekens, bijvoorbeeld name = "De dienst ‘Voorbeeld’", en rechte alleen om de hele tekst.
 toml-syntax-escape = In deze tekst staat een backslash.
     .label = na de backslash niet begrepen
     .why = Tussen dubbele aanhalingstekens heeft de backslash een bijzondere betekenis.
@@ -202,10 +211,19 @@ unknown-key = De sleutel ‘{ $key }’ bestaat hier niet ({ $form }).
     .why = Wat er staat, zou niet worden gepubliceerd zonder dat iemand het merkt.
     .advice = Verwijder de regel of gebruik een van deze sleutels: { $known }.
     .suggestion = Bedoelde u ‘{ $suggestion }’?
+unknown-key-below = De sleutel ‘{ $key }’ staat op de verkeerde plek: hier hoort hij bij een ander deel ({ $form }).
+    .label = hoort hoger
+    .why = In TOML hoort elke regel bij de kop tussen vierkante haken waar hij onder staat, ook na een lege regel. Wat hier staat, zou dus niet worden gepubliceerd.
+    .advice = Verplaats de regel naar boven, boven de eerste kop van het bestand: de eerste regel die met [ begint.
+unknown-key-change = De sleutel ‘{ $key }’ kan niet rechtstreeks onder [[change]] staan.
+    .label = niet rechtstreeks hier
+    .why = Onder [[change]] staat wanneer en waarom er iets verandert; wat daarna geldt, staat achter ‘set’.
+    .advice = Moet het gelden vanaf de dag van de wijziging, schrijf dan set.{ $key } = …; geldt het vanaf het begin, verplaats de regel dan boven de eerste kop: de eerste regel die met [ begint.
 wrong-type = Dit is de verkeerde soort waarde: { $found }.
     .label = verwacht: { $expected }
     .why = De waarde is zo niet te lezen en zou op de pagina ontbreken.
     .advice = Teksten staan tussen aanhalingstekens (name = "Voorbeeld"), getallen, true en false niet (order = 10, optional = true), meerdere sleutels tussen accolades ({"{"} country = "NL", role = "stored" {"}"}).
+    .suggestion = Schrijf { $suggestion }, zonder aanhalingstekens.
 missing-key = De sleutel ‘{ $key }’ ontbreekt ({ $form }).
     .label = ontbreekt hier
     .why = Zonder deze sleutel valt er op deze plaats niets te publiceren.
@@ -214,6 +232,10 @@ duplicate-key = De sleutel ‘{ $key }’ staat er twee keer.
     .label = de tweede
     .why = Het is onduidelijk welke van de twee waarden geldt.
     .advice = Laat er één staan.
+duplicate-heading = De kop ‘{ $key }’ staat er twee keer.
+    .label = de tweede keer
+    .why = Het is onduidelijk welk van de twee delen geldt.
+    .advice = Zijn er meer van, bijvoorbeeld twee plaatsen, schrijf dan beide keren dubbele haken: [[{ $key }]]. Behoud er anders één.
 change-set-life = Een wijziging kan ‘{ $key }’ niet vastleggen.
     .label = niet mogelijk in een wijziging
     .why = Wanneer een vermelding openbaar is, begint en eindigt, staat één keer in de vermelding zelf; anders spreekt haar geschiedenis zichzelf tegen.
@@ -222,6 +244,7 @@ unknown-language = ‘{ $value }’ is geen taal van deze website.
     .label = onbekende taal
     .why = De tekst zou nergens te zien zijn.
     .advice = Gebruik een van de talen die in site.toml onder ‘languages’ staan, of voeg de taal daar toe: languages = ["nl", "en"].
+    .suggestion = Schrijf ‘{ $suggestion }’.
 duplicate-language = De taal { $language } staat er twee keer.
     .label = de tweede
     .why = In deze volgorde wisselen lezers van taal; elke taal mag maar één keer voorkomen.
@@ -237,7 +260,7 @@ unknown-format = Deze inhoud is geschreven in formaat { $format }; dit programma
 unknown-country = ‘{ $country }’ is geen code van een land of regio.
     .label = onbekende code
     .why = Aan de hand van deze code wordt beoordeeld of gegevens de Europese Economische Ruimte verlaten.
-    .advice = Schrijf de twee hoofdletters van het land (ISO 3166), zoals in country = "NL", of EU, EEA, EMEA of WORLD.
+    .advice = Schrijf de twee hoofdletters van één land (ISO 3166), zoals country = "DE", of EU, EEA, EMEA of WORLD. Meer landen zijn meer plaatsen: per land een regel [[places]] met de gegevens eronder.
     .suggestion = Schrijf de code van het land: country = "{ $suggestion }".
 invalid-date = ‘{ $value }’ is geen datum in een van de schrijfwijzen.
     .label = geen datum
@@ -475,6 +498,13 @@ sub-identity-contact = Bij ‘{ $id }’ ontbreekt een contact van de ondernemin
     .label = contact ontbreekt
     .why = De standaardcontractbepalingen vragen om een contactpersoon met functie en contactgegevens.
     .advice = Voeg het toe aan de rechtspersoon, zoals in contact = "privacy@example.com", of het adres van een contactpagina.
+sub-identity-file = Er is tekst over ‘{ $id }’, maar er zijn geen gegevens.
+    .why = De tekst zou op de pagina staan van een subverwerker waarvan verder niets bekend is.
+    .advice = Maak subprocessors/{ $id }.toml aan, of geef de tekst de naam van het bestand waar hij bij hoort.
+sub-identity-twice = ‘{ $id }’ heet precies zo als ‘{ $other }’.
+    .label = dezelfde naam
+    .why = Is een bestand gekopieerd en nog niet aangepast, dan zou dezelfde subverwerker twee keer in de lijst staan.
+    .advice = Pas de kopie aan, of geef beide een naam die klanten kunnen onderscheiden. Een concept blijft verborgen met status = "draft".
 sub-notice = ‘{ $id }’: dit gaat { $days ->
         [one] { $days } dag
        *[other] { $days } dagen
@@ -486,6 +516,14 @@ change-unannounced = ‘{ $id }’: er staat iets te gebeuren dat niet is aangek
     .label = dag van aankondiging ontbreekt
     .why = Tot het ingaat blijft het verborgen, en niemand kan zien of klanten op tijd zijn ingelicht.
     .advice = Licht uw klanten in en voeg de dag toe waarop u dat deed: announced = 2026-11-22.
+change-empty = Deze wijziging wijzigt niets.
+    .label = wat er verandert, ontbreekt
+    .why = Klanten zouden over een wijziging lezen zonder te weten wat die inhoudt.
+    .advice = Schrijf wat vanaf de dag van de wijziging geldt, bijvoorbeeld set.places = [{"{"} country = "DE", role = "stored" {"}"}], of end = true als de subverwerker verdwijnt.
+change-empty-date = Bij deze wijziging ontbreekt de dag waarop zij ingaat.
+    .label = de dag ontbreekt
+    .why = Zonder die dag gaat de wijziging nooit in en kunnen klanten geen termijn berekenen.
+    .advice = Voeg eronder een regel toe zoals effective = 2027-03-01 of effective = "2027-Q1".
 change-order = Dit is pas aangekondigd nadat het was ingegaan.
     .label = gaat in: { $later }
     .why = Aangekondigd: { $earlier }; gaat in: { $later }. Klanten hadden vooraf geen bezwaar kunnen maken, of een van de datums klopt niet.

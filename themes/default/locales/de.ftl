@@ -76,7 +76,7 @@ field-data = Datenkategorien
 field-data-subjects = Betroffene Personen
 field-not-processed = Nicht verarbeitet
 field-audiences = Personengruppen
-field-optional = Einsatz
+field-optional = Erforderlich oder optional
 field-used-for = Genutzt für
 field-condition = Bedingung
 field-places = Verarbeitungsorte
@@ -146,7 +146,7 @@ state-ended = { $date-kind ->
 ## Changes
 
 changes-upcoming = Geplante Änderungen
-changes-past = Änderungsverlauf
+changes-past = Bisherige Änderungen
 change-begin = Neuer Unterauftragsverarbeiter
 change-end = Der Einsatz endet
 # $fields lists the labels of what changes.

@@ -76,7 +76,7 @@ field-data = Categories of data
 field-data-subjects = Data subjects
 field-not-processed = Not processed
 field-audiences = Groups of people
-field-optional = Use
+field-optional = Required or optional
 field-used-for = Used for
 field-condition = Condition
 field-places = Places of processing
@@ -143,7 +143,7 @@ state-ended = { $date-kind ->
 ## Changes
 
 changes-upcoming = Intended changes
-changes-past = Change log
+changes-past = Past changes
 change-begin = New sub-processor
 change-end = Use ends
 # $fields lists the labels of what changes.

@@ -76,7 +76,7 @@ field-data = Categorieën gegevens
 field-data-subjects = Betrokkenen
 field-not-processed = Niet verwerkt
 field-audiences = Groepen personen
-field-optional = Inzet
+field-optional = Noodzakelijk of optioneel
 field-used-for = Gebruikt voor
 field-condition = Voorwaarde
 field-places = Verwerkingslocaties
@@ -145,7 +145,7 @@ state-ended = { $date-kind ->
 ## Changes
 
 changes-upcoming = Voorgenomen wijzigingen
-changes-past = Wijzigingsoverzicht
+changes-past = Eerdere wijzigingen
 change-begin = Nieuwe subverwerker
 change-end = De inzet eindigt
 # $fields lists the labels of what changes.
