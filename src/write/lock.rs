@@ -3,10 +3,15 @@
 use std::fs::{self, File, TryLockError};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use super::{At, Disk, WriteError, survey};
 
 const NAME: &str = ".glashaus.lock";
+
+/// How often the lock is tried, and how long is waited in between: a quarter of a second in all.
+const ATTEMPTS: u32 = 25;
+const PAUSE: Duration = Duration::from_millis(10);
 
 /// Held while a run looks and writes. The operating system lets go of it when the process dies,
 /// so a lock file that was left behind locks nobody out.
@@ -17,24 +22,33 @@ pub(super) struct Lock<'a> {
 }
 
 impl<'a> Lock<'a> {
-    /// Takes the lock or says that another build has it.
+    /// Takes the lock or says that another build has it. A build that is just ending lets go within
+    /// a moment, and so does a process that was being started and has inherited the open file.
     pub(super) fn take(disk: &'a Disk, folder: &Path) -> Result<Self, WriteError> {
         let path = folder.join(NAME);
-        survey::refuse_special(&path)?;
-        let file = disk.open_lock(&path).at(&path)?;
+        for _ in 0..ATTEMPTS {
+            if let Some(file) = Self::attempt(disk, &path)? {
+                return Ok(Self { disk, path, _file: file });
+            }
+            std::thread::sleep(PAUSE);
+        }
+        Err(WriteError::Locked(folder.to_owned()))
+    }
+
+    /// The locked file; `None` if somebody else holds it.
+    fn attempt(disk: &Disk, path: &Path) -> Result<Option<File>, WriteError> {
+        survey::refuse_special(path)?;
+        let file = disk.open_lock(path).at(path)?;
         match file.try_lock() {
             Ok(()) => {}
             // Some network file systems know no locks; building there is better than not.
             Err(TryLockError::Error(error)) if error.kind() == ErrorKind::Unsupported => {}
-            Err(TryLockError::WouldBlock) => return Err(WriteError::Locked(folder.to_owned())),
-            Err(TryLockError::Error(error)) => return Err(error).at(&path),
+            Err(TryLockError::WouldBlock) => return Ok(None),
+            Err(TryLockError::Error(error)) => return Err(error).at(path),
         }
         // Whoever held it may have removed it between our opening and locking it; then someone
         // else may hold a new one by now.
-        if !is_same(&file, &path) {
-            return Err(WriteError::Locked(folder.to_owned()));
-        }
-        Ok(Self { disk, path, _file: file })
+        Ok(is_same(&file, path).then_some(file))
     }
 }
 
