@@ -4,7 +4,7 @@
 //! to be rendered, and the pictures they show.
 //! Forbidden here: markup of pages (that is the theme's), anything that may not be published.
 //!
-//! 1. [`history`](crate::model::history) decides what may be known today.
+//! 1. [`history`] decides what may be known today.
 //! 2. [`urls`] gives every page its address in every language.
 //! 3. [`pages`] and [`subprocessors`] say what each page shows; [`prose`] fills the text's holes.
 

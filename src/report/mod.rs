@@ -1,7 +1,7 @@
 //! Findings in words.
 //!
 //! Enters: [`Diagnostic`](crate::diag::Diagnostic)s, the snapshot they point into, a language.
-//! Leaves: text for the terminal ([`human`]), JSON for editors and pipelines ([`json()`]), and
+//! Leaves: text for the terminal ([`human()`]), JSON for editors and pipelines ([`json()`]), and
 //! [`Finding`] for the browser.
 //! Forbidden here: deciding what a finding is or weighs, printing, words outside `words/*.ftl`.
 
