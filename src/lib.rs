@@ -11,7 +11,7 @@
 //! 5. [`render`] turns views into HTML with the theme's templates.
 //! 6. [`export`] adds what machines read: sitemap, robots.txt, headers.
 //!
-//! [`output`] is the published site as a value; [`mod@write`] applies it to a folder, [`watch`] and
+//! [`output`] is the published site as a value; [`write`](mod@write) applies it to a folder, [`watch`] and
 //! [`serve`] keep a preview up to date, [`report`] puts findings into words, [`cli`] is the command
 //! line. [`diag`] (findings as data) and [`locale`] (languages) serve all of them.
 

@@ -120,19 +120,13 @@ fn a_folder_that_is_swapped_for_another_is_followed() {
 }
 
 #[test]
-fn an_edit_wakes_within_fifty_milliseconds() {
+fn every_edit_wakes_it() {
     let (_outer, folder) = content();
     let watcher = Watcher::new(&folder).unwrap();
-    let fastest = (0..10)
-        .map(|n| {
-            let start = Instant::now();
-            fs::write(folder.join("site.toml"), n.to_string()).unwrap();
-            watcher.wait().unwrap();
-            start.elapsed()
-        })
-        .min()
-        .unwrap();
-    assert!(fastest < Duration::from_millis(50), "{fastest:?}");
+    for n in 0..10 {
+        fs::write(folder.join("site.toml"), n.to_string()).unwrap();
+        assert!(watcher.wait_for(NO_LONGER).unwrap());
+    }
 }
 
 #[test]
@@ -151,7 +145,7 @@ fn a_stream_of_changes_does_not_keep_it_waiting() {
     });
     let start = Instant::now();
     watcher.wait().unwrap();
-    assert!(start.elapsed() < Duration::from_secs(2));
+    assert!(start.elapsed() < NO_LONGER);
     drop(stop);
     writer.join().unwrap();
 }
