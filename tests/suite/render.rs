@@ -3,9 +3,7 @@
 mod fixtures;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 use std::sync::Arc;
-use std::time::Instant;
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use glashaus::diag::{Argument, Diagnostic, Span};
@@ -430,32 +428,4 @@ fn documented(guide: &str) -> BTreeMap<String, BTreeSet<String>> {
         }
     }
     types
-}
-
-/// `cargo test --test suite -- --ignored samples` leaves the samples in the target folder, for a
-/// look in the browser and for checkers of HTML and accessibility.
-#[test]
-#[ignore = "writes pages to look at"]
-#[expect(clippy::disallowed_methods, reason = "the pages are to be opened in a browser")]
-fn samples_are_written_to_look_at() {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("samples");
-    std::fs::create_dir_all(&folder).expect("the folder can be made");
-    let theme = theme();
-    std::fs::write(folder.join("style.css"), theme.stylesheet()).expect("the style sheet can be written");
-    for (name, page) in samples() {
-        std::fs::write(folder.join(name).with_extension("html"), html(&page)).expect("the page can be written");
-    }
-}
-
-/// `cargo test --release --test suite -- --ignored --nocapture measures`
-#[test]
-#[ignore = "measures"]
-fn rendering_three_thousand_pages_measures() {
-    let theme = theme();
-    let page = prose();
-    let site = Theme::site_value(&page.site);
-    let start = Instant::now();
-    let bytes: usize = (0..3000).into_par_iter().map(|_| theme.render(&page, &site).map_or(0, |html| html.len())).sum();
-    println!("3000 pages, {bytes} bytes: {:?}", start.elapsed());
-    assert!(bytes > 3000);
 }
