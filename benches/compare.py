@@ -67,7 +67,7 @@ def prepare(args, work, pages):
         tools["glashaus"] = Tool(
             content, lambda out: [args.glashaus, "build", "--content", content, "--output", out],
             server=lambda port: [args.glashaus, "serve", "--content", ".", "--port", str(port)],
-            page=f"pages/{section}-{page}.en.md", url=f"/en/{section}-{page}/")
+            page=f"pages/{section}-{page}.en.md", url=f"/en/{section}/{section}-{page}/")
     if "hugo" in args.tools:
         tools["hugo"] = Tool(
             corpus("hugo"), lambda out: [args.hugo, "--quiet", "--noBuildLock", "--destination", out],
