@@ -30,11 +30,6 @@ impl Decimal {
         self.digits.is_multiple_of(one).then(|| i64::try_from(self.digits / one).ok()).flatten()
     }
 
-    /// The nearest floating-point number, for plural rules and spreadsheets.
-    pub fn to_f64(self) -> f64 {
-        self.to_string().parse().unwrap_or(f64::NAN)
-    }
-
     /// Without zeros at the end, so that `99.50` equals `99.5`.
     fn normal(self) -> (u64, u8) {
         let (mut digits, mut scale) = (self.digits, self.scale);

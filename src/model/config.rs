@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::form::{Node, Reader, Value, choices, form};
 use super::value::{Picture, Text, WebAddress};
 use crate::diag::{Argument, Diagnostic, Severity, Span, Spanned};
-use crate::locale::{Address, Lang, Quantity};
+use crate::locale::{Address, DailyHours, Lang, Quantity};
 
 /// Path of the file.
 pub const FILE: &str = "site.toml";
@@ -250,7 +250,11 @@ impl Config {
     pub fn zone(&self, findings: &mut Vec<Diagnostic>) -> jiff::tz::TimeZone {
         let Some(name) = &self.time_zone else { return jiff::tz::TimeZone::UTC };
         jiff::tz::TimeZone::get(name).unwrap_or_else(|_| {
-            findings.push(Diagnostic::error("unknown-time-zone", name.span.clone()).with("zone", name.value.as_str()));
+            let finding = Diagnostic::error("unknown-time-zone", name.span.clone()).with("zone", name.value.as_str());
+            findings.push(match DailyHours::suggest_zone(name) {
+                Some(zone) => finding.with("suggestion", zone.as_str()).edit(name.span.clone(), format!("\"{zone}\"")),
+                None => finding,
+            });
             jiff::tz::TimeZone::UTC
         })
     }

@@ -5,7 +5,7 @@ use super::scope::Scope;
 use super::view::{DateView, LinkView, PictureView, PlaceView, ReferenceView, StatusView, TextView, Value};
 use crate::diag::Diagnostic;
 use crate::locale::{Args, When};
-use crate::model::prose::{escape, escape_url};
+use crate::model::prose::{escape, escape_url, unmarked};
 use crate::model::value::{Amount, Link, Measured, Picture, Place, Status, StatusWord, Text, WebAddress};
 
 impl Scope<'_> {
@@ -199,19 +199,4 @@ pub fn inline(scope: &Scope<'_>, value: &Value) -> prose::Inline {
             prose::Inline { html: join(|part| &part.html), plain: join(|part| &part.plain) }
         }
     }
-}
-
-/// Safe inline HTML of our own without its markup.
-fn unmarked(html: &str) -> String {
-    let mut text = String::new();
-    let mut inside = false;
-    for letter in html.chars() {
-        match letter {
-            '<' => inside = true,
-            '>' => inside = false,
-            letter if !inside => text.push(letter),
-            _ => {}
-        }
-    }
-    text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&")
 }

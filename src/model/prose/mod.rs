@@ -167,6 +167,11 @@ pub fn parse_cell(text: &str, span: Span, lang: &Lang, findings: &mut Vec<Diagno
     write(text, &place, lang, Mode::Cell, findings)
 }
 
+/// The words of safe HTML of our own without its markup, in one line.
+pub fn unmarked(html: &str) -> String {
+    plain::plain_text(std::iter::once(Piece::Html(html)), |_| String::new())
+}
+
 impl Prose {
     /// The text in order; filled and joined, the pieces are valid HTML. Between two
     /// [`Hole::Block`]s all elements are closed.
