@@ -1,13 +1,13 @@
 //! How far something is.
 
 use super::Text;
-use crate::diag::{Argument, Diagnostic, Spanned};
+use crate::diag::{Argument, Diagnostic, Span, Spanned};
 use crate::locale::When;
-use crate::model::form::{Form, Node, Reader, Value, choices, form};
+use crate::model::form::{Form, Node, Reader, Seen, Value, choices, form};
 
 choices! {
     /// How far something is.
-    pub enum StatusWord {
+    pub enum StatusWord as "status" {
         /// It is there.
         Available = "available",
         /// It is there when asked for.
@@ -68,7 +68,7 @@ impl Value for Status {
         Some(Self { word: form.status?, qualifier: form.qualifier, date: form.date })
     }
 
-    fn texts<'t>(&'t self, visit: &mut dyn FnMut(&'t Text)) {
-        self.qualifier.iter().for_each(|text| text.texts(visit));
+    fn seen<'a>(&'a self, _: Option<&'a Span>) -> Seen<'a> {
+        Seen::Status(self)
     }
 }

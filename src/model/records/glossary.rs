@@ -1,0 +1,34 @@
+//! `glossary.toml`: terms, abbreviations and the words to avoid.
+
+use crate::diag::Spanned;
+use crate::model::form::form;
+use crate::model::life::record;
+use crate::model::value::{PerLanguage, Text};
+
+record! {
+    /// The glossary.
+    pub struct Glossary as "term-glossary" titled description {
+        /// What it is.
+        description: Text,
+        /// Its terms.
+        terms: Vec<Term>,
+    }
+}
+
+form! {
+    /// A term.
+    pub struct Term as "term-term" {
+        /// Name by which texts refer to it.
+        id: Spanned<String>,
+        /// The term in full.
+        term: Text,
+        /// Its abbreviation.
+        abbreviation: Text,
+        /// What it means.
+        definition: Text,
+        /// Other forms that mean the same.
+        also: PerLanguage<Vec<Spanned<String>>>,
+        /// Words that must not be used for it.
+        avoid: PerLanguage<Vec<Spanned<String>>>,
+    }
+}
