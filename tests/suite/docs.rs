@@ -9,22 +9,50 @@ use glashaus::diag::{Argument, Concern, Diagnostic};
 use glashaus::model::config::{Audience, Config, Level, Manner, Navigation, Promises};
 use glashaus::model::entity::Entity;
 use glashaus::model::form::{Choice, Field, Form};
-use glashaus::model::page::{Author, PageForm, Publication};
-use glashaus::model::subprocessor::{AudiencePart, Audit, Certainty, Change, DpaForm, Relation, Subprocessor};
+use glashaus::model::kind::Kind;
+use glashaus::model::life::{Certainty, Change, Life};
+use glashaus::model::page::{Author, PageForm};
+use glashaus::model::records::{
+    backup, certification, change_process, contact, disclosure, document, facts, flows, glossary, hosting,
+    incident_policy, measure, notice, question, roadmap, service_levels,
+};
+use glashaus::model::subprocessor::{AudiencePart, Audit, DpaForm, Relation, Subprocessor};
 use glashaus::model::transfer::{BcrKind, Measure, MeasureOf, MeasureRow, Mechanism, Transfer};
 use glashaus::model::value::{AmountForm, Logo, Place, QuoteForm, Reference, Role, StatusForm, StatusWord};
-use glashaus::plan::urls::Kind;
 use glashaus::plan::{BLOCKS, fields};
 use glashaus::source::{Moment, Snapshot};
 use jiff::civil::date;
 
-const CONTENT: &str = include_str!("../../docs/content.md");
+/// The content format: one document in several files.
+const CONTENT: &str = concat!(
+    include_str!("../../docs/content.md"),
+    include_str!("../../docs/content/subprocessors.md"),
+    include_str!("../../docs/content/evidence.md"),
+    include_str!("../../docs/content/service.md"),
+    include_str!("../../docs/content/answers.md"),
+);
+const EDITORS: &str = include_str!("../../docs/guide-editors.md");
+const LAWYERS: &str = include_str!("../../docs/guide-lawyers.md");
 const DEPENDENCIES: &str = include_str!("../../docs/dependencies.md");
 
 /// A form with the heading of the section that describes it.
-fn forms() -> Vec<(&'static str, &'static str, &'static [Field])> {
-    fn form<F: Form>(heading: &'static str) -> (&'static str, &'static str, &'static [Field]) {
-        (heading, F::NAME, F::FIELDS)
+struct Described {
+    heading: &'static str,
+    name: &'static str,
+    /// The keys described there.
+    own: Vec<&'static Field>,
+    /// Of a record, the keys described for every record.
+    common: Vec<&'static Field>,
+}
+
+fn forms() -> Vec<Described> {
+    fn form<F: Form>(heading: &'static str) -> Described {
+        Described { heading, name: F::NAME, own: F::FIELDS.iter().collect(), common: Vec::new() }
+    }
+    fn record<F: Life>(heading: &'static str) -> Described {
+        let every = names("Records", "key");
+        let (common, own) = F::FIELDS.iter().partition(|field| every.contains(field.key));
+        Described { heading, name: F::NAME, own, common }
     }
     vec![
         form::<QuoteForm>("Text"),
@@ -39,15 +67,57 @@ fn forms() -> Vec<(&'static str, &'static str, &'static [Field])> {
         form::<Navigation>("Navigation"),
         form::<PageForm>("Pages"),
         form::<Author>("Author"),
-        form::<Subprocessor>("Sub-processors"),
+        form::<Change<Subprocessor>>("Changes"),
+        record::<Subprocessor>("Sub-processors"),
         form::<AudiencePart>("Audiences of a sub-processor"),
         form::<Transfer>("Transfers"),
         form::<Measure>("Measures"),
         form::<MeasureRow>("Rows of measures"),
         form::<DpaForm>("Data processing agreement"),
         form::<Audit>("Audits"),
-        form::<Change>("Changes"),
         form::<Entity>("Legal entities"),
+        record::<change_process::ChangeProcess>("Change process"),
+        form::<change_process::Vetting>("Vetting"),
+        form::<change_process::Objection>("Objection"),
+        form::<change_process::Termination>("Termination"),
+        form::<change_process::ReviewCycle>("Regular reviews"),
+        form::<change_process::AuditRoute>("Ways of auditing"),
+        record::<flows::Flows>("Data flows"),
+        form::<flows::FlowNode>("Parties of a flow"),
+        form::<flows::Flow>("Flows"),
+        record::<certification::Certification>("Certificates and attestation reports"),
+        form::<certification::BridgeLetter>("Bridge letters"),
+        record::<document::Document>("Documents"),
+        record::<measure::Measure>("Security measures"),
+        record::<hosting::Hosting>("Hosting"),
+        record::<roadmap::Roadmap>("Roadmap"),
+        record::<service_levels::ServiceLevels>("Service levels"),
+        form::<service_levels::Availability>("Availability"),
+        form::<service_levels::Credits>("Service credits"),
+        form::<service_levels::CreditStep>("Steps of credits"),
+        form::<service_levels::Support>("Support"),
+        form::<service_levels::Reaction>("Response times"),
+        form::<service_levels::Maintenance>("Maintenance"),
+        record::<backup::Backup>("Backups"),
+        form::<backup::RestoreTests>("Restore tests"),
+        form::<backup::BackupSet>("Several backups"),
+        record::<incident_policy::IncidentPolicy>("Incident policy"),
+        form::<incident_policy::Channel>("Channels"),
+        form::<incident_policy::Step>("Steps"),
+        form::<incident_policy::Responsibility>("Responsibilities"),
+        form::<incident_policy::PriorityMeaning>("Priorities"),
+        form::<incident_policy::Deadline>("Deadlines"),
+        record::<disclosure::Disclosure>("Disclosure"),
+        record::<notice::Notice>("Notices"),
+        form::<notice::Update>("Updates"),
+        record::<facts::Facts>("Facts"),
+        form::<facts::FactGroup>("Groups of facts"),
+        form::<facts::FactRow>("Rows of facts"),
+        record::<question::Question>("Frequently asked questions"),
+        record::<contact::Contact>("Contacts"),
+        form::<contact::Pgp>("PGP keys"),
+        record::<glossary::Glossary>("Glossary"),
+        form::<glossary::Term>("Terms"),
     ]
 }
 
@@ -66,14 +136,56 @@ fn choices() -> Vec<List> {
     }
     vec![
         list::<Manner>("Manner", &[("The site", "address")]),
-        list::<Publication>("Publication", &[("Pages", "status"), ("Sub-processors", "status")]),
         list::<Relation>("Relation", &[("Sub-processors", "relation"), ("`::subprocessors`", "relation")]),
         list::<Mechanism>("Mechanism", &[("Transfers", "mechanism")]),
         list::<BcrKind>("BcrKind", &[("Transfers", "kind")]),
         list::<MeasureOf>("MeasureOf", &[("Measures", "of")]),
         list::<Certainty>("Certainty", &[("Changes", "certainty")]),
-        list::<StatusWord>("StatusWord", &[("Status", "status")]),
+        list::<StatusWord>(
+            "StatusWord",
+            &[
+                ("Status", "status"),
+                ("`::certifications`", "status"),
+                ("`::measures`", "status"),
+                ("`::hosting`", "status"),
+            ],
+        ),
         list::<Role>("Role", &[("Places", "role")]),
+        list::<certification::CertificationKind>(
+            "CertificationKind",
+            &[("Certificates and attestation reports", "kind"), ("`::certifications`", "kind")],
+        ),
+        list::<certification::ReportType>("ReportType", &[("Certificates and attestation reports", "report_type")]),
+        list::<certification::HeldBy>(
+            "HeldBy",
+            &[("Certificates and attestation reports", "held_by"), ("`::certifications`", "held_by")],
+        ),
+        list::<document::DocumentKind>("DocumentKind", &[("Documents", "kind"), ("`::documents`", "kind")]),
+        list::<document::Availability>(
+            "Availability",
+            &[("Documents", "availability"), ("`::documents`", "availability")],
+        ),
+        list::<measure::Area>("Area", &[("Security measures", "area"), ("`::measures`", "area")]),
+        // The words are keys of a table of their own.
+        list::<measure::Framework>("Framework", &[("`::measures`", "framework")]),
+        list::<hosting::HostingKind>("HostingKind", &[("Hosting", "kind"), ("`::hosting`", "kind")]),
+        list::<roadmap::RoadmapStatus>("RoadmapStatus", &[("Roadmap", "status"), ("`::roadmap`", "status")]),
+        list::<service_levels::SupportChannel>("SupportChannel", &[("Support", "channels")]),
+        list::<service_levels::Priority>(
+            "Priority",
+            &[("Response times", "priority"), ("Priorities", "priority"), ("Deadlines", "priority")],
+        ),
+        list::<incident_policy::ChannelKind>("ChannelKind", &[("Channels", "kind")]),
+        list::<incident_policy::Recipient>("Recipient", &[("Deadlines", "recipient")]),
+        list::<notice::NoticeKind>("NoticeKind", &[("Notices", "kind"), ("`::notices`", "kind")]),
+        list::<notice::NoticeStatus>(
+            "NoticeStatus",
+            &[("Notices", "status"), ("Updates", "status"), ("`::notices`", "status")],
+        ),
+        list::<notice::Severity>("Severity", &[("Notices", "severity"), ("`::notices`", "severity")]),
+        list::<contact::ContactRole>("ContactRole", &[("Contacts", "role"), ("`::contacts`", "role")]),
+        list::<contact::Appointed>("Appointed", &[("Contacts", "appointed")]),
+        list::<flows::NodeKind>("NodeKind", &[("Parties of a flow", "kind")]),
         // Named in a sentence, because the keys of its table are rules.
         list::<Level>("Level", &[]),
     ]
@@ -153,6 +265,8 @@ fn kind(expects: &str) -> &'static str {
         "term-reference" => "reference",
         "term-status" => "status",
         "term-place" => "place",
+        "term-id" => "id",
+        "term-reach" => "address",
         // Words: a name, an id, a path, or one of a closed list.
         "term-text" => "",
         // Everything else has keys of its own.
@@ -166,20 +280,36 @@ fn set<'a>(words: impl IntoIterator<Item = &'a str>) -> BTreeSet<&'a str> {
 
 #[test]
 fn every_key_is_described_and_no_other() {
-    for (heading, name, fields) in forms() {
-        assert_eq!(names(heading, "key"), set(fields.iter().map(|field| field.key)), "{name} and “{heading}” differ");
+    for Described { heading, name, own, .. } in forms() {
+        assert_eq!(names(heading, "key"), set(own.iter().map(|field| field.key)), "{name} and “{heading}” differ");
     }
 }
 
 #[test]
+fn what_is_described_for_every_record_can_be_said_of_every_record() {
+    let every = names("Records", "key");
+    for Described { heading, name, common, .. } in forms().iter().filter(|form| !form.common.is_empty()) {
+        assert_eq!(set(common.iter().map(|field| field.key)), every, "{name}, “{heading}”");
+    }
+}
+
+#[test]
+fn every_framework_of_controls_is_described_and_no_other() {
+    let known = measure::Framework::ALL.iter().map(|(_, word)| *word);
+    assert_eq!(names("Controls", "name"), set(known));
+}
+
+#[test]
 fn every_key_says_what_kind_of_value_it_takes_and_what_it_means() {
-    for (heading, _, fields) in forms() {
-        let rows = rows(section(heading), "key");
-        for field in fields {
-            let (_, cells) = rows.iter().find(|(names, _)| names[0] == field.key).unwrap();
-            let [value, meaning] = cells[..] else { panic!("{heading}: {} has {} cells", field.key, cells.len()) };
-            assert!(value.contains(kind(field.expects)), "{heading}: {} takes {}", field.key, field.expects);
-            assert!(!value.is_empty() && !meaning.is_empty(), "{heading}: {} is not explained", field.key);
+    for Described { heading, own, common, .. } in forms() {
+        for (heading, fields) in [(heading, own), ("Records", common)] {
+            let rows = rows(section(heading), "key");
+            for field in fields {
+                let (_, cells) = rows.iter().find(|(names, _)| names[0] == field.key).unwrap();
+                let [value, meaning] = cells[..] else { panic!("{heading}: {} has {} cells", field.key, cells.len()) };
+                assert!(value.contains(kind(field.expects)), "{heading}: {} takes {}", field.key, field.expects);
+                assert!(!value.is_empty() && !meaning.is_empty(), "{heading}: {} is not explained", field.key);
+            }
         }
     }
 }
@@ -199,7 +329,7 @@ fn every_form_and_closed_list_of_the_source_is_compared() {
             let text = std::fs::read_to_string(&path).unwrap();
             for line in text.lines().map(str::trim) {
                 if let Some((_, name)) = line.strip_prefix("pub struct ").and_then(|rest| rest.split_once(" as \"")) {
-                    declared.insert(name.trim_end_matches(['"', ' ', '{']).to_owned());
+                    declared.insert(name.split('"').next().unwrap().to_owned());
                 }
             }
             for part in text.split("\nchoices! {").skip(1) {
@@ -208,7 +338,7 @@ fn every_form_and_closed_list_of_the_source_is_compared() {
             }
         }
     }
-    assert_eq!(declared, forms().iter().map(|(_, name, _)| (*name).to_owned()).collect());
+    assert_eq!(declared, forms().iter().map(|form| form.name.to_owned()).collect());
     assert_eq!(lists, choices().iter().map(|list| list.name.to_owned()).collect());
 }
 
@@ -276,7 +406,7 @@ fn every_value_of_the_site_is_described_and_no_other() {
 
 #[test]
 fn every_kind_of_link_by_id_is_described() {
-    for (_, scheme) in Kind::ALL {
+    for scheme in Kind::all().map(Kind::scheme).filter(|scheme| !scheme.is_empty()) {
         assert!(section("Prose").contains(&format!("\n| `{scheme}:")), "{scheme}: is not described");
     }
 }
@@ -305,21 +435,38 @@ fn every_folder_of_records_is_described_and_no_other() {
 #[test]
 fn the_examples_together_are_a_site_without_a_mistake() {
     let sources = examples();
-    assert!(sources.files.len() > 10, "only {} examples were found", sources.files.len());
-    let compilation = compile(&sources, None);
-    let mistakes: Vec<&Diagnostic> =
-        compilation.diagnostics.iter().filter(|finding| finding.concern == Concern::Structure).collect();
-    assert!(mistakes.is_empty(), "{mistakes:#?}");
+    assert!(sources.files.len() > 30, "only {} examples were found", sources.files.len());
+    assert_eq!(mistakes(&sources), []);
+}
+
+#[test]
+fn whoever_copies_the_examples_of_a_guide_has_a_site_without_a_mistake() {
+    for guide in [EDITORS, LAWYERS] {
+        let sources = examples_of(guide);
+        assert!(sources.files.len() > 5, "only {} examples were found", sources.files.len());
+        assert_eq!(mistakes(&sources), []);
+    }
+}
+
+/// What the compiler cannot read in a site.
+fn mistakes(sources: &Snapshot) -> Vec<Diagnostic> {
+    let findings = compile(sources, None).diagnostics.into_iter();
+    findings.filter(|finding| finding.concern == Concern::Structure).collect()
 }
 
 const PICTURE: &str =
     "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"8\" height=\"8\"><path d=\"M0 0h8v8H0z\"/></svg>";
 
-/// Every example of docs/content.md in the file its fence names, and the pictures they show.
+/// The examples of the content format.
 fn examples() -> Snapshot {
+    examples_of(CONTENT)
+}
+
+/// Every example of a document in the file its fence names, and the pictures and files they show.
+fn examples_of(document: &'static str) -> Snapshot {
     let mut files: BTreeMap<&str, String> = BTreeMap::new();
     let mut current: Option<&str> = None;
-    for line in CONTENT.lines() {
+    for line in document.lines() {
         match (line.strip_prefix("```"), current) {
             (Some(""), Some(_)) => current = None,
             (Some(info), None) => {
@@ -343,6 +490,9 @@ fn examples() -> Snapshot {
     }
     for picture in ["logo", "logo-dark", "azure"] {
         snapshot.insert(format!("media/{picture}.svg"), PICTURE.as_bytes().to_vec());
+    }
+    for document in ["avv", "dpa", "iso-27001"] {
+        snapshot.insert(format!("files/{document}.pdf"), b"%PDF-1.7".to_vec());
     }
     snapshot
 }
@@ -426,9 +576,15 @@ const DOCUMENTS: &[(&str, &str)] = &[
     ("README.md", include_str!("../../README.md")),
     ("CONTRIBUTING.md", include_str!("../../CONTRIBUTING.md")),
     ("docs/architecture.md", include_str!("../../docs/architecture.md")),
-    ("docs/content.md", CONTENT),
+    ("docs/content.md", include_str!("../../docs/content.md")),
+    ("docs/content/answers.md", include_str!("../../docs/content/answers.md")),
+    ("docs/content/evidence.md", include_str!("../../docs/content/evidence.md")),
+    ("docs/content/service.md", include_str!("../../docs/content/service.md")),
+    ("docs/content/subprocessors.md", include_str!("../../docs/content/subprocessors.md")),
     ("docs/dependencies.md", DEPENDENCIES),
     ("docs/findings.md", include_str!("../../docs/findings.md")),
+    ("docs/guide-editors.md", EDITORS),
+    ("docs/guide-lawyers.md", LAWYERS),
     ("docs/theme.md", include_str!("../../docs/theme.md")),
 ];
 
