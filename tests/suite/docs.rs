@@ -1,27 +1,23 @@
 //! What the documents say is what the program does.
 
+mod forms;
+mod repository;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use glashaus::check::RULES;
 use glashaus::compile::compile;
 use glashaus::diag::{Argument, Concern, Diagnostic};
-use glashaus::model::config::{Audience, Config, Level, Manner, Navigation, Promises};
-use glashaus::model::entity::Entity;
-use glashaus::model::form::{Choice, Field, Form};
+use glashaus::model::config::Level;
+use glashaus::model::form::Choice;
 use glashaus::model::kind::Kind;
-use glashaus::model::life::{Certainty, Change, Life};
-use glashaus::model::page::{Author, PageForm};
-use glashaus::model::records::{
-    backup, certification, change_process, contact, disclosure, document, facts, flows, glossary, hosting,
-    incident_policy, measure, notice, question, roadmap, service_levels,
-};
-use glashaus::model::subprocessor::{AudiencePart, Audit, DpaForm, Relation, Subprocessor};
-use glashaus::model::transfer::{BcrKind, Measure, MeasureOf, MeasureRow, Mechanism, Transfer};
-use glashaus::model::value::{AmountForm, Logo, Place, QuoteForm, Reference, Role, StatusForm, StatusWord};
+use glashaus::model::records::measure::Framework;
 use glashaus::plan::{BLOCKS, fields};
 use glashaus::source::{Moment, Snapshot};
 use jiff::civil::date;
+
+use forms::{Described, List, choices, forms};
 
 /// The content format: one document in several files.
 const CONTENT: &str = concat!(
@@ -33,163 +29,6 @@ const CONTENT: &str = concat!(
 );
 const EDITORS: &str = include_str!("../../docs/guide-editors.md");
 const LAWYERS: &str = include_str!("../../docs/guide-lawyers.md");
-const DEPENDENCIES: &str = include_str!("../../docs/dependencies.md");
-
-/// A form with the heading of the section that describes it.
-struct Described {
-    heading: &'static str,
-    name: &'static str,
-    /// The keys described there.
-    own: Vec<&'static Field>,
-    /// Of a record, the keys described for every record.
-    common: Vec<&'static Field>,
-}
-
-fn forms() -> Vec<Described> {
-    fn form<F: Form>(heading: &'static str) -> Described {
-        Described { heading, name: F::NAME, own: F::FIELDS.iter().collect(), common: Vec::new() }
-    }
-    fn record<F: Life>(heading: &'static str) -> Described {
-        let every = names("Records", "key");
-        let (common, own) = F::FIELDS.iter().partition(|field| every.contains(field.key));
-        Described { heading, name: F::NAME, own, common }
-    }
-    vec![
-        form::<QuoteForm>("Text"),
-        form::<AmountForm>("Durations, targets and bounds"),
-        form::<Place>("Places"),
-        form::<StatusForm>("Status"),
-        form::<Reference>("References"),
-        form::<Logo>("Pictures"),
-        form::<Config>("The site"),
-        form::<Promises>("Promises"),
-        form::<Audience>("Audiences"),
-        form::<Navigation>("Navigation"),
-        form::<PageForm>("Pages"),
-        form::<Author>("Author"),
-        form::<Change<Subprocessor>>("Changes"),
-        record::<Subprocessor>("Sub-processors"),
-        form::<AudiencePart>("Audiences of a sub-processor"),
-        form::<Transfer>("Transfers"),
-        form::<Measure>("Measures"),
-        form::<MeasureRow>("Rows of measures"),
-        form::<DpaForm>("Data processing agreement"),
-        form::<Audit>("Audits"),
-        form::<Entity>("Legal entities"),
-        record::<change_process::ChangeProcess>("Change process"),
-        form::<change_process::Vetting>("Vetting"),
-        form::<change_process::Objection>("Objection"),
-        form::<change_process::Termination>("Termination"),
-        form::<change_process::ReviewCycle>("Regular reviews"),
-        form::<change_process::AuditRoute>("Ways of auditing"),
-        record::<flows::Flows>("Data flows"),
-        form::<flows::FlowNode>("Parties of a flow"),
-        form::<flows::Flow>("Flows"),
-        record::<certification::Certification>("Certificates and attestation reports"),
-        form::<certification::BridgeLetter>("Bridge letters"),
-        record::<document::Document>("Documents"),
-        record::<measure::Measure>("Security measures"),
-        record::<hosting::Hosting>("Hosting"),
-        record::<roadmap::Roadmap>("Roadmap"),
-        record::<service_levels::ServiceLevels>("Service levels"),
-        form::<service_levels::Availability>("Availability"),
-        form::<service_levels::Credits>("Service credits"),
-        form::<service_levels::CreditStep>("Steps of credits"),
-        form::<service_levels::Support>("Support"),
-        form::<service_levels::Reaction>("Response times"),
-        form::<service_levels::Maintenance>("Maintenance"),
-        record::<backup::Backup>("Backups"),
-        form::<backup::RestoreTests>("Restore tests"),
-        form::<backup::BackupSet>("Several backups"),
-        record::<incident_policy::IncidentPolicy>("Incident policy"),
-        form::<incident_policy::Channel>("Channels"),
-        form::<incident_policy::Step>("Steps"),
-        form::<incident_policy::Responsibility>("Responsibilities"),
-        form::<incident_policy::PriorityMeaning>("Priorities"),
-        form::<incident_policy::Deadline>("Deadlines"),
-        record::<disclosure::Disclosure>("Disclosure"),
-        record::<notice::Notice>("Notices"),
-        form::<notice::Update>("Updates"),
-        record::<facts::Facts>("Facts"),
-        form::<facts::FactGroup>("Groups of facts"),
-        form::<facts::FactRow>("Rows of facts"),
-        record::<question::Question>("Frequently asked questions"),
-        record::<contact::Contact>("Contacts"),
-        form::<contact::Pgp>("PGP keys"),
-        record::<glossary::Glossary>("Glossary"),
-        form::<glossary::Term>("Terms"),
-    ]
-}
-
-/// A closed list of words.
-struct List {
-    /// The type's name in the source.
-    name: &'static str,
-    words: BTreeSet<&'static str>,
-    /// Where the document names all of them: heading and key.
-    places: &'static [(&'static str, &'static str)],
-}
-
-fn choices() -> Vec<List> {
-    fn list<C: Choice>(name: &'static str, places: &'static [(&'static str, &'static str)]) -> List {
-        List { name, words: C::ALL.iter().map(|(_, word)| *word).collect(), places }
-    }
-    vec![
-        list::<Manner>("Manner", &[("The site", "address")]),
-        list::<Relation>("Relation", &[("Sub-processors", "relation"), ("`::subprocessors`", "relation")]),
-        list::<Mechanism>("Mechanism", &[("Transfers", "mechanism")]),
-        list::<BcrKind>("BcrKind", &[("Transfers", "kind")]),
-        list::<MeasureOf>("MeasureOf", &[("Measures", "of")]),
-        list::<Certainty>("Certainty", &[("Changes", "certainty")]),
-        list::<StatusWord>(
-            "StatusWord",
-            &[
-                ("Status", "status"),
-                ("`::certifications`", "status"),
-                ("`::measures`", "status"),
-                ("`::hosting`", "status"),
-            ],
-        ),
-        list::<Role>("Role", &[("Places", "role")]),
-        list::<certification::CertificationKind>(
-            "CertificationKind",
-            &[("Certificates and attestation reports", "kind"), ("`::certifications`", "kind")],
-        ),
-        list::<certification::ReportType>("ReportType", &[("Certificates and attestation reports", "report_type")]),
-        list::<certification::HeldBy>(
-            "HeldBy",
-            &[("Certificates and attestation reports", "held_by"), ("`::certifications`", "held_by")],
-        ),
-        list::<document::DocumentKind>("DocumentKind", &[("Documents", "kind"), ("`::documents`", "kind")]),
-        list::<document::Availability>(
-            "Availability",
-            &[("Documents", "availability"), ("`::documents`", "availability")],
-        ),
-        list::<measure::Area>("Area", &[("Security measures", "area"), ("`::measures`", "area")]),
-        // The words are keys of a table of their own.
-        list::<measure::Framework>("Framework", &[("`::measures`", "framework")]),
-        list::<hosting::HostingKind>("HostingKind", &[("Hosting", "kind"), ("`::hosting`", "kind")]),
-        list::<roadmap::RoadmapStatus>("RoadmapStatus", &[("Roadmap", "status"), ("`::roadmap`", "status")]),
-        list::<service_levels::SupportChannel>("SupportChannel", &[("Support", "channels")]),
-        list::<service_levels::Priority>(
-            "Priority",
-            &[("Response times", "priority"), ("Priorities", "priority"), ("Deadlines", "priority")],
-        ),
-        list::<incident_policy::ChannelKind>("ChannelKind", &[("Channels", "kind")]),
-        list::<incident_policy::Recipient>("Recipient", &[("Deadlines", "recipient")]),
-        list::<notice::NoticeKind>("NoticeKind", &[("Notices", "kind"), ("`::notices`", "kind")]),
-        list::<notice::NoticeStatus>(
-            "NoticeStatus",
-            &[("Notices", "status"), ("Updates", "status"), ("`::notices`", "status")],
-        ),
-        list::<notice::Severity>("Severity", &[("Notices", "severity"), ("`::notices`", "severity")]),
-        list::<contact::ContactRole>("ContactRole", &[("Contacts", "role"), ("`::contacts`", "role")]),
-        list::<contact::Appointed>("Appointed", &[("Contacts", "appointed")]),
-        list::<flows::NodeKind>("NodeKind", &[("Parties of a flow", "kind")]),
-        // Named in a sentence, because the keys of its table are rules.
-        list::<Level>("Level", &[]),
-    ]
-}
 
 /// The text below a heading of docs/content.md, up to the next heading of any level.
 fn section(heading: &str) -> &'static str {
@@ -295,7 +134,7 @@ fn what_is_described_for_every_record_can_be_said_of_every_record() {
 
 #[test]
 fn every_framework_of_controls_is_described_and_no_other() {
-    let known = measure::Framework::ALL.iter().map(|(_, word)| *word);
+    let known = Framework::ALL.iter().map(|(_, word)| *word);
     assert_eq!(names("Controls", "name"), set(known));
 }
 
@@ -514,138 +353,4 @@ fn list(argument: &Argument) -> Vec<String> {
         other => panic!("{other:?} is no text"),
     });
     texts.collect()
-}
-
-/// The names in the first column of a section's table of docs/dependencies.md.
-fn described_dependencies(heading: &str) -> Vec<(&'static str, Vec<&'static str>)> {
-    let section = DEPENDENCIES.split("\n## ").find(|section| section.starts_with(heading)).unwrap();
-    rows(section, "dependency").into_iter().map(|(names, cells)| (names[0], cells)).collect()
-}
-
-#[test]
-fn every_dependency_is_explained_and_no_other() {
-    let manifest = toml::de::DeTable::parse(include_str!("../../Cargo.toml")).unwrap();
-    let package: serde_json::Value = serde_json::from_str(include_str!("../browser/package.json")).unwrap();
-    let of_cargo = |table: &str| -> BTreeSet<String> {
-        manifest
-            .get_ref()
-            .get(table)
-            .unwrap()
-            .get_ref()
-            .as_table()
-            .unwrap()
-            .keys()
-            .map(|key| key.get_ref().to_string())
-            .collect()
-    };
-    let of_npm: BTreeSet<String> = package["devDependencies"].as_object().unwrap().keys().cloned().collect();
-    let sections = [
-        ("In the program", of_cargo("dependencies")),
-        ("In the tests", of_cargo("dev-dependencies")),
-        ("In the browser tests", of_npm),
-    ];
-    for (heading, known) in sections {
-        let described = described_dependencies(heading);
-        let names: BTreeSet<String> = described.iter().map(|(name, _)| (*name).to_owned()).collect();
-        assert_eq!(names, known, "“{heading}”");
-        for (name, cells) in described {
-            assert!(cells.len() >= 2 && cells.iter().all(|cell| !cell.is_empty()), "{name} is not explained");
-        }
-    }
-}
-
-#[test]
-fn the_features_of_each_dependency_are_those_of_the_manifest() {
-    let manifest = toml::de::DeTable::parse(include_str!("../../Cargo.toml")).unwrap();
-    let dependencies = manifest.get_ref().get("dependencies").unwrap().get_ref().as_table().unwrap();
-    for (name, cells) in described_dependencies("In the program") {
-        let asked = dependencies.get(name).unwrap().get_ref().as_table().and_then(|table| table.get("features"));
-        let asked: BTreeSet<String> = asked
-            .and_then(|features| features.get_ref().as_array())
-            .into_iter()
-            .flat_map(|features| features.iter())
-            .filter_map(|feature| feature.get_ref().as_str().map(str::to_owned))
-            .collect();
-        let described: BTreeSet<String> = quoted(cells[1]).into_iter().map(str::to_owned).collect();
-        assert_eq!(described, asked, "features of {name}");
-    }
-}
-
-/// Every document of the repository with its path.
-const DOCUMENTS: &[(&str, &str)] = &[
-    ("README.md", include_str!("../../README.md")),
-    ("CONTRIBUTING.md", include_str!("../../CONTRIBUTING.md")),
-    ("docs/architecture.md", include_str!("../../docs/architecture.md")),
-    ("docs/content.md", include_str!("../../docs/content.md")),
-    ("docs/content/answers.md", include_str!("../../docs/content/answers.md")),
-    ("docs/content/evidence.md", include_str!("../../docs/content/evidence.md")),
-    ("docs/content/service.md", include_str!("../../docs/content/service.md")),
-    ("docs/content/subprocessors.md", include_str!("../../docs/content/subprocessors.md")),
-    ("docs/dependencies.md", DEPENDENCIES),
-    ("docs/findings.md", include_str!("../../docs/findings.md")),
-    ("docs/guide-editors.md", EDITORS),
-    ("docs/guide-lawyers.md", LAWYERS),
-    ("docs/theme.md", include_str!("../../docs/theme.md")),
-];
-
-/// A document without its examples and without what stands in `backticks`.
-fn prose_of(text: &str) -> String {
-    let mut in_example = false;
-    let mut prose = String::new();
-    for line in text.lines() {
-        in_example ^= line.starts_with("```");
-        if !in_example && !line.starts_with("    ") {
-            prose.extend(line.split('`').step_by(2));
-            prose.push('\n');
-        }
-    }
-    prose
-}
-
-/// The anchors that GitHub gives to a document's headings.
-fn anchors(text: &str) -> BTreeSet<String> {
-    let headings = text.lines().filter(|line| line.starts_with('#'));
-    let kept = |c: &char| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_');
-    headings
-        .map(|line| {
-            let title = line.trim_start_matches('#').trim().to_lowercase();
-            title.chars().filter(kept).collect::<String>().replace(' ', "-")
-        })
-        .collect()
-}
-
-#[test]
-fn every_link_between_documents_leads_somewhere() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut checked = 0;
-    for (path, text) in DOCUMENTS {
-        for link in prose_of(text).split("](").skip(1).map(|rest| rest.split(')').next().unwrap()) {
-            if link.starts_with("https://") {
-                continue;
-            }
-            let (file, anchor) = link.split_once('#').unwrap_or((link, ""));
-            let target = if file.is_empty() { root.join(path) } else { root.join(path).with_file_name(file) };
-            assert!(target.exists(), "{path} links to {link}");
-            if !anchor.is_empty() {
-                let text = std::fs::read_to_string(target).unwrap();
-                assert!(anchors(&text).contains(anchor), "{path} links to {link}");
-            }
-            checked += 1;
-        }
-    }
-    assert!(checked > 30, "only {checked} links were found");
-}
-
-#[test]
-fn no_document_names_a_folder_or_file_that_does_not_exist() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let folders = ["src/", "docs/", "tests/", "themes/", "scripts/", "benches/", "content/"];
-    for (path, text) in DOCUMENTS {
-        for name in text.lines().flat_map(quoted).filter(|name| folders.iter().any(|folder| name.starts_with(folder))) {
-            // A command with its arguments, or a name with a part to fill in.
-            let name = name.split(' ').next().unwrap();
-            let own = name.starts_with("content/theme/");
-            assert!(own || name.contains(['<', '*']) || root.join(name).exists(), "{path} names {name}");
-        }
-    }
 }
