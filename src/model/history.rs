@@ -8,23 +8,19 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::form::Shown;
-use super::life::{Certainty, Change, Life};
+use super::life::{AnyForm, Certainty, Change, Life};
 use super::page::NoFields;
 use super::record::{Record, RecordText};
 use super::subprocessor::Subprocessor;
 use super::value::Text;
-use crate::diag::Spanned;
+use crate::diag::{Span, Spanned};
 use crate::locale::{Lang, When};
 
 /// A record as it is known on a day.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Known<'a, F: ?Sized = Subprocessor> {
-    /// Id: the name of its files.
-    pub id: &'a str,
-    /// Where it is written.
-    pub file: &'a Arc<str>,
-    /// Prose by language.
-    pub texts: &'a BTreeMap<Lang, Arc<RecordText<NoFields>>>,
+    /// Its id, its file, its prose.
+    pub head: Head<'a>,
     /// The day.
     pub today: Date,
     /// Its fields when it began.
@@ -39,6 +35,24 @@ pub struct Known<'a, F: ?Sized = Subprocessor> {
     pub past: Vec<Step<'a>>,
 }
 
+impl<'a, F: Life> From<Known<'a, F>> for Known<'a, dyn AnyForm> {
+    fn from(known: Known<'a, F>) -> Self {
+        let Known { head, today, first, fields, phase, upcoming, past } = known;
+        Self { head, today, first, fields, phase, upcoming, past }
+    }
+}
+
+/// What a record is besides its fields.
+#[derive(Clone, Copy, Debug)]
+pub struct Head<'a> {
+    /// Id: the name of its files.
+    pub id: &'a str,
+    /// Where it is written.
+    pub file: &'a Arc<str>,
+    /// Prose by language.
+    pub texts: &'a BTreeMap<Lang, Arc<RecordText<NoFields>>>,
+}
+
 /// A change of a record of any kind.
 #[derive(Clone, Copy, Debug)]
 pub struct Step<'a> {
@@ -48,6 +62,10 @@ pub struct Step<'a> {
     pub effective: Option<&'a Spanned<When>>,
     /// How certain it is.
     pub certainty: Certainty,
+    /// The word that says so.
+    pub said: Option<&'a Spanned<Certainty>>,
+    /// Where the change stands.
+    pub place: Option<&'a Span>,
     /// Why.
     pub why: Option<&'a Text>,
     /// What applies from then on.
@@ -104,6 +122,8 @@ impl<'a, F: Life> From<&'a Change<F>> for Step<'a> {
             announced: change.announced.as_ref(),
             effective: change.effective.as_ref(),
             certainty: change.certainty.as_ref().map_or(Certainty::Certain, |certainty| certainty.value),
+            said: change.certainty.as_ref(),
+            place: change.span.as_ref(),
             why: change.why.as_ref(),
             set: change.set.as_ref().map(|set| &*set.0 as &dyn Shown),
             begin: said(&change.begin),
@@ -150,8 +170,16 @@ fn known_from(announced: Option<&When>, effect: Option<Date>) -> Option<Date> {
 
 /// The record as it is known on `today`; `None` while it must not be shown at all.
 pub fn known<'a, F: Life>(record: &'a Record<F>, today: Date) -> Option<Known<'a, F>> {
-    let Record { id, fields, file, texts } = record;
-    let first: &'a F = fields;
+    state(&*record.fields, record.head(), today)
+}
+
+/// The record of any kind as it is known on `today`.
+pub fn known_of_any<'a>(record: &'a Record<dyn AnyForm>, today: Date) -> Option<Known<'a, dyn AnyForm>> {
+    record.fields.known(record.head(), today)
+}
+
+/// The state of a record as it is known on `today`; `None` while it must not be shown at all.
+pub fn state<'a, F: Life>(first: &'a F, head: Head<'a>, today: Date) -> Option<Known<'a, F>> {
     if first.is_draft() {
         return None;
     }
@@ -180,7 +208,7 @@ pub fn known<'a, F: Life>(record: &'a Record<F>, today: Date) -> Option<Known<'a
     let steps = |changes: Vec<(Step<'a>, &'a Change<F>)>| changes.into_iter().map(|(step, _)| step).collect::<Vec<_>>();
     let (past, upcoming) = (steps(past), steps(upcoming));
     let phase = phase(first, &past, &upcoming, today);
-    Some(Known { id, file, texts, today, first, fields: Box::new(state), phase, upcoming, past })
+    Some(Known { head, today, first, fields: Box::new(state), phase, upcoming, past })
 }
 
 fn first_day(step: &Step<'_>) -> Option<Date> {

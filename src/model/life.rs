@@ -4,13 +4,17 @@
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
+use jiff::civil::Date;
+
 use super::form::{Field, Form, Node, Reader, Seen, Shown, Value, choices, form};
+use super::history::{Head, Known, Step};
+use super::kind::Kind;
 use super::value::Text;
 use crate::diag::{Argument, Diagnostic, Span, Spanned};
-use crate::locale::When;
+use crate::locale::{Quantity, When};
 
-/// A form that is a record of its own, with a life.
-pub trait Life: Form + Value + Shown + Clone + PartialEq + std::fmt::Debug + Send + Sync + 'static {
+/// A record's form of any kind.
+pub trait AnyForm: Shown {
     /// What it is called.
     fn title(&self) -> Option<&Text>;
     /// Position in lists, smaller first.
@@ -23,10 +27,25 @@ pub trait Life: Form + Value + Shown + Clone + PartialEq + std::fmt::Debug + Sen
     fn since(&self) -> Option<&Spanned<When>>;
     /// Its last day, where that was fixed from the beginning.
     fn until(&self) -> Option<&Spanned<When>>;
-    /// Every later change.
-    fn changes(&self) -> &[Change<Self>];
+    /// When it was last reviewed.
+    fn reviewed(&self) -> Option<&Spanned<When>>;
+    /// How long a review holds.
+    fn review_interval(&self) -> Option<&Spanned<Quantity>>;
     /// The note on a field.
     fn note(&self, key: &str) -> Option<&Text>;
+    /// Every later change.
+    fn steps(&self) -> Vec<Step<'_>>;
+    /// The record as it is known on `today`; see [`history::known`](super::history::known).
+    fn known<'a>(&'a self, head: Head<'a>, today: Date) -> Option<Known<'a, dyn AnyForm>>;
+}
+
+/// A form that is a record of its own.
+pub trait Life: Form + Value + AnyForm + Clone + PartialEq + 'static {
+    /// What kind of record it is.
+    const KIND: Kind;
+
+    /// Every later change.
+    fn changes(&self) -> &[Change<Self>];
     /// Forgets the changes: a state carries no trace of what is not known yet.
     fn forget_changes(&mut self);
 }
@@ -35,7 +54,7 @@ pub trait Life: Form + Value + Shown + Clone + PartialEq + std::fmt::Debug + Sen
 macro_rules! record {
     (
         $(#[doc = $about:literal])*
-        pub struct $name:ident as $term:literal titled $title:ident {
+        pub struct $name:ident as $term:literal titled $title:ident of $kind:ident {
             $( $(#[doc = $doc:literal])+ $field:ident $(= $key:literal)? : $type:ty, )*
         }
     ) => {
@@ -64,7 +83,7 @@ macro_rules! record {
             }
         }
 
-        impl $crate::model::life::Life for $name {
+        impl $crate::model::life::AnyForm for $name {
             fn title(&self) -> Option<&$crate::model::value::Text> {
                 self.$title.as_ref()
             }
@@ -89,12 +108,36 @@ macro_rules! record {
                 self.until.as_ref()
             }
 
-            fn changes(&self) -> &[$crate::model::life::Change<Self>] {
-                self.change.as_deref().unwrap_or_default()
+            fn reviewed(&self) -> Option<&$crate::diag::Spanned<$crate::locale::When>> {
+                self.reviewed.as_ref()
+            }
+
+            fn review_interval(&self) -> Option<&$crate::diag::Spanned<$crate::locale::Quantity>> {
+                self.review_interval.as_ref()
             }
 
             fn note(&self, key: &str) -> Option<&$crate::model::value::Text> {
                 self.notes.as_ref()?.words.get(key)
+            }
+
+            fn steps(&self) -> Vec<$crate::model::history::Step<'_>> {
+                self.change.iter().flatten().map(Into::into).collect()
+            }
+
+            fn known<'a>(
+                &'a self,
+                head: $crate::model::history::Head<'a>,
+                today: jiff::civil::Date,
+            ) -> Option<$crate::model::history::Known<'a, dyn $crate::model::life::AnyForm>> {
+                $crate::model::history::state(self, head, today).map(Into::into)
+            }
+        }
+
+        impl $crate::model::life::Life for $name {
+            const KIND: $crate::model::kind::Kind = $crate::model::kind::Kind::$kind;
+
+            fn changes(&self) -> &[$crate::model::life::Change<Self>] {
+                self.change.as_deref().unwrap_or_default()
             }
 
             fn forget_changes(&mut self) {

@@ -10,7 +10,7 @@ use crate::locale::When;
 
 record! {
     /// A sub-processor (GDPR Art. 28(2), (4)).
-    pub struct Subprocessor as "term-subprocessor" titled name {
+    pub struct Subprocessor as "term-subprocessor" titled name of Subprocessor {
         /// What customers know it as.
         name: Text,
         /// Product of the vendor.

@@ -27,12 +27,16 @@ pub struct Field {
     pub doc: &'static str,
     /// Fluent identifier of the kind of value it takes.
     pub expects: &'static str,
+    /// The words it takes where it takes one of a closed list.
+    pub words: &'static [&'static str],
 }
 
 /// Something that can be read from a TOML value.
 pub trait Value: Sized {
     /// Fluent identifier of what is expected, for "expected a date, found a number".
     const EXPECTS: &'static str;
+    /// The words it takes where it takes one of a closed list.
+    const WORDS: &'static [&'static str] = &[];
 
     /// Reads a value; `None` when there is nothing usable, with a finding that says why.
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self>;
@@ -58,6 +62,7 @@ pub trait Form: Default {
 
 impl<T: Value> Value for Vec<T> {
     const EXPECTS: &'static str = T::EXPECTS;
+    const WORDS: &'static [&'static str] = T::WORDS;
 
     /// A list, or a single value standing for a list of one.
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
@@ -74,6 +79,7 @@ impl<T: Value> Value for Vec<T> {
 
 impl<T: Value> Value for Box<T> {
     const EXPECTS: &'static str = T::EXPECTS;
+    const WORDS: &'static [&'static str] = T::WORDS;
 
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         T::read(node, reader).map(Box::new)
@@ -86,6 +92,7 @@ impl<T: Value> Value for Box<T> {
 
 impl<T: Value + NotSpanned> Value for Spanned<T> {
     const EXPECTS: &'static str = T::EXPECTS;
+    const WORDS: &'static [&'static str] = T::WORDS;
 
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         let span = reader.span(node.span());
@@ -124,6 +131,7 @@ macro_rules! form {
                     key: $crate::model::form::form!(@key $field $($key)?),
                     doc: concat!($($doc, "\n"),+),
                     expects: <$type as $crate::model::form::Value>::EXPECTS,
+                    words: <$type as $crate::model::form::Value>::WORDS,
                 }, )*
             ];
 

@@ -219,6 +219,7 @@ macro_rules! choices {
         impl $crate::model::form::NotSpanned for $name {}
         impl $crate::model::form::Value for $name {
             const EXPECTS: &'static str = "term-text";
+            const WORDS: &'static [&'static str] = &[$( $word, )+];
 
             fn read(
                 node: &$crate::model::form::Node<'_>,

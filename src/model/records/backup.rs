@@ -8,7 +8,7 @@ use crate::model::value::{Amount, Place, Status, Text};
 
 record! {
     /// How data is backed up.
-    pub struct Backup as "term-backup" titled description {
+    pub struct Backup as "term-backup" titled description of Backup {
         /// What is backed up.
         description: Text,
         /// How often, in words.

@@ -9,7 +9,7 @@ use crate::model::value::{Link, Picture, Status, Text};
 
 record! {
     /// A certificate, attestation or label.
-    pub struct Certification as "term-certification" titled name {
+    pub struct Certification as "term-certification" titled name of Certification {
         /// What readers know it as ("ISO/IEC 27001:2022").
         name: Text,
         /// What it is: a certificate, an attestation report, a label, a commitment.

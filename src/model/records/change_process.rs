@@ -9,7 +9,7 @@ use crate::model::value::{Reach, Text};
 
 record! {
     /// How sub-processors are chosen and changed.
-    pub struct ChangeProcess as "term-change-process" titled description {
+    pub struct ChangeProcess as "term-change-process" titled description of ChangeProcess {
         /// The process in short.
         description: Text,
         /// How a new sub-processor is vetted, in order.

@@ -8,7 +8,7 @@ use crate::model::value::{Amount, Picture, Reach, Text, WebAddress};
 
 record! {
     /// A person or function.
-    pub struct Contact as "term-contact" titled name {
+    pub struct Contact as "term-contact" titled name of Contact {
         /// Name of the person or function.
         name: Text,
         /// What they answer for.

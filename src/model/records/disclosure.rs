@@ -9,7 +9,7 @@ use crate::model::value::{Amount, Link, Reach, Text};
 
 record! {
     /// Coordinated disclosure of weaknesses.
-    pub struct Disclosure as "term-disclosure" titled description {
+    pub struct Disclosure as "term-disclosure" titled description of Disclosure {
         /// The policy in short.
         description: Text,
         /// What may be tested.

@@ -9,7 +9,7 @@ use crate::model::value::{Link, PerLanguage, Text};
 
 record! {
     /// A document.
-    pub struct Document as "term-document" titled title {
+    pub struct Document as "term-document" titled title of Document {
         /// What it is called.
         title: Text,
         /// What it is.
@@ -84,5 +84,12 @@ choices! {
         Nda = "nda",
         /// Nobody yet.
         Planned = "planned",
+    }
+}
+
+impl Document {
+    /// Whether everybody may have its file.
+    pub fn is_public(&self) -> bool {
+        self.availability.as_ref().is_none_or(|availability| availability.value == Availability::Public)
     }
 }

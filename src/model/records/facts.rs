@@ -8,7 +8,7 @@ use crate::model::value::{Status, Text};
 
 record! {
     /// The fact sheet.
-    pub struct Facts as "term-facts" titled description {
+    pub struct Facts as "term-facts" titled description of Facts {
         /// What it is.
         description: Text,
         /// Its groups.

@@ -8,7 +8,7 @@ use crate::model::value::{Place, Text};
 
 record! {
     /// Which data flows from whom to whom.
-    pub struct Flows as "term-flows" titled description {
+    pub struct Flows as "term-flows" titled description of Flows {
         /// What the flows show.
         description: Text,
         /// Where data comes from and goes to, besides sub-processors.

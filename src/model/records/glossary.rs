@@ -7,7 +7,7 @@ use crate::model::value::{PerLanguage, Text};
 
 record! {
     /// The glossary.
-    pub struct Glossary as "term-glossary" titled description {
+    pub struct Glossary as "term-glossary" titled description of Glossary {
         /// What it is.
         description: Text,
         /// Its terms.
@@ -30,5 +30,13 @@ form! {
         also: PerLanguage<Vec<Spanned<String>>>,
         /// Words that must not be used for it.
         avoid: PerLanguage<Vec<Spanned<String>>>,
+    }
+}
+
+impl Term {
+    /// Whether a text may call it so: its id, its abbreviation or the term in any language.
+    pub fn is_called(&self, name: &str) -> bool {
+        self.id.as_ref().is_some_and(|id| id.value == name)
+            || [&self.abbreviation, &self.term].into_iter().flatten().any(|text| text.says(name))
     }
 }

@@ -8,7 +8,7 @@ use crate::model::value::{Place, Region, Status, Text};
 
 record! {
     /// A hosting option.
-    pub struct Hosting as "term-hosting" titled name {
+    pub struct Hosting as "term-hosting" titled name of Hosting {
         /// What customers know it as.
         name: Text,
         /// On what it runs.

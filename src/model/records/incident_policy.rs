@@ -11,7 +11,7 @@ use crate::model::value::{Amount, Reach, Text};
 
 record! {
     /// How incidents are reported, handled and told.
-    pub struct IncidentPolicy as "term-incident-policy" titled description {
+    pub struct IncidentPolicy as "term-incident-policy" titled description of IncidentPolicy {
         /// The policy in short.
         description: Text,
         /// Ways to report an incident.

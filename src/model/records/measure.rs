@@ -10,7 +10,7 @@ use crate::model::value::{Status, Text};
 
 record! {
     /// A technical or organisational measure.
-    pub struct Measure as "term-security-measure" titled name {
+    pub struct Measure as "term-measure" titled name of Measure {
         /// What it is.
         name: Text,
         /// The area it belongs to.

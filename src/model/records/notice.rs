@@ -8,7 +8,7 @@ use crate::model::value::{Amount, Link, Text};
 
 record! {
     /// An incident, advisory or announcement. It is published on the day it was announced.
-    pub struct Notice as "term-notice" titled title {
+    pub struct Notice as "term-notice" titled title of Notice {
         /// What it is about.
         title: Text,
         /// What it is.

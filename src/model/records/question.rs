@@ -7,7 +7,7 @@ use crate::model::value::Text;
 
 record! {
     /// A question that is asked often. Its answer is the prose beside it.
-    pub struct Question as "term-faq" titled question {
+    pub struct Question as "term-faq" titled question of Question {
         /// The question.
         question: Text,
         /// What it is about.

@@ -9,7 +9,7 @@ use crate::model::value::Text;
 
 record! {
     /// A plan of the roadmap.
-    pub struct Roadmap as "term-roadmap" titled title {
+    pub struct Roadmap as "term-roadmap" titled title of Roadmap {
         /// What is planned.
         title: Text,
         /// For when; of what is done, when it was.

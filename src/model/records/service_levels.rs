@@ -8,7 +8,7 @@ use crate::model::value::{Amount, Link, Reach, Text, WebAddress};
 
 record! {
     /// What is promised about the service and what was reached.
-    pub struct ServiceLevels as "term-service-levels" titled description {
+    pub struct ServiceLevels as "term-service-levels" titled description of ServiceLevels {
         /// What the promises hold for.
         description: Text,
         /// Availability, promised and reached.

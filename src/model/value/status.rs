@@ -50,6 +50,7 @@ pub struct Status {
 
 impl Value for Status {
     const EXPECTS: &'static str = "term-status";
+    const WORDS: &'static [&'static str] = StatusWord::WORDS;
 
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         if node.get_ref().is_str() {

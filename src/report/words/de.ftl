@@ -40,6 +40,7 @@ term-change-set = was eine Änderung festlegt
 term-place = Ort
 term-transfer = Übermittlung
 term-measure = Maßnahme
+term-supplementary-measure = zusätzliche Maßnahme
 term-measure-row = Zeile einer Maßnahmentabelle
 term-audience = Zielgruppe
 term-audience-part = Besonderheiten einer Zielgruppe

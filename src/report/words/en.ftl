@@ -43,6 +43,7 @@ term-change-set = what a change sets
 term-place = place
 term-transfer = transfer
 term-measure = measure
+term-supplementary-measure = supplementary measure
 term-measure-row = row of measures
 term-audience = audience
 term-audience-part = what differs for one audience

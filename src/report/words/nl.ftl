@@ -40,6 +40,7 @@ term-change-set = wat een wijziging vastlegt
 term-place = locatie
 term-transfer = doorgifte
 term-measure = maatregel
+term-supplementary-measure = aanvullende maatregel
 term-measure-row = rij van maatregelen
 term-audience = doelgroep
 term-audience-part = wat voor één doelgroep anders is
