@@ -781,8 +781,8 @@ tag-standard = Standard
 document-request = Dokument anfordern
 document-request-subject = Anforderung: { $title }
 # $type is the ending of the file ("PDF"), $size its size with its unit ("1.2 MB").
-document-size = { $type }, { $size }
-document-hash = SHA-256
+document-download = Herunterladen ({ $type }, { $size })
+document-hash = SHA-256: { $hash }
 # $date is the last day on which an objection is in time.
 objection-until = Einspruch ist bis zum { $date } möglich.
 objection-channel = Einspruch einlegen: { $channel }
@@ -792,10 +792,7 @@ planned-change = { $date-kind ->
     [half] ab dem { $date }
    *[other] ab { $date }
 }
-# $note says on which days the hours hold ("Monday to Friday").
-daily-note = { $note }, { $from }–{ $to } Uhr ({ $zone })
-# At its first use an abbreviation carries its full form; a term without one carries its abbreviation.
-term-explained = { $term } ({ $full })
+
 # $share and $step are percentages, $cap too; $period is a text such as "a calendar month".
 credits-scale = { $share } für je { $step } unter der Zusage
 credits-cap = höchstens { $cap } (Bezugszeitraum: { $period })
@@ -803,5 +800,27 @@ credits-cap-only = höchstens { $cap }
 fact-last-reviewed = Zuletzt geprüft: { $date }
 notice-updates = Verlauf
 # Changes of other records than sub-processors.
-change-record-begin = Neu
-change-record-end = Endet
+change-begin-record = Neu
+change-end-record = Endet
+
+## Where nothing is said, and what has ended
+
+tag-partner = Nachweis eines Partners
+glossary-name = Begriff
+service-levels-empty = Hierzu gibt es derzeit keine Angaben.
+backup-empty = Zur Datensicherung gibt es derzeit keine Angaben.
+incident-policy-empty = Zum Umgang mit Vorfällen gibt es derzeit keine Angaben.
+disclosure-empty = Zur Meldung von Schwachstellen gibt es derzeit keine Angaben.
+facts-empty = Derzeit gibt es hier keine Angaben.
+flows-empty = Derzeit sind keine Datenflüsse beschrieben.
+change-process-empty = Zur Auswahl von Unterauftragsverarbeitern gibt es derzeit keine Angaben.
+glossary-empty = Derzeit sind keine Begriffe erklärt.
+certifications-caption-ended = Frühere Zertifikate und Testate
+hosting-caption-ended = Frühere Hosting-Varianten
+measures-caption-ended = Frühere Maßnahmen
+notices-caption-ended = Frühere Mitteilungen
+documents-caption-ended = Frühere Dokumente
+roadmap-caption-ended = Frühere Vorhaben
+faq-caption-ended = Frühere Fragen
+contacts-caption-ended = Frühere Kontakte
+field-credits-name = Tarif

@@ -777,8 +777,8 @@ tag-standard = default
 document-request = Ask for this document
 document-request-subject = Request: { $title }
 # $type is the ending of the file ("PDF"), $size its size with its unit ("1.2 MB").
-document-size = { $type }, { $size }
-document-hash = SHA-256
+document-download = Download ({ $type }, { $size })
+document-hash = SHA-256: { $hash }
 # $date is the last day on which an objection is in time.
 objection-until = Objections are possible until { $date }.
 objection-channel = How to object: { $channel }
@@ -787,10 +787,7 @@ planned-change = { $date-kind ->
     [half] from the { $date }
    *[other] from { $date }
 }
-# $note says on which days the hours hold ("Monday to Friday").
-daily-note = { $note }, { $from }–{ $to } ({ $zone })
-# At its first use an abbreviation carries its full form; a term without one carries its abbreviation.
-term-explained = { $term } ({ $full })
+
 # $share and $step are percentages, $cap too; $period is a text such as "a calendar month".
 credits-scale = { $share } for each { $step } below the promise
 credits-cap = at most { $cap } in { $period }
@@ -798,5 +795,27 @@ credits-cap-only = at most { $cap }
 fact-last-reviewed = Last reviewed: { $date }
 notice-updates = Updates
 # Changes of other records than sub-processors.
-change-record-begin = New
-change-record-end = Ends
+change-begin-record = New
+change-end-record = Ends
+
+## Where nothing is said, and what has ended
+
+tag-partner = held by a partner
+glossary-name = Term
+service-levels-empty = Nothing is said about this at present.
+backup-empty = Nothing is said about backups at present.
+incident-policy-empty = Nothing is said about the handling of incidents at present.
+disclosure-empty = Nothing is said about the reporting of vulnerabilities at present.
+facts-empty = There are no facts here at present.
+flows-empty = No data flows are described at present.
+change-process-empty = Nothing is said about the choice of sub-processors at present.
+glossary-empty = No terms are explained at present.
+certifications-caption-ended = Former certificates and attestation reports
+hosting-caption-ended = Former hosting options
+measures-caption-ended = Former measures
+notices-caption-ended = Former notices
+documents-caption-ended = Former documents
+roadmap-caption-ended = Former projects
+faq-caption-ended = Former questions
+contacts-caption-ended = Former contacts
+field-credits-name = Plan

@@ -780,8 +780,8 @@ tag-standard = standaard
 document-request = Document aanvragen
 document-request-subject = Aanvraag: { $title }
 # $type is the ending of the file ("PDF"), $size its size with its unit ("1.2 MB").
-document-size = { $type }, { $size }
-document-hash = SHA-256
+document-download = Downloaden ({ $type }, { $size })
+document-hash = SHA-256: { $hash }
 # $date is the last day on which an objection is in time.
 objection-until = Bezwaar is mogelijk tot en met { $date }.
 objection-channel = Bezwaar maken: { $channel }
@@ -791,10 +791,7 @@ planned-change = { $date-kind ->
     [half] vanaf de { $date }
    *[other] vanaf { $date }
 }
-# $note says on which days the hours hold ("Monday to Friday").
-daily-note = { $note }, { $from }–{ $to } uur ({ $zone })
-# At its first use an abbreviation carries its full form; a term without one carries its abbreviation.
-term-explained = { $term } ({ $full })
+
 # $share and $step are percentages, $cap too; $period is a text such as "a calendar month".
 credits-scale = { $share } voor elke { $step } onder de toezegging
 credits-cap = ten hoogste { $cap } in { $period }
@@ -802,5 +799,27 @@ credits-cap-only = ten hoogste { $cap }
 fact-last-reviewed = Laatst beoordeeld: { $date }
 notice-updates = Verloop
 # Changes of other records than sub-processors.
-change-record-begin = Nieuw
-change-record-end = Eindigt
+change-begin-record = Nieuw
+change-end-record = Eindigt
+
+## Where nothing is said, and what has ended
+
+tag-partner = van een partner
+glossary-name = Begrip
+service-levels-empty = Hierover is op dit moment niets vermeld.
+backup-empty = Over back-ups is op dit moment niets vermeld.
+incident-policy-empty = Over de omgang met incidenten is op dit moment niets vermeld.
+disclosure-empty = Over het melden van kwetsbaarheden is op dit moment niets vermeld.
+facts-empty = Er staan hier op dit moment geen gegevens.
+flows-empty = Er zijn op dit moment geen gegevensstromen beschreven.
+change-process-empty = Over de keuze van subverwerkers is op dit moment niets vermeld.
+glossary-empty = Er zijn op dit moment geen begrippen uitgelegd.
+certifications-caption-ended = Vroegere certificaten en assurancerapporten
+hosting-caption-ended = Vroegere hostingvarianten
+measures-caption-ended = Vroegere maatregelen
+notices-caption-ended = Eerdere berichten
+documents-caption-ended = Vroegere documenten
+roadmap-caption-ended = Vroegere projecten
+faq-caption-ended = Vroegere vragen
+contacts-caption-ended = Vroegere contacten
+field-credits-name = Abonnement
