@@ -793,6 +793,8 @@ planned-change = { $date-kind ->
    *[other] ab { $date }
 }
 
+# Hours on certain days; $note says on which ("Monday to Friday").
+daily-note = { $note }, { $from }–{ $to } Uhr ({ $zone })
 # $share and $step are percentages, $cap too; $period is a text such as "a calendar month".
 credits-scale = { $share } für je { $step } unter der Zusage
 credits-cap = höchstens { $cap } (Bezugszeitraum: { $period })

@@ -788,6 +788,8 @@ planned-change = { $date-kind ->
    *[other] from { $date }
 }
 
+# Hours on certain days; $note says on which ("Monday to Friday").
+daily-note = { $note }, { $from }–{ $to } ({ $zone })
 # $share and $step are percentages, $cap too; $period is a text such as "a calendar month".
 credits-scale = { $share } for each { $step } below the promise
 credits-cap = at most { $cap } in { $period }

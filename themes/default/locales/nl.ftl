@@ -792,6 +792,8 @@ planned-change = { $date-kind ->
    *[other] vanaf { $date }
 }
 
+# Hours on certain days; $note says on which ("Monday to Friday").
+daily-note = { $note }, { $from }–{ $to } uur ({ $zone })
 # $share and $step are percentages, $cap too; $period is a text such as "a calendar month".
 credits-scale = { $share } voor elke { $step } onder de toezegging
 credits-cap = ten hoogste { $cap } in { $period }
