@@ -387,7 +387,7 @@ field-actual = Erreicht
 field-period = Zeitraum
 field-availability-hours = Servicezeiten
 field-share = Gutschrift
-field-credits-step = Je
+field-credits-step = Je Unterschreitung um
 field-of = Bezogen auf
 field-cap = Obergrenze
 field-cap-period = Obergrenze gilt für
@@ -556,7 +556,7 @@ field-method = Verfahren
 ## Glossary: labels of fields
 
 field-terms = Begriffe
-field-term = Begriff
+field-term = Ausgeschrieben
 field-abbreviation = Abkürzung
 field-definition = Bedeutung
 field-also = Auch
@@ -808,7 +808,7 @@ change-end-record = Endet
 ## Where nothing is said, and what has ended
 
 tag-partner = Nachweis eines Partners
-glossary-name = Begriff
+glossary-name = Abkürzung oder Begriff
 service-levels-empty = Hierzu gibt es derzeit keine Angaben.
 backup-empty = Zur Datensicherung gibt es derzeit keine Angaben.
 incident-policy-empty = Zum Umgang mit Vorfällen gibt es derzeit keine Angaben.

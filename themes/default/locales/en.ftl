@@ -383,7 +383,7 @@ field-actual = Achieved
 field-period = Period
 field-availability-hours = Service hours
 field-share = Credit
-field-credits-step = For each
+field-credits-step = For each shortfall of
 field-of = Calculated on
 field-cap = Cap
 field-cap-period = Cap applies to
@@ -552,7 +552,7 @@ field-method = Method
 ## Glossary: labels of fields
 
 field-terms = Terms
-field-term = Term
+field-term = In full
 field-abbreviation = Abbreviation
 field-definition = Meaning
 field-also = Also
@@ -803,7 +803,7 @@ change-end-record = Ends
 ## Where nothing is said, and what has ended
 
 tag-partner = held by a partner
-glossary-name = Term
+glossary-name = Abbreviation or term
 service-levels-empty = Nothing is said about this at present.
 backup-empty = Nothing is said about backups at present.
 incident-policy-empty = Nothing is said about the handling of incidents at present.

@@ -386,7 +386,7 @@ field-actual = Behaald
 field-period = Periode
 field-availability-hours = Servicetijden
 field-share = Tegoed
-field-credits-step = Per
+field-credits-step = Per onderschrijding met
 field-of = Berekend over
 field-cap = Maximum
 field-cap-period = Maximum geldt voor
@@ -555,7 +555,7 @@ field-method = Werkwijze
 ## Glossary: labels of fields
 
 field-terms = Begrippen
-field-term = Begrip
+field-term = Voluit
 field-abbreviation = Afkorting
 field-definition = Betekenis
 field-also = Ook
@@ -807,7 +807,7 @@ change-end-record = Eindigt
 ## Where nothing is said, and what has ended
 
 tag-partner = van een partner
-glossary-name = Begrip
+glossary-name = Afkorting of begrip
 service-levels-empty = Hierover is op dit moment niets vermeld.
 backup-empty = Over back-ups is op dit moment niets vermeld.
 incident-policy-empty = Over de omgang met incidenten is op dit moment niets vermeld.
