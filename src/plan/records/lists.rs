@@ -137,7 +137,7 @@ fn selected<'s, 'a>(scope: &'s Scope<'a>, shape: &Shape, wanted: &Wanted<'_>) ->
                 })
         })
         .collect();
-    let date = |known: &AnyKnown<'_>| match shape.sort.and_then(|(key, _)| known.fields.get(key)) {
+    let date = |known: &AnyKnown<'_>| match shape.sort.and_then(|(key, _)| scope.drawn(&*known.fields, key)) {
         Some(Seen::Date(when, _)) => Some(when.sort_key()),
         _ => None,
     };
@@ -284,7 +284,7 @@ pub fn body(scope: &Scope<'_>, shape: &Shape, known: &AnyKnown<'_>, level: u8, s
 fn timeline(scope: &Scope<'_>, shape: &Shape, records: &[&AnyKnown<'_>]) -> Block {
     let items = records.iter().map(|known| {
         let form = &*known.fields;
-        let date = match form.get("date") {
+        let date = match scope.drawn(form, "date") {
             Some(Seen::Date(when, _)) => Some(scope.date(when)),
             _ => None,
         };
