@@ -809,7 +809,7 @@ change-end-record = Endet
 
 tag-partner = Nachweis eines Partners
 glossary-name = Abkürzung oder Begriff
-service-levels-empty = Hierzu gibt es derzeit keine Angaben.
+service-levels-empty = Zu Verfügbarkeit und Support gibt es derzeit keine Angaben.
 backup-empty = Zur Datensicherung gibt es derzeit keine Angaben.
 incident-policy-empty = Zum Umgang mit Vorfällen gibt es derzeit keine Angaben.
 disclosure-empty = Zur Meldung von Schwachstellen gibt es derzeit keine Angaben.

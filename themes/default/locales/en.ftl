@@ -804,7 +804,7 @@ change-end-record = Ends
 
 tag-partner = held by a partner
 glossary-name = Abbreviation or term
-service-levels-empty = Nothing is said about this at present.
+service-levels-empty = Nothing is said about availability and support at present.
 backup-empty = Nothing is said about backups at present.
 incident-policy-empty = Nothing is said about the handling of incidents at present.
 disclosure-empty = Nothing is said about the reporting of vulnerabilities at present.

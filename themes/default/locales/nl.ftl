@@ -808,7 +808,7 @@ change-end-record = Eindigt
 
 tag-partner = van een partner
 glossary-name = Afkorting of begrip
-service-levels-empty = Hierover is op dit moment niets vermeld.
+service-levels-empty = Over beschikbaarheid en support is op dit moment niets vermeld.
 backup-empty = Over back-ups is op dit moment niets vermeld.
 incident-policy-empty = Over de omgang met incidenten is op dit moment niets vermeld.
 disclosure-empty = Over het melden van kwetsbaarheden is op dit moment niets vermeld.
