@@ -146,12 +146,8 @@ pub fn at_line_start(line: &str, number: usize, place: &Place, findings: &mut Ve
     if (2..=6).contains(&hashes) && (after.is_alphanumeric() || hard(after)) || hashes == 1 && hard(after) {
         let span = place.span(number..number + hashes + if hard(after) { after.len_utf8() } else { 0 });
         let meant = format!("{} ", &line[..hashes]);
-        return findings.push(
-            Diagnostic::error("markdown-mark", span.clone())
-                .message("markdown-mark-heading")
-                .with("marks", &line[..hashes])
-                .edit(span, meant),
-        );
+        return findings
+            .push(Diagnostic::error("heading-mark", span.clone()).with("marks", &line[..hashes]).edit(span, meant));
     }
     let mut letters = line.chars();
     if let (Some(mark), Some(space)) = (letters.next(), letters.next())
@@ -159,9 +155,7 @@ pub fn at_line_start(line: &str, number: usize, place: &Place, findings: &mut Ve
             || matches!(mark, '-' | '*' | '+') && hard(space))
     {
         let span = place.span(number..number + mark.len_utf8() + space.len_utf8());
-        return findings.push(
-            Diagnostic::error("markdown-mark", span.clone()).message("markdown-mark-list").edit(span, "- ".to_owned()),
-        );
+        return findings.push(Diagnostic::error("list-mark", span.clone()).edit(span, "- ".to_owned()));
     }
     let colons = line.len() - line.trim_start_matches(':').len();
     let name = line[colons..].trim_start_matches(' ');

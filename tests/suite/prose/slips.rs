@@ -38,9 +38,9 @@ fn a_link_that_is_never_closed_or_has_a_gap_is_found() {
 #[test]
 fn the_path_of_a_picture_is_put_right() {
     for written in ["../media/a.svg", "/media/a.svg", "content/media/a.svg", "media\\a.svg"] {
-        slip(&format!("![x]({written})"), "picture-source", written, "media/a.svg");
+        slip(&format!("![x]({written})"), "picture-path", written, "media/a.svg");
     }
-    slip("![x](media/a%20b.svg)", "picture-source", "media/a%20b.svg", "<media/a b.svg>");
+    slip("![x](media/a%20b.svg)", "picture-path", "media/a%20b.svg", "<media/a b.svg>");
     slip("![x](https://other.example/media/a.svg)", "picture-source", "https://other.example/media/a.svg", "");
 }
 
@@ -90,11 +90,11 @@ fn an_alert_of_another_name_is_found() {
 
 #[test]
 fn marks_that_markdown_does_not_know_are_found() {
-    slip("##Titel", "markdown-mark-heading", "##", "## ");
-    slip("##\u{a0}Titel", "markdown-mark-heading", "##\u{a0}", "## ");
-    slip("#\u{a0}Titel", "markdown-mark-heading", "#\u{a0}", "# ");
-    slip("-\u{a0}Punkt", "markdown-mark-list", "-\u{a0}", "- ");
-    slip("• Punkt", "markdown-mark-list", "• ", "- ");
+    slip("##Titel", "heading-mark", "##", "## ");
+    slip("##\u{a0}Titel", "heading-mark", "##\u{a0}", "## ");
+    slip("#\u{a0}Titel", "heading-mark", "#\u{a0}", "# ");
+    slip("-\u{a0}Punkt", "list-mark", "-\u{a0}", "- ");
+    slip("• Punkt", "list-mark", "• ", "- ");
     becomes("#1 und \\##Titel · x – y", "<p>#1 und ##Titel · x – y</p>\n");
     becomes("\\##Titel", "<p>##Titel</p>\n");
 }

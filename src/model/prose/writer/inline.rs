@@ -255,7 +255,9 @@ impl<'a> Writer<'a> {
             escape_into(&mut self.buffer.html, &picture.alt);
             let finding = Diagnostic::error("picture-source", source.span.clone());
             let finding = match link::meant_picture(&source.value) {
-                Some(meant) => finding.with("suggestion", meant.as_str()).edit(source.span, meant),
+                Some(meant) => {
+                    finding.message("picture-path").with("suggestion", meant.as_str()).edit(source.span, meant)
+                }
                 None => finding,
             };
             self.findings.push(finding.with("source", source.value));
