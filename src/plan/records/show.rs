@@ -11,7 +11,6 @@ use crate::model::kind::Kind;
 use crate::model::life::AnyForm;
 use crate::model::records::contact::Contact;
 use crate::model::records::document::Document;
-use crate::model::transfer::Measure;
 
 impl Scope<'_> {
     /// The label of a key: the one of its form, or the one it has everywhere.
@@ -73,16 +72,16 @@ impl Scope<'_> {
             Seen::Choice { list, word } => Some(self.choice(list, word)),
             Seen::Lang(lang) => plain(self.locale.language(lang)),
             Seen::Region(region) => plain(self.locale.country(&region.0)),
-            Seen::Place(place) => Some(Value::Place { place: self.place(place) }),
             Seen::Status(status) => Some(Value::Status { status: self.status(status) }),
             Seen::Reference(link) => Some(Value::Reference { reference: self.reference(link) }),
             Seen::Address(address) => Some(Value::Link { link: self.external(address) }),
             Seen::Id { kind, id, .. } => self.referred(*kind, id),
             Seen::List(items) => list(items.iter().filter_map(|item| self.with_note(item)).collect()),
             Seen::Map(items) => list(items.iter().filter_map(|(name, item)| self.entry(name, item)).collect()),
-            Seen::Form(form) => match form.as_any().downcast_ref::<Measure>() {
-                Some(measure) => transfers::one(self, measure),
-                None => self.group(*form),
+            Seen::Form(form) => match (form.as_any().downcast_ref(), form.as_any().downcast_ref()) {
+                (Some(place), _) => Some(Value::Place { place: self.place(place) }),
+                (_, Some(measure)) => transfers::one(self, measure),
+                (None, None) => self.group(*form),
             },
             Seen::Picture(_) | Seen::Opaque => None,
         };

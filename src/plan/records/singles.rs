@@ -1,6 +1,6 @@
 //! Files of which there is one: their facts, and tables of their rows.
 
-use super::super::blocks::{attribute, comma_separated};
+use super::super::blocks::{attribute, comma_separated, unknown_word};
 use super::super::prose;
 use super::super::scope::Scope;
 use super::super::values::inline;
@@ -26,7 +26,7 @@ pub fn build(scope: &Scope<'_>, shape: &Shape, directive: &Directive) -> Vec<Blo
                 let groups = facts.groups.iter().flatten();
                 let ids: Vec<&str> = groups.filter_map(|group| Some(group.id.as_ref()?.as_str())).collect();
                 if let Some(wanted) = group.filter(|wanted| !ids.contains(&wanted.value.as_str())) {
-                    prose::unknown(scope, "unknown-filter", wanted, &ids);
+                    unknown_word(scope, wanted, &ids);
                 }
                 fact_groups(scope, facts, group.map(|group| group.value.as_str()), level)
             })
@@ -121,7 +121,7 @@ enum Part<'a> {
 /// The forms of a list that is made of forms with labels of their own.
 fn rows<'a>(items: &[Seen<'a>]) -> Option<Vec<&'a dyn Shown>> {
     let forms = items.iter().map(|item| match item {
-        Seen::Form(form) if form.form() != "term-supplementary-measure" => Some(*form),
+        Seen::Form(form) if !matches!(form.form(), "term-place" | "term-supplementary-measure") => Some(*form),
         _ => None,
     });
     forms.collect::<Option<Vec<_>>>().filter(|forms| !forms.is_empty())
