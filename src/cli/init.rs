@@ -36,19 +36,19 @@ pub struct Init {
 }
 
 fn language(text: &str) -> Result<Lang, String> {
-    Lang::parse(text.trim()).ok_or_else(|| "de, en, nl, fr, pt-BR …".to_owned())
+    Lang::parse(text.trim()).ok_or_else(|| "languages are written as de, en, nl, fr or pt-BR".to_owned())
 }
 
 fn name(text: &str) -> Result<String, String> {
     let name = text.trim();
     let is_writable = !name.is_empty() && !name.contains(char::is_control);
-    is_writable.then(|| name.to_owned()).ok_or_else(|| "“Firma GmbH”".to_owned())
+    is_writable.then(|| name.to_owned()).ok_or_else(|| "a name is one line of text".to_owned())
 }
 
 fn address(text: &str) -> Result<String, String> {
     let is_plain = |url: &url::Url| url.query().is_none() && url.fragment().is_none() && url.has_host();
     let url = url::Url::parse(text).ok().filter(|url| matches!(url.scheme(), "http" | "https") && is_plain(url));
-    url.map(|_| text.to_owned()).ok_or_else(|| "https://trust.example.org".to_owned())
+    url.map(|_| text.to_owned()).ok_or_else(|| "addresses are written as https://trust.example.org".to_owned())
 }
 
 impl Init {

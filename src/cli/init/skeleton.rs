@@ -57,7 +57,7 @@ impl Wish {
         Self { languages: once, organisation: organisation.map(owned), base_url: base_url.map(owned) }
     }
 
-    /// The language whose words are nearest to the comments' reader.
+    /// The language the explanations are wished in.
     pub fn comments(&self) -> &Lang {
         &self.languages[0]
     }
