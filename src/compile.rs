@@ -267,11 +267,16 @@ fn stem(path: &str) -> &str {
     path.split('.').next().unwrap_or(path)
 }
 
-/// Puts the pictures that pages show into the output.
+/// Puts the pictures that pages show and the files they offer into the output.
 fn output_media(site: &Site, plan: &Plan, output: &mut Output) {
     for (path, source) in &plan.pictures {
         if let Some(media) = site.media.get(source) {
             output.insert(path.as_str(), Artifact::new(Arc::clone(&media.bytes)));
+        }
+    }
+    for path in &plan.downloads {
+        if let Some(download) = site.downloads.get(path) {
+            output.insert(&**path, Artifact::new(Arc::clone(&download.bytes)));
         }
     }
 }

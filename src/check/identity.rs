@@ -6,6 +6,7 @@ use std::collections::btree_map::Entry;
 use super::{Check, Rule};
 use crate::diag::{Concern, Diagnostic, Severity, Span, Spanned};
 use crate::model::Site;
+use crate::model::life::{AnyForm, Life};
 use crate::model::entity::{Entity, EntityRef};
 use crate::model::form::nearest;
 use crate::model::record::Record;

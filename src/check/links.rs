@@ -11,7 +11,7 @@ use crate::model::record::Record;
 use crate::model::subprocessor::Subprocessor;
 use crate::plan::Plan;
 use crate::plan::scope::{Goal, LinkUse};
-use crate::plan::urls::Kind;
+use crate::model::kind::Kind;
 
 /// A link names a page or record that does not exist.
 pub const LINK_BROKEN: Rule = Rule { name: "link-broken", check: Check::Site(broken), adjustable: false };
@@ -39,7 +39,11 @@ fn broken(site: &Site, plan: &Plan, findings: &mut Vec<Diagnostic>) {
             }
             Goal::UnknownKind => {
                 let kinds: Vec<Argument> =
-                    Kind::ALL.iter().map(|(_, word)| Argument::Text(format!("{word}:"))).collect();
+                    Kind::all()
+                    .map(Kind::scheme)
+                    .filter(|scheme| !scheme.is_empty())
+                    .map(|scheme| Argument::Text(format!("{scheme}:")))
+                    .collect();
                 findings
                     .push(about("link-broken", link).message("link-broken-kind").with("known", Argument::List(kinds)));
             }

@@ -8,6 +8,7 @@ use super::{Check, Rule};
 use crate::diag::{Argument, Concern, Diagnostic, Spanned};
 use crate::locale::When;
 use crate::model::Site;
+use crate::model::life::{AnyForm, Life};
 use crate::plan::Plan;
 
 /// From announcement to effect at least the promised notice period passes.

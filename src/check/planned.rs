@@ -3,7 +3,7 @@
 use super::{Check, Rule};
 use crate::diag::{Argument, Concern, Diagnostic, Severity};
 use crate::model::Site;
-use crate::model::subprocessor::Certainty;
+use crate::model::life::Certainty;
 use crate::plan::Plan;
 
 /// Something lies ahead that nobody was told of.
@@ -17,9 +17,9 @@ pub const CHANGE_EMPTY: Rule = Rule { name: "change-empty", check: Check::Site(e
 pub const PLANNED_OVERDUE: Rule = Rule { name: "planned-overdue", check: Check::Site(overdue), adjustable: true };
 
 fn unannounced(site: &Site, _: &Plan, findings: &mut Vec<Diagnostic>) {
-    for record in site.subprocessors.values().filter(|record| !record.fields.is_draft()) {
-        let begin = (&record.fields.announced, &record.fields.since);
-        let changes = record.fields.changes().iter().map(|change| (&change.announced, &change.effective));
+    for (id, record) in site.lives().filter(|(_, record)| !record.is_draft()) {
+        let begin = (record.announced(), record.since());
+        let changes = record.steps().into_iter().map(|step| (step.announced, step.effective));
         for (announced, effective) in std::iter::once(begin).chain(changes) {
             let (None, Some(effective)) = (announced, effective) else { continue };
             if effective.first_day() > site.today {
@@ -27,7 +27,7 @@ fn unannounced(site: &Site, _: &Plan, findings: &mut Vec<Diagnostic>) {
                     Diagnostic::error("change-unannounced", effective.span.clone())
                         .severity(Severity::Warning)
                         .concern(Concern::Law)
-                        .with("id", record.id.as_str())
+                        .with("id", id)
                         .with("effective", Argument::Date(effective.value.to_string())),
                 );
             }
@@ -36,12 +36,11 @@ fn unannounced(site: &Site, _: &Plan, findings: &mut Vec<Diagnostic>) {
 }
 
 fn order(site: &Site, _: &Plan, findings: &mut Vec<Diagnostic>) {
-    for record in site.subprocessors.values() {
-        let fields = &record.fields;
-        let changes = fields.changes().iter().map(|change| (&change.announced, &change.effective));
-        let told = std::iter::once((&fields.announced, &fields.since)).chain(changes);
+    for (_, record) in site.lives() {
+        let changes = record.steps().into_iter().map(|step| (step.announced, step.effective));
+        let told = std::iter::once((record.announced(), record.since())).chain(changes);
         let told = told.map(|(announced, effective)| ("change-order", announced, effective));
-        for (message, earlier, later) in told.chain([("change-order-end", &fields.since, &fields.until)]) {
+        for (message, earlier, later) in told.chain([("change-order-end", record.since(), record.until())]) {
             let (Some(earlier), Some(later)) = (earlier, later) else { continue };
             let last = later.last_day().unwrap_or_else(|| later.first_day());
             if earlier.first_day() > last {
@@ -58,22 +57,21 @@ fn order(site: &Site, _: &Plan, findings: &mut Vec<Diagnostic>) {
 }
 
 fn empty(site: &Site, _: &Plan, findings: &mut Vec<Diagnostic>) {
-    for change in site.subprocessors.values().flat_map(|record| record.fields.changes()) {
-        let says = change.set.is_some() || change.begin.is_some() || change.end.is_some();
+    for step in site.lives().flat_map(|(_, record)| record.steps()) {
+        let says = step.set.is_some() || step.begin || step.end;
         // What is only possible may have no day yet.
-        let dated = change.effective.is_some()
-            || change.certainty.as_ref().is_some_and(|certainty| certainty.value == Certainty::Possible);
+        let dated = step.effective.is_some() || step.certainty == Certainty::Possible;
         for (_, message) in [(says, "change-empty"), (dated, "change-empty-date")].iter().filter(|(fine, _)| !fine) {
-            let finding = Diagnostic::error("change-empty", change.span.clone()).message(message);
+            let finding = Diagnostic::error("change-empty", step.place.cloned()).message(message);
             findings.push(finding.concern(Concern::Law));
         }
     }
 }
 
 fn overdue(site: &Site, _: &Plan, findings: &mut Vec<Diagnostic>) {
-    for change in site.subprocessors.values().flat_map(|record| record.fields.changes()) {
-        let possible = change.certainty.as_ref().filter(|certainty| certainty.value == Certainty::Possible);
-        let (Some(certainty), Some(effective)) = (possible, &change.effective) else { continue };
+    for step in site.lives().flat_map(|(_, record)| record.steps()) {
+        let possible = step.said.filter(|certainty| certainty.value == Certainty::Possible);
+        let (Some(certainty), Some(effective)) = (possible, step.effective) else { continue };
         if effective.last_day().is_some_and(|last| last < site.today) {
             findings.push(
                 Diagnostic::error("planned-overdue", certainty.span.clone())

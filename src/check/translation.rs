@@ -4,7 +4,7 @@ use super::{Check, Rule};
 use crate::diag::{Argument, Concern, Diagnostic, Severity, Span};
 use crate::locale::Lang;
 use crate::model::Site;
-use crate::model::form::Value;
+use crate::model::form::texts;
 use crate::model::value::Text;
 use crate::plan::Plan;
 
@@ -20,12 +20,8 @@ fn check(site: &Site, _: &Plan, findings: &mut Vec<Diagnostic>) {
             _ => {}
         }
     }
-    site.config.texts(&mut |text| of_text(text, languages, findings));
-    for record in site.subprocessors.values().filter(|record| !record.fields.is_draft()) {
-        record.fields.texts(&mut |text| of_text(text, languages, findings));
-    }
-    for record in site.entities.values() {
-        record.fields.texts(&mut |text| of_text(text, languages, findings));
+    for form in site.forms() {
+        texts(form, &mut |text| of_text(text, languages, findings));
     }
 }
 

@@ -2,11 +2,20 @@
 
 use std::sync::Arc;
 
+use super::config;
 use super::files::Parsed;
 use super::form::{Form, nearest, syntax};
+use super::kind::Kind;
+use super::life::Life;
 use super::page::{NoFields, PageForm};
 use super::prose;
 use super::record::RecordText;
+use super::records::{
+    backup::Backup, certification::Certification, change_process::ChangeProcess, contact::Contact,
+    disclosure::Disclosure, document::Document, facts::Facts, flows::Flows, glossary::Glossary, hosting::Hosting,
+    incident_policy::IncidentPolicy, measure::Measure, notice::Notice, question::Question, roadmap::Roadmap,
+    service_levels::ServiceLevels,
+};
 use crate::diag::{Argument, Diagnostic, Span};
 use crate::locale::{Lang, slug};
 
@@ -14,10 +23,19 @@ use crate::locale::{Lang, slug};
 pub struct Collection {
     /// The folder.
     pub folder: &'static str,
-    toml: fn(&Reading<'_>, &mut Vec<Diagnostic>) -> Parsed,
+    toml: ReadForm,
     markdown: Option<ReadText>,
 }
 
+/// How a file is read of which there is one.
+pub struct Single {
+    /// What it is.
+    pub kind: Kind,
+    toml: ReadForm,
+}
+
+/// Reads a form.
+type ReadForm = fn(&Reading<'_>, &mut Vec<Diagnostic>) -> Parsed;
 /// Reads prose in a language.
 type ReadText = fn(&Reading<'_>, &Lang, &mut Vec<Diagnostic>) -> Parsed;
 
@@ -40,7 +58,45 @@ pub const COLLECTIONS: &[Collection] = &[
         toml: |reading, findings| Parsed::Entity(Arc::new(reading.form(findings))),
         markdown: None,
     },
+    collection::<Certification>("certifications"),
+    collection::<Hosting>("hosting"),
+    collection::<Measure>("measures"),
+    collection::<Document>("documents"),
+    collection::<Notice>("notices"),
+    collection::<Roadmap>("roadmap"),
+    collection::<Question>("faq"),
+    collection::<Contact>("contacts"),
 ];
+
+/// Every file of which there is one. A new one is a line here.
+pub const SINGLES: &[Single] = &[
+    single::<ServiceLevels>(),
+    single::<Backup>(),
+    single::<IncidentPolicy>(),
+    single::<Disclosure>(),
+    single::<Facts>(),
+    single::<Flows>(),
+    single::<ChangeProcess>(),
+    single::<Glossary>(),
+];
+
+const fn collection<F: Life>(folder: &'static str) -> Collection {
+    Collection {
+        folder,
+        toml: any_form::<F>,
+        markdown: Some(|reading, lang, findings| {
+            Parsed::Text(F::KIND, Arc::new(record_text(reading, lang, findings)))
+        }),
+    }
+}
+
+const fn single<F: Life>() -> Single {
+    Single { kind: F::KIND, toml: any_form::<F> }
+}
+
+fn any_form<F: Life>(reading: &Reading<'_>, findings: &mut Vec<Diagnostic>) -> Parsed {
+    Parsed::Form(F::KIND, Arc::new(reading.form::<F>(findings)))
+}
 
 /// A file on its way to a record.
 struct Reading<'a> {
@@ -63,6 +119,11 @@ pub struct Read {
 
 /// Reads a file of a folder of records; `None` if it is none, with a finding that says why.
 pub fn read(path: &Arc<str>, bytes: &[u8], languages: &[Lang], findings: &mut Vec<Diagnostic>) -> Option<Read> {
+    if let Some(single) = single_of(path) {
+        let (text, offset) = syntax::text(bytes, path, findings)?;
+        let parsed = (single.toml)(&Reading { text, offset, file: path, languages }, findings);
+        return Some(Read { id: single.kind.name().to_owned(), lang: None, parsed });
+    }
     let (folder, name) = path.split_once('/').unwrap_or(("", path));
     let Some(collection) = COLLECTIONS.iter().find(|collection| collection.folder == folder) else {
         findings.push(unexpected(path));
@@ -82,6 +143,12 @@ pub fn read(path: &Arc<str>, bytes: &[u8], languages: &[Lang], findings: &mut Ve
         _ => (collection.toml)(&reading, findings),
     };
     Some(Read { id: id.to_owned(), lang, parsed })
+}
+
+/// The single file of a path.
+fn single_of(path: &str) -> Option<&'static Single> {
+    let stem = path.strip_suffix(".toml")?;
+    SINGLES.iter().find(|single| single.kind.name() == stem)
 }
 
 /// Id and language of a file from its name: `<id>.toml` or `<id>.<lang>.md`.
@@ -152,14 +219,21 @@ fn wrong_ending(name: &str, path: &Arc<str>, languages: &[Lang]) -> Diagnostic {
 }
 
 fn unexpected(path: &Arc<str>) -> Diagnostic {
-    let known: Vec<&str> = COLLECTIONS.iter().map(|collection| collection.folder).collect();
+    let folders: Vec<&str> = COLLECTIONS.iter().map(|collection| collection.folder).collect();
     let finding = Diagnostic::error("unexpected-file", Span::file(path))
         .with("path", &**path)
-        .with("known", Argument::List(known.iter().map(|folder| Argument::from(*folder)).collect()));
-    let folder = path.split('/').next().unwrap_or_default();
-    match nearest(folder, &known) {
-        Some(near) if path.contains('/') => finding.with("suggestion", near),
-        _ => finding,
+        .with("known", Argument::List(folders.iter().map(|folder| Argument::from(*folder)).collect()));
+    let near = match path.split_once('/') {
+        Some((folder, _)) => nearest(folder, &folders).map(str::to_owned),
+        None => {
+            let files: Vec<String> = SINGLES.iter().map(|single| format!("{}.toml", single.kind.name())).collect();
+            let files: Vec<&str> = files.iter().map(String::as_str).chain([config::FILE]).collect();
+            nearest(path, &files).map(str::to_owned)
+        }
+    };
+    match near {
+        Some(near) => finding.with("suggestion", near),
+        None => finding,
     }
 }
 

@@ -1,8 +1,8 @@
 //! Legal entities, shared by several services of one vendor or written inline.
 
-use super::form::{Form, Node, Reader, Value, form};
+use super::form::{Form, Node, Reader, Seen, Value, form};
 use super::value::{Link, Region, Text};
-use crate::diag::Spanned;
+use crate::diag::{Span, Spanned};
 
 form! {
     /// A legal entity.
@@ -49,9 +49,10 @@ impl Value for EntityRef {
         Some(Self::Inline(Box::new(Entity::read_table(table, span, reader))))
     }
 
-    fn texts<'t>(&'t self, visit: &mut dyn FnMut(&'t Text)) {
-        if let Self::Inline(entity) = self {
-            entity.texts(visit);
+    fn seen<'a>(&'a self, _: Option<&'a Span>) -> Seen<'a> {
+        match self {
+            Self::Id(id) => Seen::Words(id),
+            Self::Inline(entity) => Seen::Form(&**entity),
         }
     }
 }

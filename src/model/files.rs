@@ -7,8 +7,11 @@ use rayon::prelude::*;
 
 use super::collections;
 use super::config::{self, Config, Languages};
+use super::download::{self, Download};
 use super::entity::Entity;
 use super::form::syntax;
+use super::kind::Kind;
+use super::life::AnyForm;
 use super::media::{self, Media};
 use super::page::{NoFields, PageForm};
 use super::record::RecordText;
@@ -25,7 +28,10 @@ pub(super) enum Parsed {
     Subprocessor(Arc<Subprocessor>),
     SubprocessorText(Arc<RecordText<NoFields>>),
     Entity(Arc<Entity>),
+    Form(Kind, Arc<dyn AnyForm>),
+    Text(Kind, Arc<RecordText<NoFields>>),
     Media(Arc<Media>),
+    Download(Arc<Download>),
     /// Nothing usable; the findings say why.
     Nothing,
 }
@@ -114,6 +120,15 @@ fn read_file(path: &Arc<str>, file: &SourceFile, languages: &[Lang]) -> File {
     let read = if path.starts_with(media::FOLDER) {
         let parsed = match media::read(path, file) {
             Ok(media) => Parsed::Media(Arc::new(media)),
+            Err(finding) => {
+                findings.push(*finding);
+                Parsed::Nothing
+            }
+        };
+        Some(collections::Read { id: String::new(), lang: None, parsed })
+    } else if path.starts_with(download::FOLDER) {
+        let parsed = match download::read(path, file) {
+            Ok(download) => Parsed::Download(Arc::new(download)),
             Err(finding) => {
                 findings.push(*finding);
                 Parsed::Nothing

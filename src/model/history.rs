@@ -2,30 +2,78 @@
 //!
 //! What was announced later, and every draft, is left out here once, so no later stage can leak it.
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
-use super::form::Form;
-use super::page::Publication;
-use super::record::Record;
-use super::subprocessor::{Certainty, Change, Subprocessor};
-use crate::diag::Spanned;
-use crate::locale::When;
+use super::form::Shown;
+use super::life::{AnyForm, Certainty, Change, Life};
+use super::page::NoFields;
+use super::record::{Record, RecordText};
+use super::subprocessor::Subprocessor;
+use super::value::Text;
+use crate::diag::{Span, Spanned};
+use crate::locale::{Lang, When};
 
 /// A record as it is known on a day.
-#[derive(Clone, Debug)]
-pub struct Known<'a> {
-    /// The record.
-    pub record: &'a Record<Subprocessor>,
+#[derive(Debug)]
+pub struct Known<'a, F: ?Sized = Subprocessor> {
+    /// Its id, its file, its prose.
+    pub head: Head<'a>,
     /// The day.
     pub today: Date,
+    /// Its fields when it began.
+    pub first: &'a F,
     /// Its fields on that day; for a planned record, those it will begin with.
-    pub fields: Subprocessor,
+    pub fields: Box<F>,
     /// Whether it is in use.
     pub phase: Phase<'a>,
     /// Changes known on that day that have not taken effect, in order of time.
-    pub upcoming: Vec<&'a Change>,
+    pub upcoming: Vec<Step<'a>>,
     /// Changes that have taken effect, in order of time.
-    pub past: Vec<&'a Change>,
+    pub past: Vec<Step<'a>>,
+}
+
+impl<'a, F: Life> From<Known<'a, F>> for Known<'a, dyn AnyForm> {
+    fn from(known: Known<'a, F>) -> Self {
+        let Known { head, today, first, fields, phase, upcoming, past } = known;
+        Self { head, today, first, fields, phase, upcoming, past }
+    }
+}
+
+/// What a record is besides its fields.
+#[derive(Clone, Copy, Debug)]
+pub struct Head<'a> {
+    /// Id: the name of its files.
+    pub id: &'a str,
+    /// Where it is written.
+    pub file: &'a Arc<str>,
+    /// Prose by language.
+    pub texts: &'a BTreeMap<Lang, Arc<RecordText<NoFields>>>,
+}
+
+/// A change of a record of any kind.
+#[derive(Clone, Copy, Debug)]
+pub struct Step<'a> {
+    /// When customers were told.
+    pub announced: Option<&'a Spanned<When>>,
+    /// When it takes effect.
+    pub effective: Option<&'a Spanned<When>>,
+    /// How certain it is.
+    pub certainty: Certainty,
+    /// The word that says so.
+    pub said: Option<&'a Spanned<Certainty>>,
+    /// Where the change stands.
+    pub place: Option<&'a Span>,
+    /// Why.
+    pub why: Option<&'a Text>,
+    /// What applies from then on.
+    pub set: Option<&'a dyn Shown>,
+    /// Whether the record begins.
+    pub begin: bool,
+    /// Whether the record ends.
+    pub end: bool,
 }
 
 /// Whether a record is in use.
@@ -67,17 +115,34 @@ struct Turn<'a> {
     end: Option<End<'a>>,
 }
 
-impl Change {
+impl<'a, F: Life> From<&'a Change<F>> for Step<'a> {
+    fn from(change: &'a Change<F>) -> Self {
+        let said = |flag: &Option<Spanned<bool>>| flag.as_ref().is_some_and(|flag| flag.value);
+        Self {
+            announced: change.announced.as_ref(),
+            effective: change.effective.as_ref(),
+            certainty: change.certainty.as_ref().map_or(Certainty::Certain, |certainty| certainty.value),
+            said: change.certainty.as_ref(),
+            place: change.span.as_ref(),
+            why: change.why.as_ref(),
+            set: change.set.as_ref().map(|set| &*set.0 as &dyn Shown),
+            begin: said(&change.begin),
+            end: said(&change.end),
+        }
+    }
+}
+
+impl Step<'_> {
     /// The day from which the change holds: a day exactly; a longer time after its last day; "from"
     /// dates from their first. `None` without a date, and for what is only possible.
     pub fn holds_from(&self) -> Option<Date> {
-        let possible = self.certainty.as_ref().is_some_and(|certainty| certainty.value == Certainty::Possible);
-        (!possible).then(|| self.effective.as_ref().map(|when| holds_from(&when.value))).flatten()
+        let possible = self.certainty == Certainty::Possible;
+        (!possible).then(|| self.effective.map(|when| holds_from(&when.value))).flatten()
     }
 
     /// The first day on which the public may know of the change; `None` if there is none.
     pub fn known_from(&self) -> Option<Date> {
-        known_from(self.announced.as_deref(), self.holds_from())
+        known_from(self.announced.map(|when| &when.value), self.holds_from())
     }
 }
 
@@ -103,54 +168,57 @@ fn known_from(announced: Option<&When>, effect: Option<Date>) -> Option<Date> {
     }
 }
 
-impl Subprocessor {
-    /// Whether the record is a draft.
-    pub fn is_draft(&self) -> bool {
-        self.status.as_ref().is_some_and(|status| status.value == Publication::Draft)
-    }
-
-    /// Its changes, none where it has none.
-    pub fn changes(&self) -> &[Change] {
-        self.change.as_deref().unwrap_or_default()
-    }
+/// The record as it is known on `today`; `None` while it must not be shown at all.
+pub fn known<'a, F: Life>(record: &'a Record<F>, today: Date) -> Option<Known<'a, F>> {
+    state(&*record.fields, record.head(), today)
 }
 
-/// The record as it is known on `today`; `None` while it must not be shown at all.
-pub fn known<'a>(record: &'a Record<Subprocessor>, today: Date) -> Option<Known<'a>> {
-    let fields = &*record.fields;
-    if fields.is_draft() {
+/// The record of any kind as it is known on `today`.
+pub fn known_of_any<'a>(record: &'a Record<dyn AnyForm>, today: Date) -> Option<Known<'a, dyn AnyForm>> {
+    record.fields.known(record.head(), today)
+}
+
+/// The state of a record as it is known on `today`; `None` while it must not be shown at all.
+pub fn state<'a, F: Life>(first: &'a F, head: Head<'a>, today: Date) -> Option<Known<'a, F>> {
+    if first.is_draft() {
         return None;
     }
-    let begin = fields.since.as_ref();
-    let dated = fields.announced.is_some() || begin.is_some();
-    let first = known_from(fields.announced.as_deref(), begin.map(|since| since.first_day()));
-    if dated && first.is_none_or(|first| first > today) {
+    let begin = first.since();
+    let dated = first.announced().is_some() || begin.is_some();
+    let shown = known_from(first.announced().map(|when| &when.value), begin.map(|since| since.first_day()));
+    if dated && shown.is_none_or(|day| day > today) {
         return None;
     }
-    let mut changes: Vec<&Change> =
-        fields.changes().iter().filter(|change| change.known_from().is_some_and(|day| day <= today)).collect();
-    changes.sort_by_key(|change| (change.holds_from().or_else(|| first_day(change)), first_day(change)));
+    let mut changes: Vec<(Step<'a>, &'a Change<F>)> = first
+        .changes()
+        .iter()
+        .map(|change| (Step::from(change), change))
+        .filter(|(step, _)| step.known_from().is_some_and(|day| day <= today))
+        .collect();
+    changes.sort_by_key(|(step, _)| (step.holds_from().or_else(|| first_day(step)), first_day(step)));
     let (past, upcoming): (Vec<_>, Vec<_>) =
-        changes.into_iter().partition(|change| change.holds_from().is_some_and(|day| day <= today));
-    let mut state = fields.clone();
-    for change in &past {
+        changes.into_iter().partition(|(step, _)| step.holds_from().is_some_and(|day| day <= today));
+    let mut state = first.clone();
+    for (_, change) in &past {
         if let Some(set) = &change.set {
             state.overlay(&set.0);
         }
     }
-    // The published state carries no trace of what is not known yet.
-    state.change = None;
-    Some(Known { record, today, fields: state, phase: phase(fields, &past, &upcoming, today), upcoming, past })
+    state.forget_changes();
+    let steps = |changes: Vec<(Step<'a>, &'a Change<F>)>| changes.into_iter().map(|(step, _)| step).collect::<Vec<_>>();
+    let (past, upcoming) = (steps(past), steps(upcoming));
+    let phase = phase(first, &past, &upcoming, today);
+    Some(Known { head, today, first, fields: Box::new(state), phase, upcoming, past })
 }
 
-fn first_day(change: &Change) -> Option<Date> {
-    change.effective.as_ref().map(|when| when.first_day())
+fn first_day(step: &Step<'_>) -> Option<Date> {
+    step.effective.map(|when| when.first_day())
 }
 
-fn phase<'a>(fields: &'a Subprocessor, past: &[&'a Change], upcoming: &[&'a Change], today: Date) -> Phase<'a> {
+fn phase<'a, F: Life>(fields: &'a F, past: &[Step<'a>], upcoming: &[Step<'a>], today: Date) -> Phase<'a> {
     let turns = turns(fields, past, upcoming);
-    let until = fields.until.as_ref();
-    let mut phase = match fields.since.as_ref() {
+    let until = fields.until();
+    let mut phase = match fields.since() {
         Some(since) if since.first_day() > today => return Phase::Planned { from: since },
         since => Phase::Current { since, end: until.map(End::LastDay) },
     };
@@ -169,22 +237,21 @@ fn phase<'a>(fields: &'a Subprocessor, past: &[&'a Change], upcoming: &[&'a Chan
 }
 
 /// Everything that begins or ends a period after the first beginning, in order of time.
-fn turns<'a>(fields: &'a Subprocessor, past: &[&'a Change], upcoming: &[&'a Change]) -> Vec<Turn<'a>> {
+fn turns<'a, F: Life>(fields: &'a F, past: &[Step<'a>], upcoming: &[Step<'a>]) -> Vec<Turn<'a>> {
     let mut turns: Vec<Turn<'a>> = past
         .iter()
         .chain(upcoming)
         .filter_map(|change| {
-            let when = change.effective.as_ref()?;
+            let when = change.effective?;
             let day = change.holds_from()?;
-            let said = |flag: &Option<Spanned<bool>>| flag.as_ref().is_some_and(|flag| flag.value);
-            match (said(&change.begin), said(&change.end)) {
+            match (change.begin, change.end) {
                 (true, false) => Some(Turn { day: when.first_day(), begins: true, when, end: None }),
                 (false, true) => Some(Turn { day, begins: false, when, end: Some(End::FirstDayWithout(when)) }),
                 _ => None,
             }
         })
         .collect();
-    if let Some(until) = &fields.until {
+    if let Some(until) = fields.until() {
         let last = until.last_day().unwrap_or_else(|| until.first_day());
         let day = last.tomorrow().unwrap_or(last);
         turns.push(Turn { day, begins: false, when: until, end: Some(End::LastDay(until)) });

@@ -1,6 +1,7 @@
 //! Pages of prose: what their front matter, and the file they share across languages, can say.
 
-use super::form::{Field, Form, Reader, Table, choices, form};
+use super::form::{Field, Form, Node, Reader, Seen, Table, Value, form};
+use super::kind::ContactId;
 use super::value::{Picture, Text};
 use crate::diag::{Span, Spanned};
 use crate::locale::{Quantity, When};
@@ -19,7 +20,7 @@ form! {
         /// Id of the page above.
         parent: Spanned<String>,
         /// Who answers for the page.
-        author: Box<Author>,
+        author: AuthorRef,
         /// When the text was last changed.
         updated: Spanned<When>,
         /// When the text was last reviewed.
@@ -30,8 +31,8 @@ form! {
         contents: Spanned<bool>,
         /// Ids of related pages.
         related: Vec<Spanned<String>>,
-        /// `draft` or `published`.
-        status: Spanned<Publication>,
+        /// Whether the page appears nowhere in the output.
+        draft: Spanned<bool>,
         /// Whether the page asks for feedback.
         feedback: Spanned<bool>,
         /// Whether the page stands in the main navigation.
@@ -51,6 +52,33 @@ form! {
     }
 }
 
+/// Who answers for a page: a contact by id, or a person inline.
+#[derive(Clone, Debug, PartialEq)]
+pub enum AuthorRef {
+    /// Id of a file in `contacts/`.
+    Id(Spanned<ContactId>),
+    /// The person or function itself.
+    Inline(Box<Author>),
+}
+
+impl Value for AuthorRef {
+    const EXPECTS: &'static str = "term-author";
+
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        match node.get_ref().is_str() {
+            true => Value::read(node, reader).map(Self::Id),
+            false => Value::read(node, reader).map(Self::Inline),
+        }
+    }
+
+    fn seen<'a>(&'a self, span: Option<&'a Span>) -> Seen<'a> {
+        match self {
+            Self::Id(id) => id.seen(span),
+            Self::Inline(author) => author.seen(span),
+        }
+    }
+}
+
 /// Front matter of prose beside a record: there is nothing to say in it.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct NoFields;
@@ -67,14 +95,4 @@ impl Form for NoFields {
     }
 
     fn overlay(&mut self, _: &Self) {}
-}
-
-choices! {
-    /// Whether something is for the public.
-    pub enum Publication {
-        /// Appears nowhere in the output.
-        Draft = "draft",
-        /// Appears from the day it was announced.
-        Published = "published",
-    }
 }

@@ -4,13 +4,15 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::form::Form;
+use super::history::Head;
+use super::page::NoFields;
 use super::prose::Prose;
 use crate::diag::Span;
 use crate::locale::Lang;
 
 /// A record of a collection: its fields, and prose in some languages.
 #[derive(Clone, Debug)]
-pub struct Record<F, T = super::page::NoFields> {
+pub struct Record<F: ?Sized, T = NoFields> {
     /// Id: the name of its files.
     pub id: String,
     /// What the TOML file says.
@@ -36,9 +38,18 @@ impl<F: Form, T> Record<F, T> {
     pub(super) fn empty(id: &str, file: &Arc<str>) -> Self {
         Self { id: id.to_owned(), fields: Arc::new(F::default()), file: Arc::clone(file), texts: BTreeMap::new() }
     }
+}
 
+impl<F: ?Sized, T> Record<F, T> {
     /// The record's file as a whole: where findings about what it lacks belong.
     pub fn span(&self) -> Span {
         Span::file(&self.file)
+    }
+}
+
+impl<F: ?Sized> Record<F> {
+    /// What it is besides its fields.
+    pub fn head(&self) -> Head<'_> {
+        Head { id: &self.id, file: &self.file, texts: &self.texts }
     }
 }

@@ -1,26 +1,20 @@
-//! Sub-processors: what an editor can say about one, at its beginning and in every later change.
-
-use std::collections::BTreeMap;
+//! Sub-processors: what an editor can say about one.
 
 use super::entity::EntityRef;
-use super::form::{Field, Form, Node, Reader, Value, choices, form, yes_or_no};
-use super::page::Publication;
+use super::form::{Node, Reader, Seen, Value, choices, form, yes_or_no};
+use super::life::record;
 use super::transfer::{Measure, Transfer};
 use super::value::{Amount, Link, Picture, Place, Status, Text, WebAddress};
-use crate::diag::{Argument, Diagnostic, Spanned};
+use crate::diag::{Span, Spanned};
 use crate::locale::When;
 
-form! {
+record! {
     /// A sub-processor (GDPR Art. 28(2), (4)).
-    pub struct Subprocessor as "term-subprocessor" {
+    pub struct Subprocessor as "term-subprocessor" titled name of Subprocessor {
         /// What customers know it as.
         name: Text,
         /// Product of the vendor.
         service: Text,
-        /// `draft` or `published`.
-        status: Spanned<Publication>,
-        /// Position in the list, smaller first; by name if not said.
-        order: Spanned<i64>,
         /// Logo.
         logo: Picture,
         /// Website of the service.
@@ -69,27 +63,12 @@ form! {
         audit: Audit,
         /// The vendor's own list of sub-processors.
         own_list: Link,
-        /// When we last reviewed the vendor.
-        reviewed: Spanned<When>,
-        /// When customers were told.
-        announced: Spanned<When>,
-        /// When it began.
-        since: Spanned<When>,
-        /// Last day, where it was fixed from the beginning.
-        until: Spanned<When>,
-        /// Every later change, kept for ever.
-        change: Vec<Change>,
-        /// Notes on fields, by the name of the field.
-        notes: Notes,
     }
 }
 
-/// Keys that describe the life of a record; a change cannot set them.
-const LIFE: &[&str] = &["status", "announced", "since", "until", "change"];
-
 choices! {
     /// How the entity is related to the organisation.
-    pub enum Relation {
+    pub enum Relation as "relation" {
         /// Another company.
         ThirdParty = "third-party",
         /// A company of the same group.
@@ -139,9 +118,11 @@ impl Value for Dpa {
         }
     }
 
-    fn texts<'t>(&'t self, visit: &mut dyn FnMut(&'t Text)) {
-        if let Self::Full(form) = self {
-            form.texts(visit);
+    fn seen<'a>(&'a self, span: Option<&'a Span>) -> Seen<'a> {
+        match self {
+            Self::Said(said) => said.seen(span),
+            Self::Dated(when) => when.seen(span),
+            Self::Full(form) => form.seen(span),
         }
     }
 }
@@ -170,9 +151,10 @@ impl Value for Training {
         }
     }
 
-    fn texts<'t>(&'t self, visit: &mut dyn FnMut(&'t Text)) {
-        if let Self::Words(words) = self {
-            words.texts(visit);
+    fn seen<'a>(&'a self, span: Option<&'a Span>) -> Seen<'a> {
+        match self {
+            Self::Said(said) => said.seen(span),
+            Self::Words(words) => words.seen(span),
         }
     }
 }
@@ -230,97 +212,7 @@ impl Value for Audiences {
         Some(Self(parts))
     }
 
-    fn texts<'t>(&'t self, visit: &mut dyn FnMut(&'t Text)) {
-        self.0.iter().for_each(|(_, part)| part.texts(visit));
-    }
-}
-
-/// Notes on fields, by the name of the field.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Notes(pub BTreeMap<&'static str, Text>);
-
-impl Value for Notes {
-    const EXPECTS: &'static str = "term-notes";
-
-    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
-        let table = reader.table(node, Self::EXPECTS)?;
-        let span = reader.span(node.span());
-        let mut notes = BTreeMap::new();
-        for (key, node) in reader.in_order(table) {
-            let name = key.get_ref().as_ref();
-            match Subprocessor::FIELDS.iter().find(|field| field.key == name) {
-                Some(Field { key, .. }) => {
-                    if let Some(text) = Text::read(node, reader) {
-                        notes.insert(*key, text);
-                    }
-                }
-                None => reader.unknown_key::<Subprocessor>(key, &span),
-            }
-        }
-        Some(Self(notes))
-    }
-
-    fn texts<'t>(&'t self, visit: &mut dyn FnMut(&'t Text)) {
-        self.0.values().for_each(|note| note.texts(visit));
-    }
-}
-
-choices! {
-    /// How certain a change is.
-    pub enum Certainty {
-        /// It will happen.
-        Certain = "certain",
-        /// It may happen; it never applies by itself.
-        Possible = "possible",
-        /// It happens little by little.
-        Gradual = "gradual",
-    }
-}
-
-form! {
-    /// A later change of a record.
-    pub struct Change as "term-change" {
-        /// When customers were told.
-        announced: Spanned<When>,
-        /// When it takes effect.
-        effective: Spanned<When>,
-        /// How certain it is.
-        certainty: Spanned<Certainty>,
-        /// Why.
-        why: Text,
-        /// What applies from then on.
-        set: ChangeSet,
-        /// The record begins, or begins again.
-        begin: Spanned<bool>,
-        /// The record ends; the effective day is the first one without it.
-        end: Spanned<bool>,
-    }
-}
-
-/// What a change sets: the fields of a sub-processor without those of its life.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct ChangeSet(pub Box<Subprocessor>);
-
-impl Value for ChangeSet {
-    const EXPECTS: &'static str = "term-change-set";
-
-    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
-        let table = reader.table(node, Self::EXPECTS)?;
-        for (key, _) in reader.in_order(table) {
-            if LIFE.contains(&key.get_ref().as_ref()) {
-                let span = reader.span(key.span());
-                reader.report(
-                    Diagnostic::error("change-set-life", span)
-                        .with("key", key.get_ref().as_ref())
-                        .with("form", Argument::Term("term-change-set")),
-                );
-            }
-        }
-        let span = reader.span(node.span());
-        Some(Self(Box::new(Subprocessor::read_table(table, span, reader))))
-    }
-
-    fn texts<'t>(&'t self, visit: &mut dyn FnMut(&'t Text)) {
-        self.0.texts(visit);
+    fn seen<'a>(&'a self, _: Option<&'a Span>) -> Seen<'a> {
+        Seen::Map(self.0.iter().map(|(id, part)| (id.as_str(), Seen::Form(part))).collect())
     }
 }

@@ -71,7 +71,7 @@ choices! {
 
 form! {
     /// A supplementary measure: a sentence, nothing but a reference, or long rows.
-    pub struct Measure as "term-measure" {
+    pub struct Measure as "term-supplementary-measure" {
         /// What it supplements.
         of: Spanned<MeasureOf>,
         /// The measure in a sentence.

@@ -1,58 +1,89 @@
-//! Generated blocks: `::name{key="value"}` on a line of its own. One line here for each.
+//! Generated blocks: `::name{key="value"}` on a line of its own. One line here for each, and one for
+//! each kind of record in [`records::SHAPES`].
 
+use super::changes::Changes;
 use super::fields::{self, FieldView};
 use super::prose::unknown;
+use super::records;
 use super::scope::Scope;
 use super::subprocessors::{COLUMNS, Selection};
 use super::view::{Block, ChangeView};
 use crate::diag::{Diagnostic, Spanned};
 use crate::model::form::Choice;
+use crate::model::kind::Kind;
 use crate::model::prose::Directive;
 use crate::model::subprocessor::Relation;
 
 /// A kind of block.
-pub struct BlockKind {
-    /// Its name in content.
-    pub name: &'static str,
-    /// The attributes it takes.
-    pub attributes: &'static [&'static str],
+struct BlockKind {
+    name: &'static str,
+    attributes: &'static [&'static str],
     build: fn(&Scope<'_>, &Directive) -> Vec<Block>,
 }
 
-/// Every kind of block.
-pub const BLOCKS: &[BlockKind] = &[
+/// Blocks with an order of their own.
+const OWN: &[BlockKind] = &[
     BlockKind {
         name: "subprocessors",
         attributes: &["audience", "columns", "state", "optional", "relation", "caption"],
         build: subprocessors,
     },
-    BlockKind { name: "changes", attributes: &["state", "sub"], build: changes },
+    BlockKind { name: "changes", attributes: &["state", "of", "sub"], build: changes },
 ];
+
+/// Every kind of block with the attributes it takes.
+pub fn all() -> Vec<(&'static str, Vec<&'static str>)> {
+    let own = OWN.iter().map(|kind| (kind.name, kind.attributes.to_vec()));
+    own.chain(records::SHAPES.iter().map(|shape| (shape.block, shape.attributes()))).collect()
+}
 
 /// States of a record as attributes name them.
 const STATES: &[&str] = &["current", "planned", "ended"];
 
 /// Builds a block; an unknown name or attribute is a finding.
 pub fn build(scope: &Scope<'_>, directive: &Directive) -> Vec<Block> {
-    let Some(kind) = BLOCKS.iter().find(|kind| kind.name == directive.name.value) else {
-        let known: Vec<&str> = BLOCKS.iter().map(|kind| kind.name).collect();
+    let all = all();
+    let Some((_, attributes)) = all.iter().find(|(name, _)| *name == directive.name.value) else {
+        let known: Vec<&str> = all.iter().map(|(name, _)| *name).collect();
         unknown(scope, "unknown-directive", &directive.name, &known);
         return Vec::new();
     };
     for (key, _) in &directive.attributes {
-        if !kind.attributes.contains(&key.value.as_str()) {
-            unknown(scope, "unknown-attribute", key, kind.attributes);
+        if !attributes.contains(&key.value.as_str()) {
+            unknown(scope, "unknown-attribute", key, attributes);
         }
     }
-    (kind.build)(scope, directive)
+    match OWN.iter().find(|kind| kind.name == directive.name.value) {
+        Some(kind) => (kind.build)(scope, directive),
+        None => records::of_block(&directive.name.value).map(|shape| shape.build(scope, directive)).unwrap_or_default(),
+    }
 }
 
-fn attribute<'d>(directive: &'d Directive, name: &str) -> Option<&'d Spanned<String>> {
+/// The value of an attribute.
+pub fn attribute<'d>(directive: &'d Directive, name: &str) -> Option<&'d Spanned<String>> {
     directive.attributes.iter().find(|(key, _)| key.value == name).map(|(_, value)| value)
 }
 
+/// The parts of a comma-separated value, each at its place.
+pub fn comma_separated(list: &Spanned<String>) -> Vec<Spanned<String>> {
+    // Where escapes make the letters stand elsewhere, the whole value is the place.
+    let same = list.span.end - list.span.start == list.value.len();
+    let mut start = 0;
+    let mut parts = Vec::new();
+    for part in list.value.split(',') {
+        let name = part.trim();
+        let offset = start + part.len() - part.trim_start().len();
+        start += part.len() + 1;
+        if !name.is_empty() {
+            let span = if same { list.span.slice(offset..offset + name.len()) } else { list.span.clone() };
+            parts.push(Spanned::new(name.to_owned(), span));
+        }
+    }
+    parts
+}
+
 /// An attribute that takes one of a few words.
-fn word<'d>(scope: &Scope<'_>, directive: &'d Directive, name: &str, allowed: &[&str]) -> Option<&'d str> {
+pub fn word<'d>(scope: &Scope<'_>, directive: &'d Directive, name: &str, allowed: &[&str]) -> Option<&'d str> {
     let value = attribute(directive, name)?;
     if allowed.contains(&value.value.as_str()) {
         return Some(&value.value);
@@ -112,41 +143,37 @@ fn checked_audience(scope: &Scope<'_>, audience: &Spanned<String>) -> Option<Str
 
 /// The columns of a comma-separated list; `name` is always the first and may be named.
 fn checked_columns(scope: &Scope<'_>, columns: &Spanned<String>) -> Vec<&'static FieldView> {
-    let mut start = 0;
-    let mut fields = Vec::new();
-    for part in columns.value.split(',') {
-        let key = part.trim();
-        let offset = start + part.len() - part.trim_start().len();
-        start += part.len() + 1;
-        match fields::find(key) {
-            Some(field) => fields.push(field),
-            None if key == "name" || key.is_empty() => {}
-            None => {
-                let known: Vec<&str> = fields::FIELDS.iter().map(|field| field.key).collect();
-                let same = columns.span.end - columns.span.start == columns.value.len();
-                let span = if same { columns.span.slice(offset..offset + key.len()) } else { columns.span.clone() };
-                unknown(scope, "unknown-field", &Spanned::new(key.to_owned(), span), &known);
+    let known: Vec<&str> = fields::FIELDS.iter().map(|field| field.key).collect();
+    let named = comma_separated(columns);
+    let others = named.iter().filter(|name| name.value != "name");
+    others
+        .filter_map(|name| {
+            let field = fields::find(&name.value);
+            if field.is_none() {
+                unknown(scope, "unknown-field", name, &known);
             }
-        }
-    }
-    fields
+            field
+        })
+        .collect()
 }
 
 fn changes(scope: &Scope<'_>, directive: &Directive) -> Vec<Block> {
     let state = word(scope, directive, "state", &["upcoming", "past", "all"]).unwrap_or("all");
+    let kinds: Vec<&str> =
+        std::iter::once(Kind::Subprocessor).chain(records::SHAPES.iter().map(|shape| shape.kind)).map(Kind::name).collect();
+    let kind = word(scope, directive, "of", &kinds).and_then(Kind::from_name).unwrap_or(Kind::Subprocessor);
     let only = attribute(directive, "sub");
-    if let Some(id) = only.filter(|id| !scope.whole.known.contains_key(id.value.as_str())) {
-        let known: Vec<&str> = scope.whole.known.keys().copied().collect();
+    if let Some(id) = only.filter(|id| scope.whole.one(kind, &id.value).is_none()) {
+        let known: Vec<&str> = scope.whole.of(kind).map(|(id, _)| id).collect();
         unknown(scope, "unknown-reference", id, &known);
     }
     let only = only.map(|id| id.value.as_str());
     let level = scope.level_below();
     let mut blocks = Vec::new();
-    if state != "past" {
-        blocks.push(changes_block(scope, level, "upcoming", scope.changes(only, true)));
-    }
-    if state != "upcoming" {
-        blocks.push(changes_block(scope, level, "past", scope.changes(only, false)));
+    for (name, upcoming) in [("upcoming", true), ("past", false)] {
+        if state == "all" || state == name {
+            blocks.push(changes_block(scope, level, name, scope.changes(Changes { kind, only, upcoming })));
+        }
     }
     blocks
 }
@@ -169,8 +196,12 @@ pub fn standard_list(scope: &Scope<'_>) -> Vec<Block> {
             .then(|| Block::Table(scope.subprocessor_table(&selection, &columns, None)))
     };
     let mut blocks: Vec<Block> = [table("current"), table("planned")].into_iter().flatten().collect();
-    blocks.push(changes_block(scope, 2, "upcoming", scope.changes(None, true)));
+    blocks.push(changes_block(scope, 2, "upcoming", scope.changes(all_changes(true))));
     blocks.extend(table("ended"));
-    blocks.push(changes_block(scope, 2, "past", scope.changes(None, false)));
+    blocks.push(changes_block(scope, 2, "past", scope.changes(all_changes(false))));
     blocks
+}
+
+fn all_changes(upcoming: bool) -> Changes<'static> {
+    Changes { kind: Kind::Subprocessor, only: None, upcoming }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::ThemePaths;
 use super::pages::Planned;
 use super::scope::{Scope, Whole};
-use super::urls::Kind;
+use crate::model::kind::Kind;
 use super::view::{AlternateView, LanguageView, LinkView, NavigationItem, Shared, SiteView};
 use crate::diag::{Diagnostic, Spanned};
 use crate::locale::Lang;

@@ -6,6 +6,8 @@ use super::transfers;
 use super::values::list;
 use super::view::{Fact, LinkView, Value};
 use crate::locale::Args;
+use crate::model::kind::Kind;
+use crate::model::life::AnyForm;
 use crate::model::subprocessor::{Dpa, Subprocessor, Training};
 use crate::model::value::Text;
 
@@ -49,7 +51,7 @@ pub const FIELDS: &[FieldView] = &[
         Some(Value::Plain { text: scope.say(&format!("relation-{}", relation.word())) })
     }),
     field("parent", "field-engaged-by", |scope, fields| {
-        let link = scope.record_link(&fields.parent.as_ref()?.value)?;
+        let link = scope.record_link(Kind::Subprocessor, &fields.parent.as_ref()?.value)?;
         Some(Value::Link { link })
     }),
     field("data", "field-data", |scope, fields| scope.texts(fields.data.as_ref())),
@@ -111,7 +113,7 @@ impl FieldView {
     /// The field of a record with its label and its note; `None` where the record says nothing.
     pub fn fact(&self, scope: &Scope<'_>, fields: &Subprocessor) -> Option<Fact> {
         let value = (self.value)(scope, fields)?;
-        let note = fields.notes.as_ref().and_then(|notes| notes.0.get(self.key)).and_then(|note| scope.text(note));
+        let note = fields.note(self.key).and_then(|note| scope.text(note));
         Some(Fact { key: self.key.to_owned(), label: scope.say(self.label), value, note })
     }
 }
@@ -126,14 +128,19 @@ pub fn text(scope: &Scope<'_>, text: Option<&Text>) -> Option<Value> {
     Some(Value::Text { text: scope.text(text?)? })
 }
 
-/// A contact: a mail address or web address becomes a link, other words stay words.
 fn contact(scope: &Scope<'_>, fields: &Subprocessor) -> Option<Value> {
-    let contact = scope.entity(fields)?.contact.as_ref()?;
+    reach(scope, scope.entity(fields)?.contact.as_ref()?)
+}
+
+/// A way to reach somebody: a mail address, web address or number becomes a link, other words stay words.
+pub fn reach(scope: &Scope<'_>, contact: &Text) -> Option<Value> {
     let words = scope.plain(contact);
     let (external, url) = if words.starts_with("https://") {
         (true, words.clone())
     } else if words.contains('@') && !words.contains(char::is_whitespace) {
         (false, format!("mailto:{words}"))
+    } else if words.starts_with('+') && words.chars().all(|c| c.is_ascii_digit() || "+ ()/-".contains(c)) {
+        (false, format!("tel:{}", words.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect::<String>()))
     } else {
         return text(scope, Some(contact));
     };

@@ -6,13 +6,16 @@
 //!
 //! 1. [`history`] decides what may be known today.
 //! 2. [`urls`] gives every page its address in every language.
-//! 3. [`pages`] and [`subprocessors`] say what each page shows; [`prose`] fills the text's holes.
+//! 3. [`pages`], [`subprocessors`] and [`records`] say what each page shows; [`prose`] fills the text's
+//!    holes.
 
 mod blocks;
+mod changes;
 mod chrome;
 pub mod fields;
 mod pages;
 mod prose;
+mod records;
 pub mod scope;
 mod standing;
 mod subprocessors;
@@ -21,20 +24,21 @@ pub mod urls;
 mod values;
 pub mod view;
 
-pub use blocks::BLOCKS;
+pub use blocks::all as block_kinds;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, Span};
 use crate::locale::{Lang, Locale};
 use crate::model::Site;
 use crate::model::history::{self, Known};
 use pages::{Planned, SUBPROCESSORS};
-use scope::{LinkUse, Scope, Whole};
-use urls::{Kind, Urls};
+use scope::{AnyKnown, LinkUse, Scope, Whole};
+use urls::Urls;
+use crate::model::kind::Kind;
 use view::{AlternateView, PageView, Shared, SiteView};
 
 /// The site as it will be published.
@@ -44,6 +48,8 @@ pub struct Plan {
     pub pages: Vec<PlannedPage>,
     /// Pictures that are shown: path of the output, path in `media/`.
     pub pictures: Vec<(String, Arc<str>)>,
+    /// Files that are offered for download, by their path in `files/`, which is that of the output.
+    pub downloads: BTreeSet<Arc<str>>,
     /// Address table.
     pub urls: Urls,
 }
@@ -83,6 +89,7 @@ pub struct PlannedPage {
 struct Leavings {
     findings: Vec<Diagnostic>,
     pictures: BTreeSet<Arc<str>>,
+    downloads: BTreeSet<Arc<str>>,
 }
 
 /// Plans every page in every language and hands each view to `finish`, in parallel. What became of
@@ -99,10 +106,22 @@ pub fn plan<R: Send>(
         .iter()
         .filter_map(|(id, record)| Some((id.as_str(), history::known(record, site.today)?)))
         .collect();
+    let mut records: BTreeMap<Kind, BTreeMap<&str, AnyKnown<'_>>> = BTreeMap::new();
+    for (kind, of_kind) in &site.records {
+        let known = of_kind.iter().filter_map(|(id, record)| {
+            Some((id.as_str(), history::known_of_any(record, site.today)?))
+        });
+        records.insert(*kind, known.collect());
+    }
+    let subprocessors = site.subprocessors.iter().filter_map(|(id, record)| {
+        Some((id.as_str(), history::known(record, site.today)?.into()))
+    });
+    records.insert(Kind::Subprocessor, subprocessors.collect());
+    records.retain(|_, known| !known.is_empty());
+    let (pages, homes) = pages::published(site, &records);
     let base = site.config.base_url.as_ref().map(|url| url.0.as_str());
-    let mut whole = Whole { site, known, urls: Urls::new(base), locales };
+    let mut whole = Whole { site, known, records, homes, urls: Urls::new(base), locales };
     whole.urls.set_media(media_paths(site));
-    let pages = pages::published(site, !whole.known.is_empty());
     let urls = addresses(&whole, &pages, &mut findings);
     whole.urls = urls;
 
@@ -114,27 +133,39 @@ pub fn plan<R: Send>(
         .filter_map(|lang| {
             let scope = Scope::new(&whole, lang)?;
             let view = chrome::site_view(&scope, &pages, theme);
+            if *lang == site.languages.all[0] {
+                records::check(&scope);
+            }
             leavings.push(leave(scope));
             Some((lang, view))
         })
         .collect();
     let (planned, results) = planned_pages(&whole, &pages, &sites, &mut leavings, &finish);
 
-    let mut pictures = BTreeSet::new();
+    let (mut pictures, mut downloads) = (BTreeSet::new(), BTreeSet::new());
     for left in leavings {
         findings.extend(left.findings);
         pictures.extend(left.pictures);
+        downloads.extend(left.downloads);
     }
     let media = media_paths(site);
     let pictures = pictures.into_iter().filter_map(|path| Some((media.get(&path)?.clone(), path))).collect();
-    (Plan { pages: planned, pictures, urls: whole.urls }, results, findings)
+    (Plan { pages: planned, pictures, downloads, urls: whole.urls }, results, findings)
 }
 
 /// Something that has a page of its own.
 enum Thing<'p, 'a> {
     Page(&'p Planned<'a>),
-    Record(&'a Known<'a>),
+    Record(Kind, &'a AnyKnown<'a>),
     Standing(standing::Standing),
+}
+
+/// Records with a page of their own.
+fn own_pages<'w, 'a>(whole: &'w Whole<'a>) -> impl Iterator<Item = (Kind, &'w AnyKnown<'a>)> {
+    let kinds = records::SHAPES.iter().filter(|shape| shape.pages).map(|shape| shape.kind);
+    std::iter::once(Kind::Subprocessor)
+        .chain(kinds)
+        .flat_map(|kind| whole.of(kind).map(move |(_, known)| (kind, known)))
 }
 
 /// Every page in every language.
@@ -147,7 +178,7 @@ fn planned_pages<'a, R: Send>(
 ) -> (Vec<PlannedPage>, Vec<R>) {
     let things = |lang: &Lang| {
         let standing = standing::of(whole, lang).into_iter().map(Thing::Standing);
-        pages.iter().map(Thing::Page).chain(whole.known.values().map(Thing::Record)).chain(standing)
+        pages.iter().map(Thing::Page).chain(own_pages(whole).map(|(kind, known)| Thing::Record(kind, known))).chain(standing)
     };
     let jobs: Vec<_> =
         sites.iter().flat_map(|(lang, site)| things(lang).map(move |thing| (thing, *lang, site))).collect();
@@ -161,7 +192,9 @@ fn planned_pages<'a, R: Send>(
                     let modified = view.updated.as_ref().map(|date| date.datetime.clone());
                     (view, modified.filter(|date| !date.is_empty()))
                 }
-                Thing::Record(known) => (standing::record_view(&scope, known, pages, site)?, standing::modified(known)),
+                Thing::Record(kind, known) => {
+                    (standing::record_view(&scope, kind, known, pages, site)?, standing::modified(known))
+                }
                 Thing::Standing(standing) => (standing::view(&scope, standing, site), None),
             };
             let file = whole.urls.file(&view.url);
@@ -189,7 +222,11 @@ fn planned_pages<'a, R: Send>(
 }
 
 fn leave(scope: Scope<'_>) -> Leavings {
-    Leavings { findings: scope.findings.into_inner(), pictures: scope.pictures.into_inner() }
+    Leavings {
+        findings: scope.findings.into_inner(),
+        pictures: scope.pictures.into_inner(),
+        downloads: scope.downloads.into_inner(),
+    }
 }
 
 /// The address of every page and record in every language.
@@ -201,7 +238,30 @@ fn addresses(whole: &Whole<'_>, pages: &[Planned<'_>], findings: &mut Vec<Diagno
         let Some(list) = urls.of(Kind::Page, SUBPROCESSORS, lang).map(str::to_owned) else { continue };
         for (id, known) in &whole.known {
             let url = format!("{list}{id}/");
-            urls.claim(Kind::Subprocessor, id, lang, url, Some(known.record.span()), findings);
+            urls.claim(Kind::Subprocessor, id, lang, url, Some(Span::file(known.head.file)), findings);
+        }
+    }
+    for shape in records::SHAPES {
+        let Some(home) = whole.homes.get(&shape.kind) else { continue };
+        for lang in &whole.site.languages.all {
+            let Some(home) = urls.of(Kind::Page, home, lang).map(str::to_owned) else { continue };
+            let ids: Vec<(String, Option<&AnyKnown<'_>>)> = match shape.kind {
+                Kind::Glossary => whole.terms().map(|term| (records::glossary::id(term).to_owned(), None)).collect(),
+                kind => whole.of(kind).map(|(id, known)| (id.to_owned(), Some(known))).collect(),
+            };
+            for (id, known) in ids {
+                match known.filter(|_| shape.pages) {
+                    Some(known) => {
+                        let span = Some(Span::file(known.head.file));
+                        urls.claim(shape.kind, &id, lang, format!("{home}{id}/"), span, findings);
+                    }
+                    // What stands there by itself is its page.
+                    None if shape.layout == records::Layout::Single && shape.kind != Kind::Glossary => {
+                        urls.point(shape.kind, &id, lang, home.clone());
+                    }
+                    None => urls.point(shape.kind, &id, lang, format!("{home}#{}-{id}", shape.kind.scheme())),
+                }
+            }
         }
     }
     urls

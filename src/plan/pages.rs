@@ -4,13 +4,17 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::chrome;
 use super::prose;
-use super::scope::Scope;
-use super::urls::{Kind, Urls};
+use super::records::{self, glossary, homes};
+use super::scope::{AnyKnown, Scope};
+use super::urls::Urls;
+use crate::model::kind::Kind;
 use super::view::{AuthorView, Block, CardView, ContentsEntry, FallbackView, LinkView, PageView, Shared, SiteView};
 use crate::diag::{Diagnostic, Span, Spanned};
 use crate::locale::{Args, Lang, PartialDate, When, slug};
-use crate::model::page::{PageForm, Publication};
+use crate::model::page::{AuthorRef, PageForm};
+use crate::model::prose::Directive;
 use crate::model::record::Record;
+use crate::model::records::contact::Contact;
 use crate::model::{PageText, Site};
 
 /// Id of the overview.
@@ -48,21 +52,29 @@ impl<'a> Front<'a> {
 }
 
 /// The pages that will be published, in the order of the navigation.
-pub fn published<'a>(site: &'a Site, has_subprocessors: bool) -> Vec<Planned<'a>> {
+pub fn published<'a>(site: &'a Site, records: &Known<'_>) -> (Vec<Planned<'a>>, BTreeMap<Kind, String>) {
     let mut pages: Vec<Planned<'a>> = site.pages.values().filter_map(Planned::new).collect();
-    let wanted = [(INDEX, true), (SUBPROCESSORS, has_subprocessors)];
-    for (id, wanted) in wanted {
-        if wanted && !site.pages.contains_key(id) {
+    pages.sort_by_key(|page| (page.order(), page.id));
+    let written: Vec<_> = pages.iter().filter_map(|page| page.record).collect();
+    let homes = homes::homes(site, &written, records);
+    let subprocessors = records.contains_key(&Kind::Subprocessor).then_some(SUBPROCESSORS);
+    let made = records::SHAPES.iter().map(|shape| (shape.kind.name(), homes.get(&shape.kind)));
+    let made = made.filter_map(|(name, home)| (home? == name).then_some(name));
+    for id in std::iter::once(INDEX).chain(subprocessors).chain(made) {
+        if !site.pages.contains_key(id) {
             pages.push(Planned { id, record: None, forms: BTreeMap::new() });
         }
     }
     pages.sort_by_key(|page| (page.id != INDEX, page.order(), page.id));
-    pages
+    (pages, homes)
 }
+
+/// Records that may be shown, by kind and id.
+type Known<'a> = BTreeMap<Kind, BTreeMap<&'a str, AnyKnown<'a>>>;
 
 impl<'a> Planned<'a> {
     fn new(record: &'a Record<PageForm, PageForm>) -> Option<Self> {
-        let draft = |form: &PageForm| form.status.as_ref().is_some_and(|status| status.value == Publication::Draft);
+        let draft = |form: &PageForm| form.draft.as_ref().is_some_and(|draft| draft.value);
         if draft(&record.fields) {
             return None;
         }
@@ -106,6 +118,12 @@ impl<'a> Planned<'a> {
         }
     }
 
+    /// The blocks of its text.
+    fn blocks(&self, scope: &Scope<'a>) -> impl Iterator<Item = &'a Directive> {
+        let text = self.text(scope).map(|(text, _)| text);
+        text.into_iter().flat_map(|text| homes::blocks(text.prose.pieces()))
+    }
+
     fn any(&self) -> Front<'a> {
         self.forms.values().next().copied().unwrap_or_default()
     }
@@ -129,8 +147,11 @@ impl<'a> Planned<'a> {
         match (form.get(|form| form.title.as_ref()), self.id) {
             (Some(title), _) => (scope.plain(title), foreign),
             (None, INDEX) => (scope.plain_or_empty(scope.whole.site.config.title.as_ref()), String::new()),
-            (None, SUBPROCESSORS) => (scope.say("subprocessors-title"), String::new()),
-            (None, id) => (id.to_owned(), String::new()),
+            (None, id) => {
+                let title = format!("{id}-title");
+                let title = if scope.locale.has(&title) { scope.say(&title) } else { id.to_owned() };
+                (title, String::new())
+            }
         }
     }
 
@@ -231,6 +252,9 @@ pub fn view<'a>(
         }
     }
     let mut body = text.map(|(text, foreign)| prose::blocks(scope, &text.prose, foreign)).unwrap_or_default();
+    if page.id != Kind::Glossary.name() {
+        glossary::explain(scope, &mut body, foreign);
+    }
     body.extend(own_blocks(scope, page, pages, &body));
     let shows_contents = form.get(|form| form.contents.as_ref()).map(|contents| contents.value);
     let contents = contents(scope, shows_contents);
@@ -280,11 +304,7 @@ pub fn view<'a>(
         updated: form.get(|form| form.updated.as_ref()).map(|when| scope.date(&when.value)),
         reviewed: reviewed.map(|when| scope.date(&when.value)),
         next_review: next_review(form).map(|when| scope.date(&when)),
-        author: form.get(|form| form.author.as_ref()).map(|author| AuthorView {
-            name: scope.plain_or_empty(author.name.as_ref()),
-            role: scope.plain_or_empty(author.role.as_ref()),
-            picture: author.picture.as_ref().and_then(|picture| scope.picture(picture)),
-        }),
+        author: form.get(|form| form.author.as_ref()).and_then(|author| author_view(scope, author)),
         related: related(scope, form, pages),
         feedback: match form.get(|form| form.feedback.as_ref()) {
             Some(wanted) if !wanted.value => None,
@@ -298,7 +318,7 @@ pub fn view<'a>(
 
 /// What the tool adds where the text does not ask for it: links to all pages on the overview, the
 /// list on the page of sub-processors.
-fn own_blocks(scope: &Scope<'_>, page: &Planned<'_>, pages: &[Planned<'_>], body: &[Block]) -> Vec<Block> {
+fn own_blocks<'a>(scope: &Scope<'a>, page: &Planned<'a>, pages: &[Planned<'a>], body: &[Block]) -> Vec<Block> {
     match page.id {
         INDEX => {
             let cards = pages
@@ -310,7 +330,15 @@ fn own_blocks(scope: &Scope<'_>, page: &Planned<'_>, pages: &[Planned<'_>], body
         SUBPROCESSORS if !body.iter().any(|block| matches!(block, Block::Table(_))) => {
             super::blocks::standard_list(scope)
         }
-        _ => Vec::new(),
+        // The page of a kind of record shows it, whatever its text says.
+        id => {
+            let shape = Kind::from_name(id).and_then(records::shape);
+            let written = |shape: &records::Shape| page.blocks(scope).any(|block| block.name.value == shape.block);
+            match shape.filter(|shape| scope.whole.of(shape.kind).next().is_some() && !written(shape)) {
+                Some(shape) => records::standard(scope, shape),
+                None => Vec::new(),
+            }
+        }
     }
 }
 
@@ -332,6 +360,23 @@ fn fallback(scope: &Scope<'_>, lang: &Lang, url: &str) -> FallbackView {
     };
     let args = Args::new().text("language", scope.locale.language(lang));
     FallbackView { text: scope.say_with(message, &args), url: url.to_owned() }
+}
+
+/// Who wrote a page: a contact that may be shown, or a person inline.
+fn author_view(scope: &Scope<'_>, author: &AuthorRef) -> Option<AuthorView> {
+    let (name, role, picture) = match author {
+        AuthorRef::Inline(author) => (&author.name, &author.role, &author.picture),
+        AuthorRef::Id(id) => {
+            let known = scope.whole.one(Kind::Contact, &id.value.0)?;
+            let contact = known.fields.as_any().downcast_ref::<Contact>()?;
+            (&contact.name, &contact.function, &contact.picture)
+        }
+    };
+    Some(AuthorView {
+        name: scope.plain_or_empty(name.as_ref()),
+        role: scope.plain_or_empty(role.as_ref()),
+        picture: picture.as_ref().and_then(|picture| scope.picture(picture)),
+    })
 }
 
 /// Headings of the second and third level; shown from three on if the page does not say.
@@ -378,9 +423,26 @@ pub fn feedback(scope: &Scope<'_>, title: &str, url: &str) -> Option<LinkView> {
         absolute if absolute.is_empty() => url.to_owned(),
         absolute => absolute,
     };
-    let mut mail = url::Url::parse(&format!("mailto:{}", contact.value)).ok()?;
+    let url = mail(contact, &subject, Some(&page))?;
+    Some(LinkView { text: scope.say("feedback-link"), url, external: false, lang: String::new() })
+}
+
+/// A mail link with a subject and a text (RFC 6068).
+pub fn mail(address: &str, subject: &str, body: Option<&str>) -> Option<String> {
+    let mut mail = url::Url::parse(&format!("mailto:{address}")).ok()?;
     let encode =
         |text: &str| url::form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>().replace('+', "%20");
-    mail.set_query(Some(&format!("subject={}&body={}", encode(&subject), encode(&page))));
-    Some(LinkView { text: scope.say("feedback-link"), url: mail.into(), external: false, lang: String::new() })
+    let body = body.map(|body| format!("&body={}", encode(body))).unwrap_or_default();
+    mail.set_query(Some(&format!("subject={}{body}", encode(subject))));
+    Some(mail.into())
+}
+
+impl Scope<'_> {
+    /// A link to a page by its id and address.
+    pub fn page_link(&self, id: &str, url: &str) -> LinkView {
+        let written = self.whole.site.pages.get(id).and_then(Planned::new);
+        let page = written.unwrap_or(Planned { id, record: None, forms: BTreeMap::new() });
+        let (text, lang) = page.title(self);
+        LinkView { text, url: url.to_owned(), external: false, lang }
+    }
 }

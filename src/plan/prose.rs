@@ -1,13 +1,15 @@
 //! Filling the holes of parsed text: addresses, pictures, values, generated blocks.
 
 use super::blocks;
+use super::records::{glossary, paths};
 use super::scope::{Goal, LinkUse, Scope};
-use super::urls::Kind;
+use crate::model::kind::Kind;
 use super::values;
 use super::view::Block;
 use crate::diag::{Argument, Diagnostic, Span, Spanned};
 use crate::locale::Lang;
 use crate::model::form::nearest;
+use crate::model::records::document::Document;
 use crate::model::prose::{Directive, Hole, LinkTarget, Picture, Piece, Prose, escape, escape_url};
 
 /// A text of one line as safe HTML; `foreign` is its language where it is not the reader's.
@@ -110,9 +112,10 @@ impl Inline {
 fn value(scope: &Scope<'_>, voice: &Scope<'_>, directive: &Directive) -> Option<Inline> {
     voice.deeper(&directive.span, || match directive.name.value.as_str() {
         "sub" => subprocessor(scope, voice, directive),
-        "value" => site_value(voice, directive),
+        "value" => site_value(scope, voice, directive),
+        "term" => glossary::inline(scope, voice, directive.argument.as_ref()?, directive.inside_link),
         _ => {
-            unknown(scope, "unknown-directive", &directive.name, &["sub", "value"]);
+            unknown(scope, "unknown-directive", &directive.name, &["sub", "term", "value"]);
             None
         }
     })
@@ -133,7 +136,7 @@ fn subprocessor(scope: &Scope<'_>, voice: &Scope<'_>, directive: &Directive) -> 
     };
     match field {
         None => {
-            let name = voice.record_name(known);
+            let name = voice.subprocessor_name(known);
             let url = scope.whole.urls.of(Kind::Subprocessor, id, scope.lang)?;
             let html = match directive.inside_link {
                 true => escape(&name).into(),
@@ -155,7 +158,7 @@ fn subprocessor(scope: &Scope<'_>, voice: &Scope<'_>, directive: &Directive) -> 
                     scope.report(
                         Diagnostic::error("value-missing", argument.span.clone())
                             .with("value", argument.value.as_str())
-                            .label(known.record.span(), "label-record"),
+                            .label(Span::file(known.head.file), "label-record"),
                     );
                     None
                 }
@@ -183,19 +186,29 @@ const SITE_VALUES: &[(&str, SiteValue)] = &[
 ];
 
 /// `:value[promises.notice_period]`.
-fn site_value(scope: &Scope<'_>, directive: &Directive) -> Option<Inline> {
+fn site_value(scope: &Scope<'_>, voice: &Scope<'_>, directive: &Directive) -> Option<Inline> {
     let argument = directive.argument.as_ref()?;
     let Some((_, read)) = SITE_VALUES.iter().find(|(name, _)| *name == argument.value) else {
         let known: Vec<&str> = SITE_VALUES.iter().map(|(name, _)| *name).collect();
-        unknown(scope, "unknown-field", argument, &known);
-        return None;
+        if !argument.contains('.') || known.iter().any(|name| is_beside(name, argument)) {
+            unknown(scope, "unknown-field", argument, &known);
+            return None;
+        }
+        let (value, _) = paths::find(voice, argument)?;
+        return Some(values::inline(voice, &value));
     };
-    let words = read(scope);
+    let words = read(voice);
     if words.is_none() {
         let finding = Diagnostic::error("value-missing", argument.span.clone()).with("value", argument.value.as_str());
         scope.report(finding.label(Span::file(&crate::model::config::FILE.into()), "label-record"));
     }
     words.map(Inline::words)
+}
+
+/// Whether two names stand in one part of the configuration.
+fn is_beside(known: &str, written: &str) -> bool {
+    let part = |name: &str| name.split_once('.').map(|(part, _)| part.to_owned());
+    part(known).is_some_and(|known| known == "promises" && Some(known) == part(written))
 }
 
 /// Reports a name that is none of those known.
@@ -235,6 +248,9 @@ fn address(scope: &Scope<'_>, target: &Spanned<LinkTarget>) -> String {
                 scope.media(path, &target.span);
                 return url;
             }
+            if path.starts_with(crate::model::download::FOLDER) {
+                return download(scope, path, target);
+            }
             let (page, anchor) =
                 path.split_once('#').map_or((path.as_str(), None), |(page, anchor)| (page, Some(anchor)));
             match (scope.whole.urls.is_taken(page), anchor) {
@@ -256,23 +272,49 @@ fn address(scope: &Scope<'_>, target: &Spanned<LinkTarget>) -> String {
                 note(words, missing(scope, kind, id));
                 return String::new();
             };
+            if let (true, Some((page, anchor))) = (anchor.is_empty(), url.split_once('#')) {
+                note(words, Goal::Page { url: page.to_owned(), anchor: anchor.to_owned() });
+                return url.to_owned();
+            }
             if anchor.is_empty() {
                 return url.to_owned();
             }
+            let url = url.split('#').next().unwrap_or(url);
             note(words, Goal::Page { url: url.to_owned(), anchor: anchor.clone() });
             format!("{url}#{anchor}")
         }
     }
 }
 
+/// Where a file for download is; one that only a document on request has leads nowhere.
+fn download(scope: &Scope<'_>, path: &str, target: &Spanned<LinkTarget>) -> String {
+    let named = |document: &Document| {
+        document.file.iter().flat_map(|files| files.0.values()).any(|file| file.value == path)
+    };
+    let documents = || {
+        scope.whole.of(Kind::Document).filter_map(|(_, known)| known.fields.as_any().downcast_ref::<Document>())
+    };
+    if let Some((path, _)) = scope.whole.site.downloads.get_key_value(path)
+        && documents().any(|document| named(document) && document.is_public())
+    {
+        scope.downloads.borrow_mut().insert(path.clone());
+        return scope.whole.urls.local(path);
+    }
+    let goal = match scope.whole.site.downloads.contains_key(path) {
+        true => Goal::Unpublished,
+        false => {
+            let known = scope.whole.site.downloads.keys().map(|path| path.to_string()).collect();
+            Goal::Unknown { known }
+        }
+    };
+    scope.links.borrow_mut().push(LinkUse { span: target.span.clone(), target: path.to_owned(), goal });
+    String::new()
+}
+
 /// Why a thing has no address: it must not be shown, or it does not exist.
 fn missing(scope: &Scope<'_>, kind: Kind, id: &str) -> Goal {
     let site = scope.whole.site;
-    let exists = match kind {
-        Kind::Page => site.pages.contains_key(id),
-        Kind::Subprocessor => site.subprocessors.contains_key(id),
-    };
-    match exists {
+    match site.has(kind, id) {
         true => Goal::Unpublished,
         false => Goal::Unknown { known: scope.whole.urls.ids(kind).into_iter().map(str::to_owned).collect() },
     }

@@ -11,7 +11,12 @@ use crate::locale::{Args, Lang, Locale};
 use crate::model::Site;
 use crate::model::config::Audience;
 use crate::model::entity::{Entity, EntityRef};
-use crate::model::history::Known;
+use crate::model::history::{Head, Known};
+use crate::model::kind::Kind;
+use crate::model::life::AnyForm;
+use crate::model::page::NoFields;
+use crate::model::record::RecordText;
+use crate::model::records::glossary::{Glossary, Term};
 use crate::model::subprocessor::Subprocessor;
 
 /// The site as it is known today; the same for every page.
@@ -20,10 +25,36 @@ pub struct Whole<'a> {
     pub site: &'a Site,
     /// Sub-processors that may be shown, by id.
     pub known: BTreeMap<&'a str, Known<'a>>,
+    /// Records of every kind that may be shown, sub-processors among them.
+    pub records: BTreeMap<Kind, BTreeMap<&'a str, AnyKnown<'a>>>,
+    /// The page on which each kind of record is shown.
+    pub homes: BTreeMap<Kind, String>,
     /// Every address.
     pub urls: Urls,
     /// The languages.
     pub locales: &'a BTreeMap<Lang, Arc<Locale>>,
+}
+
+/// A record of any kind as it is known today.
+pub type AnyKnown<'a> = Known<'a, dyn AnyForm>;
+
+impl<'a> Whole<'a> {
+    /// Records of a kind that may be shown, by id.
+    pub fn of(&self, kind: Kind) -> impl Iterator<Item = (&'a str, &AnyKnown<'a>)> {
+        self.records.get(&kind).into_iter().flatten().map(|(id, known)| (*id, known))
+    }
+
+    /// A record that may be shown.
+    pub fn one(&self, kind: Kind, id: &str) -> Option<&AnyKnown<'a>> {
+        self.records.get(&kind)?.get(id)
+    }
+
+    /// The terms of the glossary, if it may be shown.
+    pub fn terms(&self) -> impl Iterator<Item = &Term> {
+        let glossary = self.one(Kind::Glossary, Kind::Glossary.name());
+        let glossary = glossary.and_then(|known| known.fields.as_any().downcast_ref::<Glossary>());
+        glossary.into_iter().flat_map(|glossary| glossary.terms.iter().flatten())
+    }
 }
 
 /// A link that may lead nowhere: one to an anchor, or to something that was not found. Links to
@@ -82,6 +113,8 @@ pub struct Scope<'a> {
     pub headings: RefCell<Vec<(u8, String, String)>>,
     /// Pictures the page shows.
     pub pictures: RefCell<BTreeSet<Arc<str>>>,
+    /// Files the page offers for download.
+    pub downloads: RefCell<BTreeSet<Arc<str>>>,
     /// Names of anchors that are taken on the page.
     anchors: RefCell<BTreeSet<String>>,
     /// How many tables the page has so far.
@@ -104,6 +137,7 @@ impl<'a> Scope<'a> {
             links: RefCell::default(),
             headings: RefCell::default(),
             pictures: RefCell::default(),
+            downloads: RefCell::default(),
             anchors: RefCell::default(),
             tables: Cell::new(0),
             saying: RefCell::default(),
@@ -123,6 +157,7 @@ impl<'a> Scope<'a> {
         self.findings.borrow_mut().extend(voice.findings.into_inner());
         self.links.borrow_mut().extend(voice.links.into_inner());
         self.pictures.borrow_mut().extend(voice.pictures.into_inner());
+        self.downloads.borrow_mut().extend(voice.downloads.into_inner());
         written
     }
 
@@ -217,6 +252,12 @@ impl<'a> Scope<'a> {
             EntityRef::Id(id) => self.whole.site.entities.get(&id.value).map(|record| &*record.fields),
             EntityRef::Inline(entity) => Some(entity),
         }
+    }
+
+    /// The prose of a record for the reader, and its language where it is another one.
+    pub fn own_text<'h>(&self, head: &Head<'h>) -> Option<(&'h RecordText<NoFields>, Option<&'a Lang>)> {
+        let own = head.texts.get(self.lang).map(|text| (&**text, None));
+        own.or_else(|| self.chain.iter().find_map(|other| Some((&**head.texts.get(other)?, Some(other)))))
     }
 
     /// The name of an audience.

@@ -4,57 +4,81 @@ use std::collections::BTreeMap;
 
 use super::chrome;
 use super::pages::{self, Planned, SUBPROCESSORS};
-use super::scope::{Scope, Whole};
-use super::urls::Kind;
-use super::view::{PageView, Shared, SiteView};
+use super::records;
+use super::scope::{AnyKnown, Scope, Whole};
+use crate::model::kind::Kind;
+use super::view::{Block, PageView, Shared, SiteView};
 use crate::locale::Lang;
-use crate::model::history::Known;
+use crate::model::form::Seen;
+use crate::model::value::Text;
 
-/// The page of a sub-processor.
+/// The page of a record.
 pub fn record_view<'a>(
     scope: &Scope<'a>,
-    known: &'a Known<'a>,
+    kind: Kind,
+    known: &'a AnyKnown<'a>,
     pages: &[Planned<'a>],
     site: &Shared<SiteView>,
 ) -> Option<PageView> {
     let whole = scope.whole;
-    let id = &known.record.id;
-    let url = whole.urls.of(Kind::Subprocessor, id, scope.lang)?;
-    let all: BTreeMap<&Lang, &str> = whole
-        .site
-        .languages
-        .all
-        .iter()
-        .filter_map(|lang| Some((lang, whole.urls.of(Kind::Subprocessor, id, lang)?)))
-        .collect();
-    let body = scope.subprocessor_page(known);
+    let id = known.head.id;
+    let url = whole.urls.of(kind, id, scope.lang)?;
+    let all: BTreeMap<&Lang, &str> =
+        whole.site.languages.all.iter().filter_map(|lang| Some((lang, whole.urls.of(kind, id, lang)?))).collect();
     let mut view = bare(whole, scope.lang, site, "record", url);
-    view.id.clone_from(id);
-    view.section = SUBPROCESSORS.to_owned();
-    view.title = scope.record_name(known);
-    let purpose = known.fields.purpose.as_ref();
-    view.summary = scope.plain_or_empty(purpose);
-    let foreign = purpose.and_then(|purpose| purpose.choose(scope.lang, scope.chain)?.foreign);
-    view.summary_lang = foreign.map(ToString::to_string).unwrap_or_default();
-    view.record = Some(scope.record(known, String::new()));
+    view.id = id.to_owned();
+    view.title = scope.record_name(kind, known);
+    let home = match whole.known.get(id).filter(|_| kind == Kind::Subprocessor) {
+        Some(known) => {
+            view.body = scope.subprocessor_page(known);
+            view.record = Some(scope.record(known, String::new()));
+            SUBPROCESSORS
+        }
+        None => {
+            let shape = records::shape(kind)?;
+            let head = scope.record_head(kind, known, String::new());
+            if !head.state_text.is_empty() {
+                view.body.push(Block::Notice { tone: "info".to_owned(), text: head.state_text.clone() });
+            }
+            view.body.extend(records::body(scope, shape, known, 2, ""));
+            view.record = Some(head);
+            whole.homes.get(&kind)?
+        }
+    };
+    view.section = home.to_owned();
+    if let Some(lead) = summary(kind, known) {
+        view.summary = scope.plain(lead);
+        let foreign = lead.choose(scope.lang, scope.chain).and_then(|chosen| chosen.foreign);
+        view.summary_lang = foreign.map(ToString::to_string).unwrap_or_default();
+    }
     view.alternates = chrome::alternates(whole, &all, false);
     view.languages =
         chrome::languages(whole, Some(scope.lang), |lang| all.get(lang).copied().unwrap_or_default().to_owned());
     view.breadcrumb = vec![pages::home_link(scope)];
-    let list = pages.iter().find(|page| page.id == SUBPROCESSORS);
+    let list = pages.iter().find(|page| page.id == home);
     view.breadcrumb.extend(list.map(|page| chrome::page_link(scope, page)));
     view.contents = pages::contents(scope, None);
-    view.reviewed = known.fields.reviewed.as_ref().map(|when| scope.date(&when.value));
+    view.reviewed = known.fields.reviewed().map(|when| scope.date(&when.value));
     view.feedback = pages::feedback(scope, &view.title, url);
-    view.body = body;
     Some(view)
 }
 
+/// The text of a record that search engines may show.
+fn summary<'k>(kind: Kind, known: &'k AnyKnown<'_>) -> Option<&'k Text> {
+    let key = match records::shape(kind) {
+        None => "purpose",
+        Some(shape) => shape.lead,
+    };
+    match known.fields.get(key).or_else(|| known.fields.get("scope"))? {
+        Seen::Text(text) => Some(text),
+        _ => None,
+    }
+}
+
 /// The latest day on which what is published about a record changed, `YYYY-MM-DD`.
-pub fn modified(known: &Known<'_>) -> Option<String> {
-    let fields = &known.record.fields;
-    let own =
-        [&fields.announced, &fields.since, &known.fields.reviewed].into_iter().flatten().map(|when| when.first_day());
+pub fn modified(known: &AnyKnown<'_>) -> Option<String> {
+    let own = [known.first.announced(), known.first.since(), known.fields.reviewed()];
+    let own = own.into_iter().flatten().map(|when| when.first_day());
     let effects = known.past.iter().filter_map(|change| change.holds_from());
     let announced = known.past.iter().chain(&known.upcoming).filter_map(|change| change.known_from());
     own.chain(effects).chain(announced).filter(|day| *day <= known.today).max().map(|day| day.to_string())

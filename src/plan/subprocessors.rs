@@ -1,17 +1,16 @@
 //! Sub-processors: rows of lists, a page each, and their changes.
 
-use jiff::civil::Date;
-
 use super::blocks::changes_block;
+use super::changes::Changes;
 use super::fields::{self, FieldView};
 use super::prose;
 use super::scope::Scope;
-use super::urls::Kind;
-use super::view::{Block, ChangeView, ColumnView, Fact, LinkView, RecordView, RowView, TableView};
-use crate::locale::{Args, When, slug};
+use crate::model::kind::Kind;
+use super::view::{Block, ChangeView, ColumnView, Fact, RecordView, RowView, TableView};
+use crate::locale::{Args, When};
 use crate::model::form::Form;
-use crate::model::history::{End, Known, Phase};
-use crate::model::subprocessor::{AudiencePart, Certainty, Change, Relation, Subprocessor};
+use crate::model::history::Known;
+use crate::model::subprocessor::{AudiencePart, Relation, Subprocessor};
 
 /// Columns of a list that names none.
 pub const COLUMNS: &[&str] = &["purpose", "places", "transfers", "safeguards"];
@@ -57,23 +56,16 @@ pub struct Selection {
 }
 
 impl<'a> Scope<'a> {
-    /// The name of a record.
-    pub fn record_name(&self, known: &Known<'_>) -> String {
+    /// The name of a sub-processor.
+    pub fn subprocessor_name(&self, known: &Known<'_>) -> String {
         let name = self.plain_or_empty(known.fields.name.as_ref());
-        if name.is_empty() { known.record.id.clone() } else { name }
-    }
-
-    /// A link to the page of a record; `None` if it must not be shown.
-    pub fn record_link(&self, id: &str) -> Option<LinkView> {
-        let known = self.whole.known.get(id)?;
-        let url = self.whole.urls.of(Kind::Subprocessor, id, self.lang)?;
-        Some(LinkView { text: self.record_name(known), url: url.to_owned(), external: false, lang: String::new() })
+        if name.is_empty() { known.head.id.to_owned() } else { name }
     }
 
     /// The head of a record.
     pub fn record(&self, known: &'a Known<'a>, anchor: String) -> RecordView {
         let fields = &known.fields;
-        let name = self.record_name(known);
+        let name = self.subprocessor_name(known);
         let entity = self.entity(fields).and_then(|entity| entity.name.as_ref());
         let subtitle = [self.plain_or_empty(fields.service.as_ref()), self.plain_or_empty(entity)]
             .into_iter()
@@ -85,30 +77,15 @@ impl<'a> Scope<'a> {
         let optional = fields.optional.as_ref().map(|optional| optional.value);
         let (state, state_text) = self.state(&known.phase);
         RecordView {
-            id: known.record.id.clone(),
+            id: known.head.id.to_owned(),
             anchor,
-            url: self.whole.urls.of(Kind::Subprocessor, &known.record.id, self.lang).unwrap_or_default().to_owned(),
+            url: self.whole.urls.of(Kind::Subprocessor, &known.head.id, self.lang).unwrap_or_default().to_owned(),
             name,
             subtitle,
             logo: fields.logo.as_ref().and_then(|logo| self.picture(logo)),
             state: state.to_owned(),
             state_text,
             tags: [said(optional, "tag-optional"), said(group, "tag-group")].into_iter().flatten().collect(),
-        }
-    }
-
-    /// The state of a record, and its words where it is not simply in use.
-    fn state(&self, phase: &Phase<'_>) -> (&'static str, String) {
-        let dated = |id: &str, when: When| self.say_with(id, &Args::new().date("date", when, self.locale));
-        match phase {
-            Phase::Current { end: None, .. } => ("current", String::new()),
-            Phase::Current { end: Some(End::LastDay(when)), .. } => ("current", dated("state-until", when.value)),
-            Phase::Current { end: Some(End::FirstDayWithout(when)), .. } => {
-                ("current", dated("state-ends", when.value))
-            }
-            Phase::Planned { from } => ("planned", dated("state-planned", from.value)),
-            Phase::Ended { end: End::LastDay(when) } => ("ended", dated("state-ended-after", when.value)),
-            Phase::Ended { end: End::FirstDayWithout(when) } => ("ended", dated("state-ended", when.value)),
         }
     }
 
@@ -133,8 +110,8 @@ impl<'a> Scope<'a> {
             .collect();
         let order = |known: &Known<'_>| known.fields.order.as_ref().map_or(i64::MAX, |order| order.value);
         records.sort_by(|a, b| {
-            let names = || self.locale.compare(&self.record_name(a), &self.record_name(b));
-            order(a).cmp(&order(b)).then_with(names).then_with(|| a.record.id.cmp(&b.record.id))
+            let names = || self.locale.compare(&self.subprocessor_name(a), &self.subprocessor_name(b));
+            order(a).cmp(&order(b)).then_with(names).then_with(|| a.head.id.cmp(b.head.id))
         });
         records
     }
@@ -154,7 +131,7 @@ impl<'a> Scope<'a> {
             .map(|known| {
                 let fields = for_audience(&known.fields, audience);
                 RowView {
-                    record: self.record(known, self.anchor(&format!("sub-{}{suffix}", known.record.id))),
+                    record: self.record(known, self.anchor(&format!("sub-{}{suffix}", known.head.id))),
                     cells: columns.iter().map(|column| column.fact(self, &fields)).collect(),
                 }
             })
@@ -181,89 +158,6 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// Changes of one or all records that may be shown, the next or the latest first.
-    pub fn changes(&self, only: Option<&str>, upcoming: bool) -> Vec<ChangeView> {
-        let mut changes: Vec<(Option<Date>, ChangeView)> = Vec::new();
-        for (id, known) in &self.whole.known {
-            if only.is_some_and(|only| only != *id) {
-                continue;
-            }
-            let of_record = if upcoming { &known.upcoming } else { &known.past };
-            changes.extend(of_record.iter().map(|change| {
-                let day = change.effective.as_ref().map(|when| when.first_day());
-                (day, self.change(known, change, upcoming))
-            }));
-            changes.extend(self.beginning(known, upcoming));
-        }
-        changes.sort_by(|a, b| if upcoming { a.0.cmp(&b.0) } else { b.0.cmp(&a.0) });
-        changes.into_iter().map(|(_, change)| change).collect()
-    }
-
-    /// The beginning of a record as a change, where its day is known.
-    fn beginning(&self, known: &'a Known<'a>, upcoming: bool) -> Option<(Option<Date>, ChangeView)> {
-        let since = known.record.fields.since.as_ref()?;
-        let planned = since.first_day() > self.whole.site.today;
-        (planned == upcoming).then(|| {
-            // What is past is told as it was then; notes speak about today.
-            let then = (!planned).then(|| Subprocessor { notes: None, ..(*known.record.fields).clone() });
-            let view = ChangeView {
-                record: self.named(known),
-                anchor: self.anchor(&format!("change-{}", known.record.id)),
-                action: "begin".to_owned(),
-                title: self.say("change-begin"),
-                announced: known.record.fields.announced.as_ref().map(|when| self.date(&when.value)),
-                effective: Some(self.date(&since.value)),
-                certainty: Certainty::Certain.word().to_owned(),
-                certainty_text: String::new(),
-                upcoming,
-                why: None,
-                facts: self.facts(then.as_ref().unwrap_or(&known.fields), &["purpose", "places"]),
-            };
-            (Some(since.first_day()), view)
-        })
-    }
-
-    fn change(&self, known: &'a Known<'a>, change: &Change, upcoming: bool) -> ChangeView {
-        // By its date: a number would count changes that nobody may know of yet.
-        let day = change.effective.as_ref().map(|when| slug(&when.to_string(), self.lang));
-        let said = |flag: &Option<crate::diag::Spanned<bool>>| flag.as_ref().is_some_and(|flag| flag.value);
-        let action = match (said(&change.begin), said(&change.end)) {
-            (true, _) => "begin-again",
-            (_, true) => "end",
-            _ => "fields",
-        };
-        let certainty = change.certainty.as_ref().map_or(Certainty::Certain, |certainty| certainty.value);
-        let keys: Vec<&str> = fields::FIELDS.iter().map(|field| field.key).collect();
-        let facts = change.set.as_ref().map(|set| self.facts(&set.0, &keys)).unwrap_or_default();
-        let labels: Vec<&str> = facts.iter().map(|fact| fact.label.as_str()).collect();
-        let fields = Args::new().text("fields", self.locale.list(&labels));
-        ChangeView {
-            record: self.named(known),
-            anchor: self.anchor(&format!("change-{}-{}", known.record.id, day.as_deref().unwrap_or("open"))),
-            action: action.to_owned(),
-            title: self.say_with(&format!("change-{action}"), &fields),
-            announced: change.announced.as_ref().map(|when| self.date(&when.value)),
-            effective: change.effective.as_ref().map(|when| self.date(&when.value)),
-            certainty: certainty.word().to_owned(),
-            certainty_text: match certainty {
-                Certainty::Certain => String::new(),
-                other => self.say(&format!("change-{}", other.word())),
-            },
-            upcoming,
-            why: change.why.as_ref().and_then(|why| self.text(why)),
-            facts,
-        }
-    }
-
-    fn named(&self, known: &Known<'_>) -> LinkView {
-        self.record_link(&known.record.id).unwrap_or_else(|| LinkView {
-            text: self.record_name(known),
-            url: String::new(),
-            external: false,
-            lang: String::new(),
-        })
-    }
-
     /// Fields of a record by name, those it says something about.
     fn facts(&self, fields: &Subprocessor, keys: &[&str]) -> Vec<Fact> {
         keys.iter().filter_map(|key| fields::find(key)?.fact(self, fields)).collect()
@@ -283,9 +177,7 @@ impl<'a> Scope<'a> {
         if !upcoming.is_empty() {
             blocks.push(changes_block(self, 2, "upcoming", upcoming));
         }
-        let text = known.record.texts.get(self.lang).map(|text| (text, None)).or_else(|| {
-            self.chain.iter().find_map(|other| known.record.texts.get(other).map(|text| (text, Some(other))))
-        });
+        let text = self.own_text(&known.head);
         if let Some((text, foreign)) = text {
             blocks.extend(prose::blocks(self, &text.prose, foreign));
         }
@@ -305,7 +197,7 @@ impl<'a> Scope<'a> {
     }
 
     fn changes_of(&self, known: &Known<'_>, upcoming: bool) -> Vec<ChangeView> {
-        self.changes(Some(&known.record.id), upcoming)
+        self.changes(Changes { kind: Kind::Subprocessor, only: Some(known.head.id), upcoming })
     }
 }
 

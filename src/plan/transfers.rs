@@ -65,7 +65,8 @@ pub fn measures(scope: &Scope<'_>, fields: &Subprocessor) -> Option<Value> {
     list(fields.measures.as_ref()?.iter().filter_map(|measure| one(scope, measure)).collect())
 }
 
-fn one(scope: &Scope<'_>, measure: &Measure) -> Option<Value> {
+/// A supplementary measure.
+pub fn one(scope: &Scope<'_>, measure: &Measure) -> Option<Value> {
     let title = measure.of.as_ref().map(|of| scope.say(&format!("measure-of-{}", of.word())));
     let words = measure.text.as_ref().and_then(|words| scope.text(words));
     let reference = measure.reference.as_ref().map(|link| Value::Reference { reference: scope.reference(link) });

@@ -5,25 +5,7 @@ use std::sync::Arc;
 
 use crate::diag::{Diagnostic, Span};
 use crate::locale::Lang;
-
-/// Kinds of things that have an address of their own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Kind {
-    /// A page of prose; links say `page:`.
-    Page,
-    /// A sub-processor; links say `sub:`.
-    Subprocessor,
-}
-
-impl Kind {
-    /// Every kind with the word that links use.
-    pub const ALL: &'static [(Self, &'static str)] = &[(Self::Page, "page"), (Self::Subprocessor, "sub")];
-
-    /// The kind a link's scheme names.
-    pub fn from_scheme(scheme: &str) -> Option<Self> {
-        Self::ALL.iter().find(|(_, word)| *word == scheme).map(|(kind, _)| *kind)
-    }
-}
+use crate::model::kind::Kind;
 
 /// The table of addresses.
 #[derive(Clone, Debug, Default)]
@@ -91,7 +73,12 @@ impl Urls {
         self.targets.entry((kind, id.to_owned())).or_default().insert(lang.clone(), url);
     }
 
-    /// The address of a thing in a language.
+    /// Says where on a page of the site a thing is shown that has no page of its own.
+    pub fn point(&mut self, kind: Kind, id: &str, lang: &Lang, url: String) {
+        self.targets.entry((kind, id.to_owned())).or_default().insert(lang.clone(), url);
+    }
+
+    /// The address of a thing in a language: a page, or an anchor on one.
     pub fn of(&self, kind: Kind, id: &str, lang: &Lang) -> Option<&str> {
         self.targets.get(&(kind, id.to_owned()))?.get(lang).map(String::as_str)
     }

@@ -297,8 +297,22 @@ pub enum Block {
         /// Plain text.
         text: String,
     },
+    /// A record below a heading of its own; what it says follows in further blocks.
+    Record {
+        /// Level of the heading, 2 to 4.
+        level: u8,
+        /// The head of the record; its anchor is that of the heading.
+        record: RecordView,
+    },
     /// Records as a table, one row each.
     Table(TableView),
+    /// Records along time, the next first.
+    Timeline {
+        /// Anchor without `#`.
+        anchor: String,
+        /// The records.
+        items: Vec<TimelineItem>,
+    },
     /// Label and value rows of one record.
     Facts {
         /// The rows.
@@ -327,6 +341,19 @@ pub enum Block {
         /// The links.
         links: Vec<CardView>,
     },
+}
+
+/// A record with its date.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct TimelineItem {
+    /// The head of the record.
+    pub record: RecordView,
+    /// Its date.
+    pub date: Option<DateView>,
+    /// A sentence about it.
+    pub text: Option<TextView>,
+    /// What else it says.
+    pub facts: Vec<Fact>,
 }
 
 /// A link with a summary, for lists of pages.
@@ -378,7 +405,7 @@ pub struct RowView {
 }
 
 /// The head of a record.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 pub struct RecordView {
     /// Id.
     pub id: String,

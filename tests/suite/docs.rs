@@ -1,83 +1,34 @@
 //! What the documents say is what the program does.
 
+mod forms;
+mod repository;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use glashaus::check::RULES;
 use glashaus::compile::compile;
 use glashaus::diag::{Argument, Concern, Diagnostic};
-use glashaus::model::config::{Audience, Config, Level, Manner, Navigation, Promises};
-use glashaus::model::entity::Entity;
-use glashaus::model::form::{Choice, Field, Form};
-use glashaus::model::page::{Author, PageForm, Publication};
-use glashaus::model::subprocessor::{AudiencePart, Audit, Certainty, Change, DpaForm, Relation, Subprocessor};
-use glashaus::model::transfer::{BcrKind, Measure, MeasureOf, MeasureRow, Mechanism, Transfer};
-use glashaus::model::value::{AmountForm, Logo, Place, QuoteForm, Reference, Role, StatusForm, StatusWord};
-use glashaus::plan::urls::Kind;
+use glashaus::model::config::Level;
+use glashaus::model::form::Choice;
+use glashaus::model::kind::Kind;
+use glashaus::model::records::measure::Framework;
 use glashaus::plan::{BLOCKS, fields};
 use glashaus::source::{Moment, Snapshot};
 use jiff::civil::date;
 
-const CONTENT: &str = include_str!("../../docs/content.md");
-const DEPENDENCIES: &str = include_str!("../../docs/dependencies.md");
+use forms::{Described, List, choices, forms};
 
-/// A form with the heading of the section that describes it.
-fn forms() -> Vec<(&'static str, &'static str, &'static [Field])> {
-    fn form<F: Form>(heading: &'static str) -> (&'static str, &'static str, &'static [Field]) {
-        (heading, F::NAME, F::FIELDS)
-    }
-    vec![
-        form::<QuoteForm>("Text"),
-        form::<AmountForm>("Durations, targets and bounds"),
-        form::<Place>("Places"),
-        form::<StatusForm>("Status"),
-        form::<Reference>("References"),
-        form::<Logo>("Pictures"),
-        form::<Config>("The site"),
-        form::<Promises>("Promises"),
-        form::<Audience>("Audiences"),
-        form::<Navigation>("Navigation"),
-        form::<PageForm>("Pages"),
-        form::<Author>("Author"),
-        form::<Subprocessor>("Sub-processors"),
-        form::<AudiencePart>("Audiences of a sub-processor"),
-        form::<Transfer>("Transfers"),
-        form::<Measure>("Measures"),
-        form::<MeasureRow>("Rows of measures"),
-        form::<DpaForm>("Data processing agreement"),
-        form::<Audit>("Audits"),
-        form::<Change>("Changes"),
-        form::<Entity>("Legal entities"),
-    ]
-}
-
-/// A closed list of words.
-struct List {
-    /// The type's name in the source.
-    name: &'static str,
-    words: BTreeSet<&'static str>,
-    /// Where the document names all of them: heading and key.
-    places: &'static [(&'static str, &'static str)],
-}
-
-fn choices() -> Vec<List> {
-    fn list<C: Choice>(name: &'static str, places: &'static [(&'static str, &'static str)]) -> List {
-        List { name, words: C::ALL.iter().map(|(_, word)| *word).collect(), places }
-    }
-    vec![
-        list::<Manner>("Manner", &[("The site", "address")]),
-        list::<Publication>("Publication", &[("Pages", "status"), ("Sub-processors", "status")]),
-        list::<Relation>("Relation", &[("Sub-processors", "relation"), ("`::subprocessors`", "relation")]),
-        list::<Mechanism>("Mechanism", &[("Transfers", "mechanism")]),
-        list::<BcrKind>("BcrKind", &[("Transfers", "kind")]),
-        list::<MeasureOf>("MeasureOf", &[("Measures", "of")]),
-        list::<Certainty>("Certainty", &[("Changes", "certainty")]),
-        list::<StatusWord>("StatusWord", &[("Status", "status")]),
-        list::<Role>("Role", &[("Places", "role")]),
-        // Named in a sentence, because the keys of its table are rules.
-        list::<Level>("Level", &[]),
-    ]
-}
+/// The content format: one document in several files.
+const CONTENT: &str = concat!(
+    include_str!("../../docs/content.md"),
+    include_str!("../../docs/content/subprocessors.md"),
+    include_str!("../../docs/content/evidence.md"),
+    include_str!("../../docs/content/service.md"),
+    include_str!("../../docs/content/answers.md"),
+);
+const EDITORS: &str = include_str!("../../docs/guide-editors.md");
+const LAWYERS: &str = include_str!("../../docs/guide-lawyers.md");
 
 /// The text below a heading of docs/content.md, up to the next heading of any level.
 fn section(heading: &str) -> &'static str {
@@ -153,6 +104,8 @@ fn kind(expects: &str) -> &'static str {
         "term-reference" => "reference",
         "term-status" => "status",
         "term-place" => "place",
+        "term-id" => "id",
+        "term-reach" => "address",
         // Words: a name, an id, a path, or one of a closed list.
         "term-text" => "",
         // Everything else has keys of its own.
@@ -166,20 +119,36 @@ fn set<'a>(words: impl IntoIterator<Item = &'a str>) -> BTreeSet<&'a str> {
 
 #[test]
 fn every_key_is_described_and_no_other() {
-    for (heading, name, fields) in forms() {
-        assert_eq!(names(heading, "key"), set(fields.iter().map(|field| field.key)), "{name} and “{heading}” differ");
+    for Described { heading, name, own, .. } in forms() {
+        assert_eq!(names(heading, "key"), set(own.iter().map(|field| field.key)), "{name} and “{heading}” differ");
     }
 }
 
 #[test]
+fn what_is_described_for_every_record_can_be_said_of_every_record() {
+    let every = names("Records", "key");
+    for Described { heading, name, common, .. } in forms().iter().filter(|form| !form.common.is_empty()) {
+        assert_eq!(set(common.iter().map(|field| field.key)), every, "{name}, “{heading}”");
+    }
+}
+
+#[test]
+fn every_framework_of_controls_is_described_and_no_other() {
+    let known = Framework::ALL.iter().map(|(_, word)| *word);
+    assert_eq!(names("Controls", "name"), set(known));
+}
+
+#[test]
 fn every_key_says_what_kind_of_value_it_takes_and_what_it_means() {
-    for (heading, _, fields) in forms() {
-        let rows = rows(section(heading), "key");
-        for field in fields {
-            let (_, cells) = rows.iter().find(|(names, _)| names[0] == field.key).unwrap();
-            let [value, meaning] = cells[..] else { panic!("{heading}: {} has {} cells", field.key, cells.len()) };
-            assert!(value.contains(kind(field.expects)), "{heading}: {} takes {}", field.key, field.expects);
-            assert!(!value.is_empty() && !meaning.is_empty(), "{heading}: {} is not explained", field.key);
+    for Described { heading, own, common, .. } in forms() {
+        for (heading, fields) in [(heading, own), ("Records", common)] {
+            let rows = rows(section(heading), "key");
+            for field in fields {
+                let (_, cells) = rows.iter().find(|(names, _)| names[0] == field.key).unwrap();
+                let [value, meaning] = cells[..] else { panic!("{heading}: {} has {} cells", field.key, cells.len()) };
+                assert!(value.contains(kind(field.expects)), "{heading}: {} takes {}", field.key, field.expects);
+                assert!(!value.is_empty() && !meaning.is_empty(), "{heading}: {} is not explained", field.key);
+            }
         }
     }
 }
@@ -199,7 +168,7 @@ fn every_form_and_closed_list_of_the_source_is_compared() {
             let text = std::fs::read_to_string(&path).unwrap();
             for line in text.lines().map(str::trim) {
                 if let Some((_, name)) = line.strip_prefix("pub struct ").and_then(|rest| rest.split_once(" as \"")) {
-                    declared.insert(name.trim_end_matches(['"', ' ', '{']).to_owned());
+                    declared.insert(name.split('"').next().unwrap().to_owned());
                 }
             }
             for part in text.split("\nchoices! {").skip(1) {
@@ -208,7 +177,7 @@ fn every_form_and_closed_list_of_the_source_is_compared() {
             }
         }
     }
-    assert_eq!(declared, forms().iter().map(|(_, name, _)| (*name).to_owned()).collect());
+    assert_eq!(declared, forms().iter().map(|form| form.name.to_owned()).collect());
     assert_eq!(lists, choices().iter().map(|list| list.name.to_owned()).collect());
 }
 
@@ -276,7 +245,7 @@ fn every_value_of_the_site_is_described_and_no_other() {
 
 #[test]
 fn every_kind_of_link_by_id_is_described() {
-    for (_, scheme) in Kind::ALL {
+    for scheme in Kind::all().map(Kind::scheme).filter(|scheme| !scheme.is_empty()) {
         assert!(section("Prose").contains(&format!("\n| `{scheme}:")), "{scheme}: is not described");
     }
 }
@@ -305,21 +274,38 @@ fn every_folder_of_records_is_described_and_no_other() {
 #[test]
 fn the_examples_together_are_a_site_without_a_mistake() {
     let sources = examples();
-    assert!(sources.files.len() > 10, "only {} examples were found", sources.files.len());
-    let compilation = compile(&sources, None);
-    let mistakes: Vec<&Diagnostic> =
-        compilation.diagnostics.iter().filter(|finding| finding.concern == Concern::Structure).collect();
-    assert!(mistakes.is_empty(), "{mistakes:#?}");
+    assert!(sources.files.len() > 30, "only {} examples were found", sources.files.len());
+    assert_eq!(mistakes(&sources), []);
+}
+
+#[test]
+fn whoever_copies_the_examples_of_a_guide_has_a_site_without_a_mistake() {
+    for guide in [EDITORS, LAWYERS] {
+        let sources = examples_of(guide);
+        assert!(sources.files.len() > 5, "only {} examples were found", sources.files.len());
+        assert_eq!(mistakes(&sources), []);
+    }
+}
+
+/// What the compiler cannot read in a site.
+fn mistakes(sources: &Snapshot) -> Vec<Diagnostic> {
+    let findings = compile(sources, None).diagnostics.into_iter();
+    findings.filter(|finding| finding.concern == Concern::Structure).collect()
 }
 
 const PICTURE: &str =
     "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"8\" height=\"8\"><path d=\"M0 0h8v8H0z\"/></svg>";
 
-/// Every example of docs/content.md in the file its fence names, and the pictures they show.
+/// The examples of the content format.
 fn examples() -> Snapshot {
+    examples_of(CONTENT)
+}
+
+/// Every example of a document in the file its fence names, and the pictures and files they show.
+fn examples_of(document: &'static str) -> Snapshot {
     let mut files: BTreeMap<&str, String> = BTreeMap::new();
     let mut current: Option<&str> = None;
-    for line in CONTENT.lines() {
+    for line in document.lines() {
         match (line.strip_prefix("```"), current) {
             (Some(""), Some(_)) => current = None,
             (Some(info), None) => {
@@ -344,6 +330,9 @@ fn examples() -> Snapshot {
     for picture in ["logo", "logo-dark", "azure"] {
         snapshot.insert(format!("media/{picture}.svg"), PICTURE.as_bytes().to_vec());
     }
+    for document in ["avv", "dpa", "iso-27001"] {
+        snapshot.insert(format!("files/{document}.pdf"), b"%PDF-1.7".to_vec());
+    }
     snapshot
 }
 
@@ -364,132 +353,4 @@ fn list(argument: &Argument) -> Vec<String> {
         other => panic!("{other:?} is no text"),
     });
     texts.collect()
-}
-
-/// The names in the first column of a section's table of docs/dependencies.md.
-fn described_dependencies(heading: &str) -> Vec<(&'static str, Vec<&'static str>)> {
-    let section = DEPENDENCIES.split("\n## ").find(|section| section.starts_with(heading)).unwrap();
-    rows(section, "dependency").into_iter().map(|(names, cells)| (names[0], cells)).collect()
-}
-
-#[test]
-fn every_dependency_is_explained_and_no_other() {
-    let manifest = toml::de::DeTable::parse(include_str!("../../Cargo.toml")).unwrap();
-    let package: serde_json::Value = serde_json::from_str(include_str!("../browser/package.json")).unwrap();
-    let of_cargo = |table: &str| -> BTreeSet<String> {
-        manifest
-            .get_ref()
-            .get(table)
-            .unwrap()
-            .get_ref()
-            .as_table()
-            .unwrap()
-            .keys()
-            .map(|key| key.get_ref().to_string())
-            .collect()
-    };
-    let of_npm: BTreeSet<String> = package["devDependencies"].as_object().unwrap().keys().cloned().collect();
-    let sections = [
-        ("In the program", of_cargo("dependencies")),
-        ("In the tests", of_cargo("dev-dependencies")),
-        ("In the browser tests", of_npm),
-    ];
-    for (heading, known) in sections {
-        let described = described_dependencies(heading);
-        let names: BTreeSet<String> = described.iter().map(|(name, _)| (*name).to_owned()).collect();
-        assert_eq!(names, known, "“{heading}”");
-        for (name, cells) in described {
-            assert!(cells.len() >= 2 && cells.iter().all(|cell| !cell.is_empty()), "{name} is not explained");
-        }
-    }
-}
-
-#[test]
-fn the_features_of_each_dependency_are_those_of_the_manifest() {
-    let manifest = toml::de::DeTable::parse(include_str!("../../Cargo.toml")).unwrap();
-    let dependencies = manifest.get_ref().get("dependencies").unwrap().get_ref().as_table().unwrap();
-    for (name, cells) in described_dependencies("In the program") {
-        let asked = dependencies.get(name).unwrap().get_ref().as_table().and_then(|table| table.get("features"));
-        let asked: BTreeSet<String> = asked
-            .and_then(|features| features.get_ref().as_array())
-            .into_iter()
-            .flat_map(|features| features.iter())
-            .filter_map(|feature| feature.get_ref().as_str().map(str::to_owned))
-            .collect();
-        let described: BTreeSet<String> = quoted(cells[1]).into_iter().map(str::to_owned).collect();
-        assert_eq!(described, asked, "features of {name}");
-    }
-}
-
-/// Every document of the repository with its path.
-const DOCUMENTS: &[(&str, &str)] = &[
-    ("README.md", include_str!("../../README.md")),
-    ("CONTRIBUTING.md", include_str!("../../CONTRIBUTING.md")),
-    ("docs/architecture.md", include_str!("../../docs/architecture.md")),
-    ("docs/content.md", CONTENT),
-    ("docs/dependencies.md", DEPENDENCIES),
-    ("docs/findings.md", include_str!("../../docs/findings.md")),
-    ("docs/theme.md", include_str!("../../docs/theme.md")),
-];
-
-/// A document without its examples and without what stands in `backticks`.
-fn prose_of(text: &str) -> String {
-    let mut in_example = false;
-    let mut prose = String::new();
-    for line in text.lines() {
-        in_example ^= line.starts_with("```");
-        if !in_example && !line.starts_with("    ") {
-            prose.extend(line.split('`').step_by(2));
-            prose.push('\n');
-        }
-    }
-    prose
-}
-
-/// The anchors that GitHub gives to a document's headings.
-fn anchors(text: &str) -> BTreeSet<String> {
-    let headings = text.lines().filter(|line| line.starts_with('#'));
-    let kept = |c: &char| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_');
-    headings
-        .map(|line| {
-            let title = line.trim_start_matches('#').trim().to_lowercase();
-            title.chars().filter(kept).collect::<String>().replace(' ', "-")
-        })
-        .collect()
-}
-
-#[test]
-fn every_link_between_documents_leads_somewhere() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut checked = 0;
-    for (path, text) in DOCUMENTS {
-        for link in prose_of(text).split("](").skip(1).map(|rest| rest.split(')').next().unwrap()) {
-            if link.starts_with("https://") {
-                continue;
-            }
-            let (file, anchor) = link.split_once('#').unwrap_or((link, ""));
-            let target = if file.is_empty() { root.join(path) } else { root.join(path).with_file_name(file) };
-            assert!(target.exists(), "{path} links to {link}");
-            if !anchor.is_empty() {
-                let text = std::fs::read_to_string(target).unwrap();
-                assert!(anchors(&text).contains(anchor), "{path} links to {link}");
-            }
-            checked += 1;
-        }
-    }
-    assert!(checked > 30, "only {checked} links were found");
-}
-
-#[test]
-fn no_document_names_a_folder_or_file_that_does_not_exist() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let folders = ["src/", "docs/", "tests/", "themes/", "scripts/", "benches/", "content/"];
-    for (path, text) in DOCUMENTS {
-        for name in text.lines().flat_map(quoted).filter(|name| folders.iter().any(|folder| name.starts_with(folder))) {
-            // A command with its arguments, or a name with a part to fill in.
-            let name = name.split(' ').next().unwrap();
-            let own = name.starts_with("content/theme/");
-            assert!(own || name.contains(['<', '*']) || root.join(name).exists(), "{path} names {name}");
-        }
-    }
 }

@@ -7,14 +7,15 @@ mod meant;
 mod mistake;
 mod reader;
 mod scalar;
+mod seen;
 pub mod syntax;
 
 pub use meant::{nearest, yes_or_no};
 pub use reader::{Node, Reader, Table};
 pub use scalar::Choice;
 pub(crate) use scalar::choices;
+pub use seen::{Seen, Shown, texts, walk};
 
-use super::value::Text;
 use crate::diag::{Span, Spanned};
 
 /// A key of a form.
@@ -26,18 +27,23 @@ pub struct Field {
     pub doc: &'static str,
     /// Fluent identifier of the kind of value it takes.
     pub expects: &'static str,
+    /// The words it takes where it takes one of a closed list.
+    pub words: &'static [&'static str],
 }
 
 /// Something that can be read from a TOML value.
 pub trait Value: Sized {
     /// Fluent identifier of what is expected, for "expected a date, found a number".
     const EXPECTS: &'static str;
+    /// The words it takes where it takes one of a closed list.
+    const WORDS: &'static [&'static str] = &[];
 
     /// Reads a value; `None` when there is nothing usable, with a finding that says why.
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self>;
 
-    /// Shows every localised text in the value.
-    fn texts<'t>(&'t self, _visit: &mut dyn FnMut(&'t Text)) {}
+    /// The value as something that can be looked at without knowing its type; `span` is where it
+    /// stands, for values that do not remember it.
+    fn seen<'a>(&'a self, span: Option<&'a Span>) -> Seen<'a>;
 }
 
 /// A table with known keys.
@@ -56,6 +62,7 @@ pub trait Form: Default {
 
 impl<T: Value> Value for Vec<T> {
     const EXPECTS: &'static str = T::EXPECTS;
+    const WORDS: &'static [&'static str] = T::WORDS;
 
     /// A list, or a single value standing for a list of one.
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
@@ -65,29 +72,35 @@ impl<T: Value> Value for Vec<T> {
         }
     }
 
-    fn texts<'t>(&'t self, visit: &mut dyn FnMut(&'t Text)) {
-        self.iter().for_each(|value| value.texts(visit));
+    fn seen<'a>(&'a self, span: Option<&'a Span>) -> Seen<'a> {
+        Seen::List(self.iter().map(|value| value.seen(span)).collect())
     }
 }
 
 impl<T: Value> Value for Box<T> {
     const EXPECTS: &'static str = T::EXPECTS;
+    const WORDS: &'static [&'static str] = T::WORDS;
 
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         T::read(node, reader).map(Box::new)
     }
 
-    fn texts<'t>(&'t self, visit: &mut dyn FnMut(&'t Text)) {
-        (**self).texts(visit);
+    fn seen<'a>(&'a self, span: Option<&'a Span>) -> Seen<'a> {
+        (**self).seen(span)
     }
 }
 
 impl<T: Value + NotSpanned> Value for Spanned<T> {
     const EXPECTS: &'static str = T::EXPECTS;
+    const WORDS: &'static [&'static str] = T::WORDS;
 
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         let span = reader.span(node.span());
         T::read(node, reader).map(|value| Spanned::new(value, span))
+    }
+
+    fn seen<'a>(&'a self, _: Option<&'a Span>) -> Seen<'a> {
+        self.value.seen(Some(&self.span))
     }
 }
 
@@ -99,25 +112,26 @@ pub trait NotSpanned {}
 macro_rules! form {
     (
         $(#[doc = $about:literal])*
-        pub struct $name:ident as $term:literal {
+        pub struct $name:ident $(<$of:ident: $bound:ident>)? as $term:literal {
             $( $(#[doc = $doc:literal])+ $field:ident $(= $key:literal)? : $type:ty, )*
         }
     ) => {
         $(#[doc = $about])*
         #[derive(Clone, Debug, Default, PartialEq)]
-        pub struct $name {
+        pub struct $name $(<$of: $bound>)? {
             /// Where the table stands.
             pub span: Option<$crate::diag::Span>,
             $( $(#[doc = $doc])+ pub $field: Option<$type>, )*
         }
 
-        impl $crate::model::form::Form for $name {
+        impl $(<$of: $bound>)? $crate::model::form::Form for $name $(<$of>)? {
             const NAME: &'static str = $term;
             const FIELDS: &'static [$crate::model::form::Field] = &[
                 $( $crate::model::form::Field {
                     key: $crate::model::form::form!(@key $field $($key)?),
                     doc: concat!($($doc, "\n"),+),
                     expects: <$type as $crate::model::form::Value>::EXPECTS,
+                    words: <$type as $crate::model::form::Value>::WORDS,
                 }, )*
             ];
 
@@ -143,7 +157,7 @@ macro_rules! form {
             }
         }
 
-        impl $crate::model::form::Value for $name {
+        impl $(<$of: $bound>)? $crate::model::form::Value for $name $(<$of>)? {
             const EXPECTS: &'static str = $term;
 
             fn read(
@@ -155,8 +169,35 @@ macro_rules! form {
                 Some(<Self as $crate::model::form::Form>::read_table(table, span, reader))
             }
 
-            fn texts<'t>(&'t self, visit: &mut dyn FnMut(&'t $crate::model::value::Text)) {
-                $( if let Some(value) = &self.$field { $crate::model::form::Value::texts(value, visit); } )*
+            fn seen<'a>(&'a self, _: Option<&'a $crate::diag::Span>) -> $crate::model::form::Seen<'a> {
+                $crate::model::form::Seen::Form(self)
+            }
+        }
+
+        impl $(<$of: $bound>)? $crate::model::form::Shown for $name $(<$of>)? {
+            fn form(&self) -> &'static str {
+                <Self as $crate::model::form::Form>::NAME
+            }
+
+            fn fields(&self) -> &'static [$crate::model::form::Field] {
+                <Self as $crate::model::form::Form>::FIELDS
+            }
+
+            fn get(&self, key: &str) -> Option<$crate::model::form::Seen<'_>> {
+                match key {
+                    $( $crate::model::form::form!(@key $field $($key)?) => {
+                        self.$field.as_ref().map(|value| $crate::model::form::Value::seen(value, None))
+                    } )*
+                    _ => None,
+                }
+            }
+
+            fn place(&self) -> Option<&$crate::diag::Span> {
+                self.span.as_ref()
+            }
+
+            fn as_any(&self) -> &dyn std::any::Any {
+                self
             }
         }
     };

@@ -2,13 +2,17 @@
 
 use jiff::civil::Date;
 
-use super::{Node, NotSpanned, Reader, Value};
-use crate::diag::Diagnostic;
+use super::{Node, NotSpanned, Reader, Seen, Value};
+use crate::diag::{Diagnostic, Span};
 use crate::locale::{DailyHours, DailyHoursError, DateErrorKind, Lang, PartialDate, Quantity, When};
 
 impl NotSpanned for String {}
 impl Value for String {
     const EXPECTS: &'static str = "term-text";
+
+    fn seen<'a>(&'a self, _: Option<&'a Span>) -> Seen<'a> {
+        Seen::Words(self)
+    }
 
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         reader.text(node, Self::EXPECTS).map(str::to_owned)
@@ -18,6 +22,10 @@ impl Value for String {
 impl NotSpanned for bool {}
 impl Value for bool {
     const EXPECTS: &'static str = "term-boolean";
+
+    fn seen<'a>(&'a self, _: Option<&'a Span>) -> Seen<'a> {
+        Seen::Flag(*self)
+    }
 
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         let value = node.get_ref().as_bool();
@@ -32,6 +40,10 @@ impl NotSpanned for i64 {}
 impl Value for i64 {
     const EXPECTS: &'static str = "term-number";
 
+    fn seen<'a>(&'a self, _: Option<&'a Span>) -> Seen<'a> {
+        Seen::Number(*self)
+    }
+
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         let value =
             node.get_ref().as_integer().and_then(|integer| i64::from_str_radix(integer.as_str(), integer.radix()).ok());
@@ -45,6 +57,10 @@ impl Value for i64 {
 impl NotSpanned for When {}
 impl Value for When {
     const EXPECTS: &'static str = "term-date";
+
+    fn seen<'a>(&'a self, span: Option<&'a Span>) -> Seen<'a> {
+        Seen::Date(self, span)
+    }
 
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         let text = match node.get_ref().as_datetime() {
@@ -78,6 +94,10 @@ impl NotSpanned for Date {}
 impl Value for Date {
     const EXPECTS: &'static str = "term-day";
 
+    fn seen<'a>(&'a self, _: Option<&'a Span>) -> Seen<'a> {
+        Seen::Opaque
+    }
+
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         match When::read(node, reader)? {
             When::On(PartialDate::Day(day)) => Some(day),
@@ -92,6 +112,10 @@ impl Value for Date {
 impl NotSpanned for Quantity {}
 impl Value for Quantity {
     const EXPECTS: &'static str = "term-quantity";
+
+    fn seen<'a>(&'a self, _: Option<&'a Span>) -> Seen<'a> {
+        Seen::Quantity(self)
+    }
 
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         let text = reader.text(node, Self::EXPECTS)?;
@@ -113,6 +137,10 @@ impl Value for Quantity {
 impl NotSpanned for DailyHours {}
 impl Value for DailyHours {
     const EXPECTS: &'static str = "term-daily-hours";
+
+    fn seen<'a>(&'a self, _: Option<&'a Span>) -> Seen<'a> {
+        Seen::Hours(self)
+    }
 
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         let table = reader.table(node, Self::EXPECTS)?;
@@ -141,6 +169,10 @@ impl NotSpanned for Lang {}
 impl Value for Lang {
     const EXPECTS: &'static str = "term-language";
 
+    fn seen<'a>(&'a self, _: Option<&'a Span>) -> Seen<'a> {
+        Seen::Lang(self)
+    }
+
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         let text = reader.text(node, Self::EXPECTS)?;
         let lang = Self::parse(text);
@@ -167,7 +199,7 @@ pub trait Choice: Sized + Copy + 'static {
 macro_rules! choices {
     (
         $(#[doc = $about:literal])*
-        pub enum $name:ident { $( $(#[doc = $doc:literal])+ $variant:ident = $word:literal, )+ }
+        pub enum $name:ident $(as $list:literal)? { $( $(#[doc = $doc:literal])+ $variant:ident = $word:literal, )+ }
     ) => {
         $(#[doc = $about])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -187,6 +219,7 @@ macro_rules! choices {
         impl $crate::model::form::NotSpanned for $name {}
         impl $crate::model::form::Value for $name {
             const EXPECTS: &'static str = "term-text";
+            const WORDS: &'static [&'static str] = &[$( $word, )+];
 
             fn read(
                 node: &$crate::model::form::Node<'_>,
@@ -199,6 +232,10 @@ macro_rules! choices {
                     reader.unknown_value(span, word, &[$( $word, )+]);
                 }
                 choice
+            }
+
+            fn seen<'a>(&'a self, _: Option<&'a $crate::diag::Span>) -> $crate::model::form::Seen<'a> {
+                $crate::model::form::Seen::Choice { list: concat!("", $($list)?), word: self.word() }
             }
         }
     };

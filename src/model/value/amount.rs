@@ -1,9 +1,9 @@
 //! Durations, targets and daily hours, alone or with words.
 
 use super::Text;
-use crate::diag::Spanned;
+use crate::diag::{Span, Spanned};
 use crate::locale::{DailyHours, Quantity};
-use crate::model::form::{Form, Node, Reader, Value, form};
+use crate::model::form::{Form, Node, Reader, Seen, Value, form};
 
 /// What is measured: an amount or hours of the day.
 #[derive(Clone, Debug, PartialEq)]
@@ -53,7 +53,7 @@ impl Value for Amount {
             .then(|| Self { measured: form.value.map(Measured::Quantity), note: form.note })
     }
 
-    fn texts<'t>(&'t self, visit: &mut dyn FnMut(&'t Text)) {
-        self.note.iter().for_each(|text| text.texts(visit));
+    fn seen<'a>(&'a self, _: Option<&'a Span>) -> Seen<'a> {
+        Seen::Amount(self)
     }
 }

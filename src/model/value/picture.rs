@@ -1,8 +1,8 @@
 //! Pictures from `media/`.
 
 use super::Text;
-use crate::diag::Spanned;
-use crate::model::form::{Form, Node, Reader, Value, form};
+use crate::diag::{Span, Spanned};
+use crate::model::form::{Form, Node, Reader, Seen, Value, form};
 
 form! {
     /// A logo or portrait, for light and dark backgrounds.
@@ -33,7 +33,7 @@ impl Value for Picture {
         Some(Self(Logo::read_table(table, span, reader)))
     }
 
-    fn texts<'t>(&'t self, visit: &mut dyn FnMut(&'t Text)) {
-        self.0.texts(visit);
+    fn seen<'a>(&'a self, _: Option<&'a Span>) -> Seen<'a> {
+        Seen::Picture(self)
     }
 }

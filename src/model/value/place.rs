@@ -1,9 +1,9 @@
 //! Places of processing.
 
 use super::Text;
-use crate::diag::{Diagnostic, Spanned};
+use crate::diag::{Diagnostic, Span, Spanned};
 use crate::locale::country;
-use crate::model::form::{Node, NotSpanned, Reader, Value, choices, form};
+use crate::model::form::{Node, NotSpanned, Reader, Seen, Value, choices, form};
 
 form! {
     /// A place where data is stored, accessed or passes through.
@@ -29,6 +29,10 @@ impl NotSpanned for Region {}
 impl Value for Region {
     const EXPECTS: &'static str = "term-country";
 
+    fn seen<'a>(&'a self, _: Option<&'a Span>) -> Seen<'a> {
+        Seen::Region(self)
+    }
+
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         let text = reader.text(node, Self::EXPECTS)?;
         let code = country::resolve_alias(text).unwrap_or(text);
@@ -47,7 +51,7 @@ impl Value for Region {
 
 choices! {
     /// What happens with data at a place.
-    pub enum Role {
+    pub enum Role as "role" {
         /// Data rests there.
         Stored = "stored",
         /// People or systems there can read data kept elsewhere.

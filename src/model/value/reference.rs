@@ -1,9 +1,9 @@
 //! References to documents elsewhere.
 
 use super::Text;
-use crate::diag::{Diagnostic, Spanned};
+use crate::diag::{Diagnostic, Span, Spanned};
 use crate::locale::When;
-use crate::model::form::{Form, Node, Reader, Value, form};
+use crate::model::form::{Form, Node, Reader, Seen, Value, form};
 
 form! {
     /// A reference: address, place within it, date retrieved.
@@ -37,8 +37,8 @@ impl Value for Link {
         Some(Self(Reference::read_table(table, span, reader)))
     }
 
-    fn texts<'t>(&'t self, visit: &mut dyn FnMut(&'t Text)) {
-        self.0.texts(visit);
+    fn seen<'a>(&'a self, _: Option<&'a Span>) -> Seen<'a> {
+        Seen::Reference(self)
     }
 }
 
@@ -49,6 +49,10 @@ pub struct WebAddress(pub String);
 impl crate::model::form::NotSpanned for WebAddress {}
 impl Value for WebAddress {
     const EXPECTS: &'static str = "term-address";
+
+    fn seen<'a>(&'a self, _: Option<&'a Span>) -> Seen<'a> {
+        Seen::Address(self)
+    }
 
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         let text = reader.text(node, Self::EXPECTS)?;

@@ -1,13 +1,13 @@
 //! How far something is.
 
 use super::Text;
-use crate::diag::{Argument, Diagnostic, Spanned};
+use crate::diag::{Argument, Diagnostic, Span, Spanned};
 use crate::locale::When;
-use crate::model::form::{Form, Node, Reader, Value, choices, form};
+use crate::model::form::{Form, Node, Reader, Seen, Value, choices, form};
 
 choices! {
     /// How far something is.
-    pub enum StatusWord {
+    pub enum StatusWord as "status" {
         /// It is there.
         Available = "available",
         /// It is there when asked for.
@@ -50,6 +50,7 @@ pub struct Status {
 
 impl Value for Status {
     const EXPECTS: &'static str = "term-status";
+    const WORDS: &'static [&'static str] = StatusWord::WORDS;
 
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         if node.get_ref().is_str() {
@@ -68,7 +69,7 @@ impl Value for Status {
         Some(Self { word: form.status?, qualifier: form.qualifier, date: form.date })
     }
 
-    fn texts<'t>(&'t self, visit: &mut dyn FnMut(&'t Text)) {
-        self.qualifier.iter().for_each(|text| text.texts(visit));
+    fn seen<'a>(&'a self, _: Option<&'a Span>) -> Seen<'a> {
+        Seen::Status(self)
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::Link;
 use crate::diag::{Argument, Diagnostic, Span, Spanned};
 use crate::locale::Lang;
-use crate::model::form::{Form, Node, Reader, Table, Value, form};
+use crate::model::form::{Form, Node, Reader, Seen, Table, Value, form};
 use crate::model::prose::{self, Prose};
 
 /// Words as they were written and as they were read.
@@ -146,8 +146,8 @@ impl Value for Text {
         Some(Self { span, content: Box::new(content) })
     }
 
-    fn texts<'t>(&'t self, visit: &mut dyn FnMut(&'t Text)) {
-        visit(self);
+    fn seen<'a>(&'a self, _: Option<&'a Span>) -> Seen<'a> {
+        Seen::Text(self)
     }
 }
 

@@ -293,3 +293,521 @@ region-eu = Europäische Union
 region-eea = Europäischer Wirtschaftsraum (EWR)
 region-emea = Europa, Naher Osten und Afrika (EMEA)
 region-world = Weltweit
+
+## Records: labels of fields
+
+field-kind = Art
+field-status = Status
+field-title = Titel
+field-summary = Zusammenfassung
+field-area = Bereich
+field-date = Datum
+field-version = Version
+field-languages = Sprachen
+field-hours = Erreichbar
+field-note = Anmerkung
+field-notes = Anmerkungen
+field-text = Erläuterung
+field-source = Quelle
+field-document = Dokument
+field-documents = Dokumente
+field-valid-until = Gültig bis
+field-review-interval = Turnus der Prüfung
+field-interval = Turnus
+field-within = Frist
+field-basis = Grundlage
+field-role = Rolle
+field-priority = Priorität
+field-means = Bedeutung
+field-channels = Kanäle
+field-encryption = Verschlüsselung
+field-subprocessors = Unterauftragsverarbeiter
+field-subprocessor = Unterauftragsverarbeiter
+field-pgp = PGP-Schlüssel
+field-pgp-fingerprint = Fingerabdruck
+field-pgp-url = Schlüssel
+field-audits = Prüfungen
+field-notice-period = Ankündigungsfrist
+field-related = Verwandte Seiten
+
+## Certificates and attestation reports: labels of fields
+
+field-standard = Norm
+field-edition = Ausgabe
+field-report-type = Berichtstyp
+field-criteria = Kriterien
+field-scheme = Zertifizierungsprogramm
+field-held-by = Liegt vor bei
+field-holder = Inhaber
+field-issuer = Ausgestellt von
+field-accreditation = Akkreditiert durch
+field-accreditation-number = Akkreditierungsnummer
+field-number = Nummer
+field-scope = Geltungsbereich
+field-soa-version = Erklärung zur Anwendbarkeit, Version
+field-sites = Standorte
+field-issued = Ausgestellt
+field-last-surveillance = Letztes Überwachungsaudit
+field-next-surveillance = Nächstes Überwachungsaudit
+field-audit-period = Prüfzeitraum
+field-bridge-letter = Überbrückungsschreiben (Bridge Letter)
+field-bridge-letter-covers = Zeitraum
+field-certification-since = Seit
+field-certification-until = Bis
+
+## Hosting: labels of fields
+
+field-hosting-standard = Standardvariante
+field-suits = Geeignet für
+field-operator = Betrieben durch
+field-provider = Anbieter der Infrastruktur
+field-data-centre = Rechenzentrum
+field-tier = Verfügbarkeitsklasse
+field-provider-certifications = Zertifikate und Testate des Anbieters
+field-platform = Plattform
+field-architecture = Architektur
+field-tenant-separation = Mandantentrennung
+field-region-promise = Zusage zur Region
+field-jurisdiction = Gerichtsbarkeit über die Infrastruktur
+field-foreign-access = Schutz vor staatlichem Zugriff aus Drittländern
+
+## Service levels: labels of fields
+
+field-availability = Verfügbarkeit
+field-credits = Gutschriften
+field-support = Support
+field-maintenance = Wartung
+field-rpo = Maximaler Datenverlust (RPO)
+field-rto = Wiederherstellungszeit (RTO)
+field-exclusions = Ausnahmen
+field-status-page = Statusseite
+field-availability-name = Leistung
+field-promised = Zugesagt
+field-measured = Gemessen
+field-actual = Erreicht
+field-period = Zeitraum
+field-availability-hours = Servicezeiten
+field-share = Gutschrift
+field-credits-step = Je
+field-of = Bezogen auf
+field-cap = Obergrenze
+field-cap-period = Obergrenze gilt für
+field-claim-within = Geltend zu machen innerhalb von
+field-claim = Geltendmachung
+field-credits-steps = Staffelung
+field-below = Verfügbarkeit unter
+field-support-name = Supportstufe
+field-included-in = Enthalten in
+field-support-hours = Supportzeiten
+field-support-address = Kontakt
+field-reactions = Reaktionszeiten
+field-reaction = Erste Reaktion
+field-reaction-update = Zwischenstände
+field-resolution = Lösungszeit
+field-maintenance-name = Art der Wartung
+field-window = Zeitfenster
+field-maintenance-window = Wartungsfenster
+field-notice = Ankündigungsfrist
+field-counts = Zählt als Ausfallzeit
+
+## Backups: labels of fields
+
+field-frequency = Häufigkeit der Sicherung
+field-backup-interval = Längstes Sicherungsintervall
+field-backup-window = Sicherungsfenster
+field-backup-places = Speicherorte
+field-separation = Getrennte Aufbewahrung
+field-geo-redundancy = Georedundanz
+field-immutability = Unveränderbarkeit
+field-deletion = Löschung nach Vertragsende
+field-restore-tests = Wiederherstellungstests
+field-last = Zuletzt
+field-next = Nächster Termin
+field-result = Ergebnis
+field-restore-tests-last = Letzter Test
+field-restore-tests-next = Nächster Test
+field-sets = Sicherungen im Einzelnen
+field-backup-set-name = Sicherung
+field-backup-set-scope = Umfang
+field-backup-set-interval = Längstes Sicherungsintervall
+field-backup-set-window = Sicherungsfenster
+field-backup-set-places = Speicherorte
+
+## Measures: labels of fields
+
+field-measure = Maßnahme
+field-measure-name = Maßnahme
+field-implemented = Umgesetzt seit
+field-controls = Bezug zu Normen und Gesetzen
+field-measure-documents = Nachweise
+field-tables = Einzelheiten
+field-measure-since = Seit
+field-measure-until = Bis
+
+## Incidents and disclosure: labels of fields
+
+field-incident-policy-channels = Meldewege
+field-steps = Ablauf
+field-responsibilities = Zuständigkeiten
+field-priorities = Prioritäten
+field-deadlines = Fristen
+field-afterwards = Nach einem Vorfall
+field-on-request = Auf Anfrage
+field-channel-name = Meldeweg
+field-channel-address = Adresse oder Nummer
+field-channel-purpose = Wofür
+field-step-name = Schritt
+field-step-text = Was geschieht
+field-owner = Zuständig
+field-duty = Aufgabe
+field-priority-name = Bezeichnung
+field-recipient = Empfänger
+field-action = Was erfolgt
+field-deadline-from = Beginn der Frist
+field-disclosure-scope = Geltungsbereich
+field-out-of-scope = Nicht im Geltungsbereich
+field-rules = Regeln für Meldende
+field-disclosure-address = Meldungen an
+field-acknowledge = Eingangsbestätigung
+field-assess = Bewertung
+field-fix = Behebung
+field-publish = Veröffentlichung
+field-safe-harbour = Schutz vor rechtlichen Schritten (Safe Harbour)
+field-rewards = Belohnungen
+field-confidentiality = Vertraulichkeit
+field-thanks = Danksagung
+field-policy = Richtlinie
+field-expires = Gültig bis
+
+## Notices: labels of fields
+
+field-notice-title = Mitteilung
+field-notice-announced = Veröffentlicht
+field-severity = Schweregrad
+field-started = Begonnen
+field-resolved = Behoben
+field-downtime = Ausfallzeit
+field-affected = Betroffen
+field-data-affected = Betroffene Daten
+field-cve = CVE
+field-cvss = CVSS
+field-fixed-in = Behoben in
+field-lessons = Lehren daraus
+field-references = Verweise
+field-updates = Verlauf
+field-update-text = Stand
+
+## Documents: labels of fields
+
+field-document-title = Dokument
+field-document-date = Stand
+field-planned-for = Geplant für
+field-file = Datei
+field-link = Link
+field-page = Seite
+field-certification = Zertifikat oder Testat
+field-document-contact = Anfragen an
+field-document-since = Seit
+field-document-until = Bis
+
+## Roadmap, facts, questions: labels of fields
+
+field-roadmap-title = Vorhaben
+field-roadmap-date = Termin
+field-roadmap-summary = Worum es geht
+field-groups = Angaben
+field-facts = Angaben
+field-label = Thema
+field-value = Angabe
+field-question = Frage
+field-answer = Antwort
+
+## Contacts: labels of fields
+
+field-function = Funktion
+field-appointed = Benennung
+field-organisation = Organisation
+field-mail = E-Mail
+field-phone = Telefon
+field-form = Formular
+field-contact-form = Kontaktformular
+field-contact-role = Aufgabe
+field-contact-since = Seit
+field-contact-until = Bis
+
+## Data flows: labels of fields
+
+field-nodes = Beteiligte
+field-flows = Datenflüsse
+field-from = Von
+field-to = An
+field-protection = Schutz
+
+## Change process: labels of fields
+
+field-vetting = Auswahl und Prüfung
+field-approved-by = Freigegeben durch
+field-announced-by = Angekündigt über
+field-exclusion = Warum sich manche nicht ausschließen lassen
+field-objection = Einspruch
+field-termination = Sonderkündigungsrecht
+field-review = Regelmäßige Überprüfung
+field-change-process-audits = Prüfungen
+field-vetting-name = Was geprüft wird
+field-channel = Einzulegen über
+field-how = So wird Einspruch eingelegt
+field-applies-to = Gilt für
+field-method = Verfahren
+
+## Glossary: labels of fields
+
+field-terms = Begriffe
+field-term = Begriff
+field-abbreviation = Abkürzung
+field-definition = Bedeutung
+field-also = Auch
+
+## Words of closed lists: in general
+
+yes = ja
+no = nein
+priority-p1 = P1
+priority-p2 = P2
+priority-p3 = P3
+priority-p4 = P4
+
+## Words of closed lists: certificates
+
+certification-kind-certificate = Zertifikat
+certification-kind-attestation = Testat
+certification-kind-label = Label
+certification-kind-commitment = Selbstverpflichtung
+report-type-type-1 = Typ 1
+report-type-type-2 = Typ 2
+held-by-own = der eigenen Organisation
+held-by-partner = einem Partner
+
+## Words of closed lists: hosting and measures
+
+hosting-kind-own-hardware = eigene Hardware
+hosting-kind-colocation = Colocation
+hosting-kind-private-cloud = Private Cloud
+hosting-kind-public-cloud = Public Cloud
+area-isolation = Mandantentrennung
+area-network = Netzwerk
+area-identity = Identität und Zugriffskontrolle
+area-encryption-at-rest = Verschlüsselung ruhender Daten
+area-encryption-in-transit = Transportverschlüsselung
+area-logging = Protokollierung und Überwachung
+area-backup = Datensicherung
+area-availability = Verfügbarkeit
+area-patching = Updates und Schwachstellen
+area-development = Sichere Entwicklung
+area-staff = Beschäftigte
+area-audits = Prüfungen
+area-physical = Physische Sicherheit
+area-suppliers = Lieferanten
+area-incidents = Vorfälle
+area-deletion = Löschung
+area-organisation = Organisation
+framework-iso-27001 = ISO/IEC 27001, Anhang A
+framework-bsi-c5 = BSI C5
+framework-gdpr = DSGVO
+framework-soc-2 = SOC 2
+framework-nis2 = NIS-2-Richtlinie
+framework-dora = DORA
+framework-bsi-grundschutz = BSI IT-Grundschutz
+framework-nen-7510 = NEN 7510
+
+## Words of closed lists: support, incidents, notices
+
+channel-ticket = Ticketsystem
+channel-mail = E-Mail
+channel-phone = Telefon
+channel-chat = Chat
+channel-portal = Portal
+channel-video = Videogespräch
+channel-kind-mail = E-Mail
+channel-kind-form = Formular
+channel-kind-phone = Telefon
+channel-kind-portal = Portal
+channel-kind-post = Post
+recipient-authority = Aufsichtsbehörde
+recipient-customer = Kunden
+recipient-data-subject = betroffene Personen
+recipient-reporter = meldende Person
+recipient-public = Öffentlichkeit
+recipient-csirt = CSIRT
+recipient-internal = intern
+notice-kind-incident = Vorfall
+notice-kind-advisory = Sicherheitshinweis
+notice-kind-announcement = Ankündigung
+notice-kind-maintenance = Wartung
+notice-status-open = offen
+notice-status-monitoring = unter Beobachtung
+notice-status-resolved = behoben
+severity-critical = kritisch
+severity-high = hoch
+severity-medium = mittel
+severity-low = niedrig
+severity-none = keiner
+
+## Words of closed lists: documents, roadmap, contacts, data flows
+
+document-kind-dpa = Auftragsverarbeitungsvertrag (AVV)
+document-kind-toms = technische und organisatorische Maßnahmen
+document-kind-list = Liste
+document-kind-certificate = Zertifikat
+document-kind-report = Bericht
+document-kind-pentest = Penetrationstest-Bericht
+document-kind-policy = Richtlinie
+document-kind-whitepaper = Whitepaper
+document-kind-contract = Vertrag
+document-kind-questionnaire = Fragebogen
+document-kind-statement = Erklärung
+document-kind-other = Sonstiges
+availability-public = öffentlich
+availability-at-once = sofort auf Anfrage
+availability-on-request = auf Anfrage
+availability-nda = mit Vertraulichkeitsvereinbarung
+availability-planned = geplant
+roadmap-status-done = umgesetzt
+roadmap-status-in-progress = in Umsetzung
+roadmap-status-planned = geplant
+roadmap-status-aspired = angestrebt
+roadmap-status-dropped = verworfen
+contact-role-security = Sicherheit
+contact-role-data-protection-officer = Datenschutzbeauftragte(r)
+contact-role-information-security-officer = Informationssicherheitsbeauftragte(r) (ISB)
+contact-role-quality-officer = Qualitätsbeauftragte(r)
+contact-role-privacy = Datenschutz
+contact-role-support = Support
+contact-role-management = Geschäftsführung
+contact-role-author = Autor oder Autorin
+contact-role-sales = Vertrieb
+contact-role-press = Presse
+appointed-internal = intern benannt
+appointed-external = extern benannt
+node-kind-customer = Kunde
+node-kind-data-subject = betroffene Person
+node-kind-own = eigenes System
+node-kind-subprocessor = Unterauftragsverarbeiter
+node-kind-other = andere Stelle
+
+## Collections: titles, captions, counts
+
+certifications-title = Zertifikate und Testate
+certifications-caption = Zertifikate und Testate
+certifications-empty = Derzeit liegen keine Zertifikate oder Testate vor.
+certifications-count =
+    { $count ->
+       [one] Ein Zertifikat oder Testat
+      *[other] { $count } Zertifikate und Testate
+    }, Stand: { $date }
+certifications-name = Zertifikat oder Testat
+hosting-title = Hosting
+hosting-caption = Hosting-Varianten
+hosting-empty = Derzeit sind keine Hosting-Varianten beschrieben.
+hosting-count =
+    { $count ->
+       [one] Eine Hosting-Variante
+      *[other] { $count } Hosting-Varianten
+    }, Stand: { $date }
+hosting-name = Variante
+measures-title = Technische und organisatorische Maßnahmen
+measures-caption = Technische und organisatorische Maßnahmen
+measures-empty = Derzeit sind keine Maßnahmen beschrieben.
+measures-count =
+    { $count ->
+       [one] Eine Maßnahme
+      *[other] { $count } Maßnahmen
+    }, Stand: { $date }
+measures-name = Maßnahme
+notices-title = Mitteilungen
+notices-caption = Mitteilungen
+notices-empty = Bisher gibt es keine Mitteilungen.
+notices-count =
+    { $count ->
+       [one] Eine Mitteilung
+      *[other] { $count } Mitteilungen
+    }, Stand: { $date }
+notices-name = Mitteilung
+documents-title = Dokumente
+documents-caption = Dokumente
+documents-empty = Derzeit werden keine Dokumente angeboten.
+documents-count =
+    { $count ->
+       [one] Ein Dokument
+      *[other] { $count } Dokumente
+    }, Stand: { $date }
+documents-name = Dokument
+roadmap-title = Roadmap
+roadmap-caption = Vorhaben
+roadmap-empty = Derzeit sind keine Vorhaben angekündigt.
+roadmap-count =
+    { $count ->
+       [one] Ein Vorhaben
+      *[other] { $count } Vorhaben
+    }, Stand: { $date }
+roadmap-name = Vorhaben
+faq-title = Häufige Fragen
+faq-caption = Häufige Fragen
+faq-empty = Derzeit gibt es hier keine Fragen.
+faq-count =
+    { $count ->
+       [one] Eine Frage
+      *[other] { $count } Fragen
+    }, Stand: { $date }
+faq-name = Frage
+contacts-title = Kontakt
+contacts-caption = Kontakte
+contacts-empty = Derzeit ist hier niemand genannt.
+contacts-count =
+    { $count ->
+       [one] Ein Kontakt
+      *[other] { $count } Kontakte
+    }, Stand: { $date }
+contacts-name = Kontakt
+
+## Single files: titles
+
+service-levels-title = Verfügbarkeit und Support
+backup-title = Datensicherung
+incident-policy-title = Umgang mit Vorfällen
+disclosure-title = Schwachstellen melden
+facts-title = Auf einen Blick
+flows-title = Datenflüsse
+change-process-title = Auswahl und Wechsel von Unterauftragsverarbeitern
+glossary-title = Glossar
+
+## Sentences of records
+
+tag-expired = abgelaufen
+tag-standard = Standard
+document-request = Dokument anfordern
+document-request-subject = Anforderung: { $title }
+# $type is the ending of the file ("PDF"), $size its size with its unit ("1.2 MB").
+document-size = { $type }, { $size }
+document-hash = SHA-256
+# $date is the last day on which an objection is in time.
+objection-until = Einspruch ist bis zum { $date } möglich.
+objection-channel = Einspruch einlegen: { $channel }
+planned-change = { $date-kind ->
+    [from] { $date }
+    [quarter] ab dem { $date }
+    [half] ab dem { $date }
+   *[other] ab { $date }
+}
+# $note says on which days the hours hold ("Monday to Friday").
+daily-note = { $note }, { $from }–{ $to } Uhr ({ $zone })
+# At its first use an abbreviation carries its full form; a term without one carries its abbreviation.
+term-explained = { $term } ({ $full })
+# $share and $step are percentages, $cap too; $period is a text such as "a calendar month".
+credits-scale = { $share } für je { $step } unter der Zusage
+credits-cap = höchstens { $cap } (Bezugszeitraum: { $period })
+credits-cap-only = höchstens { $cap }
+fact-last-reviewed = Zuletzt geprüft: { $date }
+notice-updates = Verlauf
+# Changes of other records than sub-processors.
+change-record-begin = Neu
+change-record-end = Endet

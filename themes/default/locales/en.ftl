@@ -289,3 +289,520 @@ region-eu = European Union
 region-eea = European Economic Area (EEA)
 region-emea = Europe, Middle East and Africa (EMEA)
 region-world = Worldwide
+
+## Records: labels of fields
+
+field-kind = Kind
+field-status = Status
+field-title = Title
+field-summary = Summary
+field-area = Area
+field-date = Date
+field-version = Version
+field-languages = Languages
+field-hours = Available
+field-note = Note
+field-notes = Notes
+field-text = Explanation
+field-source = Source
+field-document = Document
+field-documents = Documents
+field-valid-until = Valid until
+field-review-interval = Review interval
+field-interval = Interval
+field-within = Time limit
+field-basis = Basis
+field-role = Role
+field-priority = Priority
+field-means = Meaning
+field-channels = Channels
+field-encryption = Encryption
+field-subprocessors = Sub-processors
+field-subprocessor = Sub-processor
+field-pgp = PGP key
+field-pgp-fingerprint = Fingerprint
+field-pgp-url = Key
+field-audits = Audits
+field-notice-period = Notice period
+field-related = Related pages
+
+## Certificates and attestation reports: labels of fields
+
+field-standard = Standard
+field-edition = Edition
+field-report-type = Report type
+field-criteria = Criteria
+field-scheme = Certification scheme
+field-held-by = Held by
+field-holder = Holder
+field-issuer = Issued by
+field-accreditation = Accredited by
+field-accreditation-number = Accreditation number
+field-number = Number
+field-scope = Scope
+field-soa-version = Statement of applicability, version
+field-sites = Sites
+field-issued = Issued
+field-last-surveillance = Last surveillance audit
+field-next-surveillance = Next surveillance audit
+field-audit-period = Audit period
+field-bridge-letter = Bridge letter
+field-bridge-letter-covers = Period covered
+field-certification-since = Since
+field-certification-until = Until
+
+## Hosting: labels of fields
+
+field-hosting-standard = Default option
+field-suits = Suitable for
+field-operator = Operated by
+field-provider = Infrastructure provider
+field-data-centre = Data centre
+field-tier = Tier
+field-provider-certifications = Certificates and attestation reports of the provider
+field-platform = Platform
+field-architecture = Architecture
+field-tenant-separation = Tenant separation
+field-region-promise = Commitment on the region
+field-jurisdiction = Jurisdiction over the infrastructure
+field-foreign-access = Protection against government access from third countries
+
+## Service levels: labels of fields
+
+field-availability = Availability
+field-credits = Service credits
+field-support = Support
+field-maintenance = Maintenance
+field-rpo = Recovery point objective (RPO)
+field-rto = Recovery time objective (RTO)
+field-exclusions = Exclusions
+field-status-page = Status page
+field-availability-name = Service
+field-promised = Promised
+field-measured = Measured
+field-actual = Achieved
+field-period = Period
+field-availability-hours = Service hours
+field-share = Credit
+field-credits-step = For each
+field-of = Calculated on
+field-cap = Cap
+field-cap-period = Cap applies to
+field-claim-within = To be claimed within
+field-claim = How to claim
+field-credits-steps = Scale
+field-below = Availability below
+field-support-name = Support level
+field-included-in = Included in
+field-support-hours = Support hours
+field-support-address = Contact
+field-reactions = Response times
+field-reaction = First response
+field-reaction-update = Progress updates
+field-resolution = Resolution time
+field-maintenance-name = Type of maintenance
+field-window = Window
+field-maintenance-window = Maintenance window
+field-notice = Notice period
+field-counts = Counts as downtime
+
+## Backups: labels of fields
+
+field-frequency = Backup frequency
+field-backup-interval = Longest backup interval
+field-backup-window = Backup window
+field-backup-places = Storage locations
+field-separation = Separate storage
+field-geo-redundancy = Geo-redundancy
+field-immutability = Immutability
+field-deletion = Deletion after the end of the contract
+field-restore-tests = Restore tests
+field-last = Last
+field-next = Next
+field-result = Result
+field-restore-tests-last = Last test
+field-restore-tests-next = Next test
+field-sets = Backups in detail
+field-backup-set-name = Backup
+field-backup-set-scope = Covers
+field-backup-set-interval = Longest backup interval
+field-backup-set-window = Backup window
+field-backup-set-places = Storage locations
+
+## Measures: labels of fields
+
+field-measure = Measure
+field-measure-name = Measure
+field-implemented = In place since
+field-controls = Standards and laws
+field-measure-documents = Evidence
+field-tables = Details
+field-measure-since = Since
+field-measure-until = Until
+
+## Incidents and disclosure: labels of fields
+
+field-incident-policy-channels = Reporting channels
+field-steps = Procedure
+field-responsibilities = Responsibilities
+field-priorities = Priorities
+field-deadlines = Deadlines
+field-afterwards = After an incident
+field-on-request = Available on request
+field-channel-name = Channel
+field-channel-address = Address or number
+field-channel-purpose = What for
+field-step-name = Step
+field-step-text = What happens
+field-owner = Responsible
+field-duty = Duty
+field-priority-name = Name
+field-recipient = Recipient
+field-action = What follows
+field-deadline-from = Period begins
+field-disclosure-scope = Scope
+field-out-of-scope = Out of scope
+field-rules = Rules for reporters
+field-disclosure-address = Reports to
+field-acknowledge = Acknowledgement of receipt
+field-assess = Assessment
+field-fix = Fix
+field-publish = Publication
+field-safe-harbour = Safe harbour
+field-rewards = Rewards
+field-confidentiality = Confidentiality
+field-thanks = Credit to reporters
+field-policy = Policy
+field-expires = Valid until
+
+## Notices: labels of fields
+
+field-notice-title = Notice
+field-notice-announced = Published
+field-severity = Severity
+field-started = Started
+field-resolved = Resolved
+field-downtime = Downtime
+field-affected = Affected
+field-data-affected = Data affected
+field-cve = CVE
+field-cvss = CVSS
+field-fixed-in = Fixed in
+field-lessons = Lessons learned
+field-references = References
+field-updates = Updates
+field-update-text = Update
+
+## Documents: labels of fields
+
+field-document-title = Document
+field-document-date = Date
+field-planned-for = Planned for
+field-file = File
+field-link = Link
+field-page = Page
+field-certification = Certificate or attestation report
+field-document-contact = Requests to
+field-document-since = Since
+field-document-until = Until
+
+## Roadmap, facts, questions: labels of fields
+
+field-roadmap-title = Project
+field-roadmap-date = When
+field-roadmap-summary = What it is about
+field-groups = Facts
+field-facts = Facts
+field-label = Subject
+field-value = Detail
+field-question = Question
+field-answer = Answer
+
+## Contacts: labels of fields
+
+field-function = Function
+field-appointed = Appointment
+field-organisation = Organisation
+field-mail = Email
+field-phone = Phone
+field-form = Form
+field-contact-form = Contact form
+field-contact-role = Role
+field-contact-since = Since
+field-contact-until = Until
+
+## Data flows: labels of fields
+
+field-nodes = Parties
+field-flows = Data flows
+field-from = From
+field-to = To
+field-protection = Protection
+
+## Change process: labels of fields
+
+field-vetting = Selection and vetting
+field-approved-by = Approved by
+field-announced-by = Announced through
+field-exclusion = Why some cannot be excluded
+field-objection = Objection
+field-termination = Right of special termination
+field-review = Regular review
+field-change-process-audits = Audits
+field-vetting-name = What is examined
+field-channel = To be sent to
+field-how = How to object
+field-applies-to = Applies to
+field-method = Method
+
+## Glossary: labels of fields
+
+field-terms = Terms
+field-term = Term
+field-abbreviation = Abbreviation
+field-definition = Meaning
+field-also = Also
+
+## Words of closed lists: in general
+
+yes = yes
+no = no
+priority-p1 = P1
+priority-p2 = P2
+priority-p3 = P3
+priority-p4 = P4
+
+## Words of closed lists: certificates
+
+certification-kind-certificate = certificate
+certification-kind-attestation = attestation report
+certification-kind-label = label
+certification-kind-commitment = voluntary commitment
+report-type-type-1 = type 1
+report-type-type-2 = type 2
+held-by-own = our own organisation
+held-by-partner = a partner
+
+## Words of closed lists: hosting and measures
+
+hosting-kind-own-hardware = own hardware
+hosting-kind-colocation = colocation
+hosting-kind-private-cloud = private cloud
+hosting-kind-public-cloud = public cloud
+area-isolation = Tenant separation
+area-network = Network
+area-identity = Identity and access control
+area-encryption-at-rest = Encryption at rest
+area-encryption-in-transit = Encryption in transit
+area-logging = Logging and monitoring
+area-backup = Backup
+area-availability = Availability
+area-patching = Patching and vulnerabilities
+area-development = Secure development
+area-staff = Staff
+area-audits = Audits
+area-physical = Physical security
+area-suppliers = Suppliers
+area-incidents = Incidents
+area-deletion = Deletion
+area-organisation = Organisation
+framework-iso-27001 = ISO/IEC 27001, Annex A
+framework-bsi-c5 = BSI C5
+framework-gdpr = GDPR
+framework-soc-2 = SOC 2
+framework-nis2 = NIS2 Directive
+framework-dora = DORA
+framework-bsi-grundschutz = BSI IT-Grundschutz
+framework-nen-7510 = NEN 7510
+
+## Words of closed lists: support, incidents, notices
+
+channel-ticket = ticket system
+channel-mail = email
+channel-phone = phone
+channel-chat = chat
+channel-portal = portal
+channel-video = video call
+channel-kind-mail = email
+channel-kind-form = form
+channel-kind-phone = phone
+channel-kind-portal = portal
+channel-kind-post = post
+recipient-authority = supervisory authority
+recipient-customer = customers
+recipient-data-subject = data subjects
+recipient-reporter = reporter
+recipient-public = the public
+recipient-csirt = CSIRT
+recipient-internal = internal
+notice-kind-incident = incident
+notice-kind-advisory = security advisory
+notice-kind-announcement = announcement
+notice-kind-maintenance = maintenance
+notice-status-open = open
+notice-status-monitoring = being monitored
+notice-status-resolved = resolved
+severity-critical = critical
+severity-high = high
+severity-medium = medium
+severity-low = low
+severity-none = none
+
+## Words of closed lists: documents, roadmap, contacts, data flows
+
+document-kind-dpa = data processing agreement (DPA)
+document-kind-toms = technical and organisational measures
+document-kind-list = list
+document-kind-certificate = certificate
+document-kind-report = report
+document-kind-pentest = penetration test report
+document-kind-policy = policy
+document-kind-whitepaper = white paper
+document-kind-contract = contract
+document-kind-questionnaire = questionnaire
+document-kind-statement = statement
+document-kind-other = other
+availability-public = public
+availability-at-once = at once on request
+availability-on-request = available on request
+availability-nda = under a non-disclosure agreement
+availability-planned = planned
+roadmap-status-done = done
+roadmap-status-in-progress = in progress
+roadmap-status-planned = planned
+roadmap-status-aspired = aspired to
+roadmap-status-dropped = dropped
+contact-role-security = security
+contact-role-data-protection-officer = data protection officer
+contact-role-information-security-officer = information security officer
+contact-role-quality-officer = quality officer
+contact-role-privacy = data protection
+contact-role-support = support
+contact-role-management = management
+contact-role-author = author
+contact-role-sales = sales
+contact-role-press = press
+appointed-internal = appointed internally
+appointed-external = appointed externally
+node-kind-customer = customer
+node-kind-data-subject = data subject
+node-kind-own = own system
+node-kind-subprocessor = sub-processor
+node-kind-other = other party
+
+## Collections: titles, captions, counts
+
+certifications-title = Certificates and attestation reports
+certifications-caption = Certificates and attestation reports
+certifications-empty = There are no certificates or attestation reports at present.
+certifications-count =
+    { $count ->
+       [one] One certificate or attestation report
+      *[other] { $count } certificates and attestation reports
+    } as of { $date }
+certifications-name = Certificate or attestation report
+hosting-title = Hosting
+hosting-caption = Hosting options
+hosting-empty = No hosting options are described at present.
+hosting-count =
+    { $count ->
+       [one] One hosting option
+      *[other] { $count } hosting options
+    } as of { $date }
+hosting-name = Option
+measures-title = Technical and organisational measures
+measures-caption = Technical and organisational measures
+measures-empty = No measures are described at present.
+measures-count =
+    { $count ->
+       [one] One measure
+      *[other] { $count } measures
+    } as of { $date }
+measures-name = Measure
+notices-title = Notices
+notices-caption = Notices
+notices-empty = There are no notices so far.
+notices-count =
+    { $count ->
+       [one] One notice
+      *[other] { $count } notices
+    } as of { $date }
+notices-name = Notice
+documents-title = Documents
+documents-caption = Documents
+documents-empty = No documents are offered at present.
+documents-count =
+    { $count ->
+       [one] One document
+      *[other] { $count } documents
+    } as of { $date }
+documents-name = Document
+roadmap-title = Roadmap
+roadmap-caption = Projects
+roadmap-empty = No projects are announced at present.
+roadmap-count =
+    { $count ->
+       [one] One project
+      *[other] { $count } projects
+    } as of { $date }
+roadmap-name = Project
+faq-title = Frequently asked questions
+faq-caption = Frequently asked questions
+faq-empty = There are no questions here at present.
+faq-count =
+    { $count ->
+       [one] One question
+      *[other] { $count } questions
+    } as of { $date }
+faq-name = Question
+contacts-title = Contacts
+contacts-caption = Contacts
+contacts-empty = Nobody is named here at present.
+contacts-count =
+    { $count ->
+       [one] One contact
+      *[other] { $count } contacts
+    } as of { $date }
+contacts-name = Contact
+
+## Single files: titles
+
+service-levels-title = Availability and support
+backup-title = Backups
+incident-policy-title = How incidents are handled
+disclosure-title = Reporting a vulnerability
+facts-title = At a glance
+flows-title = Data flows
+change-process-title = How sub-processors are chosen and changed
+glossary-title = Glossary
+
+## Sentences of records
+
+tag-expired = expired
+tag-standard = default
+document-request = Ask for this document
+document-request-subject = Request: { $title }
+# $type is the ending of the file ("PDF"), $size its size with its unit ("1.2 MB").
+document-size = { $type }, { $size }
+document-hash = SHA-256
+# $date is the last day on which an objection is in time.
+objection-until = Objections are possible until { $date }.
+objection-channel = How to object: { $channel }
+planned-change = { $date-kind ->
+    [from] { $date }
+    [half] from the { $date }
+   *[other] from { $date }
+}
+# $note says on which days the hours hold ("Monday to Friday").
+daily-note = { $note }, { $from }–{ $to } ({ $zone })
+# At its first use an abbreviation carries its full form; a term without one carries its abbreviation.
+term-explained = { $term } ({ $full })
+# $share and $step are percentages, $cap too; $period is a text such as "a calendar month".
+credits-scale = { $share } for each { $step } below the promise
+credits-cap = at most { $cap } in { $period }
+credits-cap-only = at most { $cap }
+fact-last-reviewed = Last reviewed: { $date }
+notice-updates = Updates
+# Changes of other records than sub-processors.
+change-record-begin = New
+change-record-end = Ends

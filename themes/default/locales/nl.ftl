@@ -292,3 +292,521 @@ region-eu = Europese Unie
 region-eea = Europese Economische Ruimte (EER)
 region-emea = Europa, Midden-Oosten en Afrika (EMEA)
 region-world = Wereldwijd
+
+## Records: labels of fields
+
+field-kind = Soort
+field-status = Status
+field-title = Titel
+field-summary = Samenvatting
+field-area = Gebied
+field-date = Datum
+field-version = Versie
+field-languages = Talen
+field-hours = Bereikbaar
+field-note = Opmerking
+field-notes = Opmerkingen
+field-text = Toelichting
+field-source = Bron
+field-document = Document
+field-documents = Documenten
+field-valid-until = Geldig tot en met
+field-review-interval = Beoordelingsinterval
+field-interval = Interval
+field-within = Termijn
+field-basis = Grondslag
+field-role = Rol
+field-priority = Prioriteit
+field-means = Betekenis
+field-channels = Kanalen
+field-encryption = Versleuteling
+field-subprocessors = Subverwerkers
+field-subprocessor = Subverwerker
+field-pgp = PGP-sleutel
+field-pgp-fingerprint = Vingerafdruk
+field-pgp-url = Sleutel
+field-audits = Audits
+field-notice-period = Aankondigingstermijn
+field-related = Verwante pagina’s
+
+## Certificates and attestation reports: labels of fields
+
+field-standard = Norm
+field-edition = Uitgave
+field-report-type = Type rapport
+field-criteria = Criteria
+field-scheme = Certificeringsschema
+field-held-by = Op naam van
+field-holder = Houder
+field-issuer = Afgegeven door
+field-accreditation = Geaccrediteerd door
+field-accreditation-number = Accreditatienummer
+field-number = Nummer
+field-scope = Toepassingsgebied
+field-soa-version = Verklaring van toepasselijkheid, versie
+field-sites = Locaties
+field-issued = Afgegeven
+field-last-surveillance = Laatste controleaudit
+field-next-surveillance = Volgende controleaudit
+field-audit-period = Controleperiode
+field-bridge-letter = Overbruggingsbrief (bridge letter)
+field-bridge-letter-covers = Periode
+field-certification-since = Sinds
+field-certification-until = Tot en met
+
+## Hosting: labels of fields
+
+field-hosting-standard = Standaardoptie
+field-suits = Geschikt voor
+field-operator = Beheerd door
+field-provider = Aanbieder van de infrastructuur
+field-data-centre = Datacenter
+field-tier = Beschikbaarheidsklasse
+field-provider-certifications = Certificaten en assurancerapporten van de aanbieder
+field-platform = Platform
+field-architecture = Architectuur
+field-tenant-separation = Scheiding van klantomgevingen
+field-region-promise = Toezegging over de regio
+field-jurisdiction = Jurisdictie over de infrastructuur
+field-foreign-access = Bescherming tegen overheidstoegang uit derde landen
+
+## Service levels: labels of fields
+
+field-availability = Beschikbaarheid
+field-credits = Servicecredits
+field-support = Support
+field-maintenance = Onderhoud
+field-rpo = Maximaal gegevensverlies (RPO)
+field-rto = Hersteltijd (RTO)
+field-exclusions = Uitzonderingen
+field-status-page = Statuspagina
+field-availability-name = Dienst
+field-promised = Toegezegd
+field-measured = Gemeten
+field-actual = Behaald
+field-period = Periode
+field-availability-hours = Servicetijden
+field-share = Tegoed
+field-credits-step = Per
+field-of = Berekend over
+field-cap = Maximum
+field-cap-period = Maximum geldt voor
+field-claim-within = Aan te vragen binnen
+field-claim = Wijze van aanvragen
+field-credits-steps = Staffel
+field-below = Beschikbaarheid onder
+field-support-name = Supportniveau
+field-included-in = Inbegrepen in
+field-support-hours = Supporttijden
+field-support-address = Contact
+field-reactions = Reactietijden
+field-reaction = Eerste reactie
+field-reaction-update = Tussentijdse berichten
+field-resolution = Oplostijd
+field-maintenance-name = Soort onderhoud
+field-window = Tijdvenster
+field-maintenance-window = Onderhoudsvenster
+field-notice = Aankondigingstermijn
+field-counts = Telt als downtime
+
+## Backups: labels of fields
+
+field-frequency = Back-upfrequentie
+field-backup-interval = Langste back-upinterval
+field-backup-window = Back-upvenster
+field-backup-places = Opslaglocaties
+field-separation = Gescheiden opslag
+field-geo-redundancy = Georedundantie
+field-immutability = Onveranderbaarheid
+field-deletion = Verwijdering na het einde van de overeenkomst
+field-restore-tests = Hersteltests
+field-last = Laatst
+field-next = Volgende
+field-result = Resultaat
+field-restore-tests-last = Laatste test
+field-restore-tests-next = Volgende test
+field-sets = Back-ups in detail
+field-backup-set-name = Back-up
+field-backup-set-scope = Omvang
+field-backup-set-interval = Langste back-upinterval
+field-backup-set-window = Back-upvenster
+field-backup-set-places = Opslaglocaties
+
+## Measures: labels of fields
+
+field-measure = Maatregel
+field-measure-name = Maatregel
+field-implemented = Ingevoerd sinds
+field-controls = Verwijzing naar normen en wetten
+field-measure-documents = Bewijsstukken
+field-tables = Details
+field-measure-since = Sinds
+field-measure-until = Tot en met
+
+## Incidents and disclosure: labels of fields
+
+field-incident-policy-channels = Meldkanalen
+field-steps = Procedure
+field-responsibilities = Verantwoordelijkheden
+field-priorities = Prioriteiten
+field-deadlines = Termijnen
+field-afterwards = Na een incident
+field-on-request = Op aanvraag
+field-channel-name = Kanaal
+field-channel-address = Adres of nummer
+field-channel-purpose = Waarvoor
+field-step-name = Stap
+field-step-text = Wat er gebeurt
+field-owner = Verantwoordelijk
+field-duty = Taak
+field-priority-name = Benaming
+field-recipient = Ontvanger
+field-action = Wat volgt
+field-deadline-from = Begin van de termijn
+field-disclosure-scope = Reikwijdte
+field-out-of-scope = Buiten de reikwijdte
+field-rules = Spelregels voor melders
+field-disclosure-address = Meldingen naar
+field-acknowledge = Ontvangstbevestiging
+field-assess = Beoordeling
+field-fix = Oplossing
+field-publish = Publicatie
+field-safe-harbour = Juridische vrijwaring (safe harbour)
+field-rewards = Beloningen
+field-confidentiality = Vertrouwelijkheid
+field-thanks = Dank aan melders
+field-policy = Beleid
+field-expires = Geldig tot en met
+
+## Notices: labels of fields
+
+field-notice-title = Bericht
+field-notice-announced = Gepubliceerd
+field-severity = Ernst
+field-started = Begonnen
+field-resolved = Opgelost
+field-downtime = Downtime
+field-affected = Getroffen
+field-data-affected = Getroffen gegevens
+field-cve = CVE
+field-cvss = CVSS
+field-fixed-in = Opgelost in
+field-lessons = Geleerde lessen
+field-references = Verwijzingen
+field-updates = Verloop
+field-update-text = Stand van zaken
+
+## Documents: labels of fields
+
+field-document-title = Document
+field-document-date = Datum
+field-planned-for = Gepland voor
+field-file = Bestand
+field-link = Link
+field-page = Pagina
+field-certification = Certificaat of assurancerapport
+field-document-contact = Aanvragen bij
+field-document-since = Sinds
+field-document-until = Tot en met
+
+## Roadmap, facts, questions: labels of fields
+
+field-roadmap-title = Project
+field-roadmap-date = Wanneer
+field-roadmap-summary = Waar het om gaat
+field-groups = Gegevens
+field-facts = Gegevens
+field-label = Onderwerp
+field-value = Gegeven
+field-question = Vraag
+field-answer = Antwoord
+
+## Contacts: labels of fields
+
+field-function = Functie
+field-appointed = Aanwijzing
+field-organisation = Organisatie
+field-mail = E-mail
+field-phone = Telefoon
+field-form = Formulier
+field-contact-form = Contactformulier
+field-contact-role = Rol
+field-contact-since = Sinds
+field-contact-until = Tot en met
+
+## Data flows: labels of fields
+
+field-nodes = Betrokken partijen
+field-flows = Gegevensstromen
+field-from = Van
+field-to = Naar
+field-protection = Bescherming
+
+## Change process: labels of fields
+
+field-vetting = Selectie en toetsing
+field-approved-by = Goedgekeurd door
+field-announced-by = Aangekondigd via
+field-exclusion = Waarom sommige niet zijn uit te sluiten
+field-objection = Bezwaar
+field-termination = Bijzonder opzeggingsrecht
+field-review = Periodieke beoordeling
+field-change-process-audits = Audits
+field-vetting-name = Wat wordt getoetst
+field-channel = In te dienen via
+field-how = Zo wordt bezwaar gemaakt
+field-applies-to = Geldt voor
+field-method = Werkwijze
+
+## Glossary: labels of fields
+
+field-terms = Begrippen
+field-term = Begrip
+field-abbreviation = Afkorting
+field-definition = Betekenis
+field-also = Ook
+
+## Words of closed lists: in general
+
+yes = ja
+no = nee
+priority-p1 = P1
+priority-p2 = P2
+priority-p3 = P3
+priority-p4 = P4
+
+## Words of closed lists: certificates
+
+certification-kind-certificate = certificaat
+certification-kind-attestation = assurancerapport
+certification-kind-label = label
+certification-kind-commitment = vrijwillige toezegging
+report-type-type-1 = type 1
+report-type-type-2 = type 2
+held-by-own = de eigen organisatie
+held-by-partner = een partner
+
+## Words of closed lists: hosting and measures
+
+hosting-kind-own-hardware = eigen hardware
+hosting-kind-colocation = colocatie
+hosting-kind-private-cloud = private cloud
+hosting-kind-public-cloud = publieke cloud
+area-isolation = Scheiding van klantomgevingen
+area-network = Netwerk
+area-identity = Identiteit en toegangsbeheer
+area-encryption-at-rest = Versleuteling in rust
+area-encryption-in-transit = Versleuteling tijdens transport
+area-logging = Logging en monitoring
+area-backup = Back-up
+area-availability = Beschikbaarheid
+area-patching = Updates en kwetsbaarheden
+area-development = Veilige ontwikkeling
+area-staff = Medewerkers
+area-audits = Audits
+area-physical = Fysieke beveiliging
+area-suppliers = Leveranciers
+area-incidents = Incidenten
+area-deletion = Verwijdering
+area-organisation = Organisatie
+framework-iso-27001 = ISO/IEC 27001, bijlage A
+framework-bsi-c5 = BSI C5
+framework-gdpr = AVG
+framework-soc-2 = SOC 2
+framework-nis2 = NIS2-richtlijn
+framework-dora = DORA
+framework-bsi-grundschutz = BSI IT-Grundschutz
+framework-nen-7510 = NEN 7510
+
+## Words of closed lists: support, incidents, notices
+
+channel-ticket = ticketsysteem
+channel-mail = e-mail
+channel-phone = telefoon
+channel-chat = chat
+channel-portal = portaal
+channel-video = videogesprek
+channel-kind-mail = e-mail
+channel-kind-form = formulier
+channel-kind-phone = telefoon
+channel-kind-portal = portaal
+channel-kind-post = post
+recipient-authority = toezichthoudende autoriteit
+recipient-customer = klanten
+recipient-data-subject = betrokkenen
+recipient-reporter = melder
+recipient-public = het publiek
+recipient-csirt = CSIRT
+recipient-internal = intern
+notice-kind-incident = incident
+notice-kind-advisory = beveiligingsadvies
+notice-kind-announcement = aankondiging
+notice-kind-maintenance = onderhoud
+notice-status-open = open
+notice-status-monitoring = onder observatie
+notice-status-resolved = opgelost
+severity-critical = kritiek
+severity-high = hoog
+severity-medium = gemiddeld
+severity-low = laag
+severity-none = geen
+
+## Words of closed lists: documents, roadmap, contacts, data flows
+
+document-kind-dpa = verwerkersovereenkomst
+document-kind-toms = technische en organisatorische maatregelen
+document-kind-list = lijst
+document-kind-certificate = certificaat
+document-kind-report = rapport
+document-kind-pentest = pentestrapport
+document-kind-policy = beleid
+document-kind-whitepaper = whitepaper
+document-kind-contract = overeenkomst
+document-kind-questionnaire = vragenlijst
+document-kind-statement = verklaring
+document-kind-other = overig
+availability-public = openbaar
+availability-at-once = direct op aanvraag
+availability-on-request = op aanvraag
+availability-nda = met geheimhoudingsovereenkomst
+availability-planned = gepland
+roadmap-status-done = gereed
+roadmap-status-in-progress = in uitvoering
+roadmap-status-planned = gepland
+roadmap-status-aspired = nagestreefd
+roadmap-status-dropped = vervallen
+contact-role-security = beveiliging
+contact-role-data-protection-officer = functionaris gegevensbescherming (FG)
+contact-role-information-security-officer = information security officer
+contact-role-quality-officer = kwaliteitsmanager
+contact-role-privacy = privacy
+contact-role-support = support
+contact-role-management = directie
+contact-role-author = auteur
+contact-role-sales = verkoop
+contact-role-press = pers
+appointed-internal = intern aangewezen
+appointed-external = extern aangewezen
+node-kind-customer = klant
+node-kind-data-subject = betrokkene
+node-kind-own = eigen systeem
+node-kind-subprocessor = subverwerker
+node-kind-other = andere partij
+
+## Collections: titles, captions, counts
+
+certifications-title = Certificaten en assurancerapporten
+certifications-caption = Certificaten en assurancerapporten
+certifications-empty = Er zijn op dit moment geen certificaten of assurancerapporten.
+certifications-count =
+    { $count ->
+       [one] Eén certificaat of assurancerapport
+      *[other] { $count } certificaten en assurancerapporten
+    }, stand per { $date }
+certifications-name = Certificaat of assurancerapport
+hosting-title = Hosting
+hosting-caption = Hostingvarianten
+hosting-empty = Er zijn op dit moment geen hostingvarianten beschreven.
+hosting-count =
+    { $count ->
+       [one] Eén hostingvariant
+      *[other] { $count } hostingvarianten
+    }, stand per { $date }
+hosting-name = Variant
+measures-title = Technische en organisatorische maatregelen
+measures-caption = Technische en organisatorische maatregelen
+measures-empty = Er zijn op dit moment geen maatregelen beschreven.
+measures-count =
+    { $count ->
+       [one] Eén maatregel
+      *[other] { $count } maatregelen
+    }, stand per { $date }
+measures-name = Maatregel
+notices-title = Berichten
+notices-caption = Berichten
+notices-empty = Er zijn nog geen berichten.
+notices-count =
+    { $count ->
+       [one] Eén bericht
+      *[other] { $count } berichten
+    }, stand per { $date }
+notices-name = Bericht
+documents-title = Documenten
+documents-caption = Documenten
+documents-empty = Er worden op dit moment geen documenten aangeboden.
+documents-count =
+    { $count ->
+       [one] Eén document
+      *[other] { $count } documenten
+    }, stand per { $date }
+documents-name = Document
+roadmap-title = Roadmap
+roadmap-caption = Projecten
+roadmap-empty = Er zijn op dit moment geen projecten aangekondigd.
+roadmap-count =
+    { $count ->
+       [one] Eén project
+      *[other] { $count } projecten
+    }, stand per { $date }
+roadmap-name = Project
+faq-title = Veelgestelde vragen
+faq-caption = Veelgestelde vragen
+faq-empty = Er staan hier op dit moment geen vragen.
+faq-count =
+    { $count ->
+       [one] Eén vraag
+      *[other] { $count } vragen
+    }, stand per { $date }
+faq-name = Vraag
+contacts-title = Contact
+contacts-caption = Contacten
+contacts-empty = Er wordt hier op dit moment niemand genoemd.
+contacts-count =
+    { $count ->
+       [one] Eén contact
+      *[other] { $count } contacten
+    }, stand per { $date }
+contacts-name = Contact
+
+## Single files: titles
+
+service-levels-title = Beschikbaarheid en support
+backup-title = Back-ups
+incident-policy-title = Omgang met incidenten
+disclosure-title = Een kwetsbaarheid melden
+facts-title = In één oogopslag
+flows-title = Gegevensstromen
+change-process-title = Keuze en wijziging van subverwerkers
+glossary-title = Begrippenlijst
+
+## Sentences of records
+
+tag-expired = verlopen
+tag-standard = standaard
+document-request = Document aanvragen
+document-request-subject = Aanvraag: { $title }
+# $type is the ending of the file ("PDF"), $size its size with its unit ("1.2 MB").
+document-size = { $type }, { $size }
+document-hash = SHA-256
+# $date is the last day on which an objection is in time.
+objection-until = Bezwaar is mogelijk tot en met { $date }.
+objection-channel = Bezwaar maken: { $channel }
+planned-change = { $date-kind ->
+    [from] { $date }
+    [quarter] vanaf het { $date }
+    [half] vanaf de { $date }
+   *[other] vanaf { $date }
+}
+# $note says on which days the hours hold ("Monday to Friday").
+daily-note = { $note }, { $from }–{ $to } uur ({ $zone })
+# At its first use an abbreviation carries its full form; a term without one carries its abbreviation.
+term-explained = { $term } ({ $full })
+# $share and $step are percentages, $cap too; $period is a text such as "a calendar month".
+credits-scale = { $share } voor elke { $step } onder de toezegging
+credits-cap = ten hoogste { $cap } in { $period }
+credits-cap-only = ten hoogste { $cap }
+fact-last-reviewed = Laatst beoordeeld: { $date }
+notice-updates = Verloop
+# Changes of other records than sub-processors.
+change-record-begin = Nieuw
+change-record-end = Eindigt

@@ -1,0 +1,108 @@
+//! How readers get a document: a download with its size and hash, a page, a link, a mail that asks.
+
+use super::super::scope::Scope;
+use super::super::values::list;
+use super::super::view::{LinkView, Value};
+use crate::diag::{Diagnostic, Spanned};
+use crate::locale::Args;
+use crate::model::download::FOLDER;
+use crate::model::form::nearest;
+use crate::model::kind::Kind;
+use crate::model::records::contact::Contact;
+use crate::model::records::document::{Availability, Document};
+
+/// The key whose value says how a document is got.
+pub const KEY: &str = "file";
+
+/// How readers get the document.
+pub fn access(scope: &Scope<'_>, document: &Document) -> Option<Value> {
+    let availability = document.availability.as_ref().map(|availability| availability.value);
+    let mut ways = Vec::new();
+    match availability {
+        Some(Availability::Planned) => {
+            let when = document.planned_for.as_ref()?;
+            return Some(Value::Date { date: scope.date(&when.value) });
+        }
+        Some(Availability::OnRequest | Availability::Nda | Availability::AtOnce) => ways.extend(ask(scope, document)),
+        Some(Availability::Public) | None => ways.extend(downloads(scope, document)),
+    }
+    let page = document.page.as_ref().and_then(|page| {
+        let url = scope.whole.urls.of(Kind::Page, &page.value.0, scope.lang)?;
+        Some(Value::Link { link: scope.page_link(&page.value.0, url) })
+    });
+    ways.extend(page);
+    ways.extend(document.link.as_ref().map(|link| Value::Reference { reference: scope.reference(link) }));
+    list(ways)
+}
+
+/// The files of a public document for a reader: the one in the reader's language, or all there are.
+fn downloads(scope: &Scope<'_>, document: &Document) -> Vec<Value> {
+    let Some(files) = &document.file else { return Vec::new() };
+    let own = files.choose(scope.lang, &[]).map(|(file, _)| (file, None));
+    let chosen: Vec<(&Spanned<String>, Option<_>)> = match own {
+        Some(own) => vec![own],
+        None => files.0.iter().map(|(lang, file)| (file, lang.as_ref())).collect(),
+    };
+    let mut values = Vec::new();
+    for (file, lang) in chosen {
+        let Some((path, download)) = scope.whole.site.downloads.get_key_value(file.as_str()) else { continue };
+        scope.downloads.borrow_mut().insert(path.clone());
+        let kind = path.rsplit_once('.').map_or("", |(_, kind)| kind).to_uppercase();
+        let args = Args::new().text("type", kind).text("size", size(scope, download.bytes.len()));
+        let mut text = scope.say_with("document-download", &args);
+        if let Some(lang) = lang {
+            text = format!("{text}, {}", scope.locale.language(lang));
+        }
+        let link = LinkView { text, url: scope.whole.urls.local(path), external: false, lang: String::new() };
+        values.push(Value::Link { link });
+        let hash = Args::new().text("hash", download.sha256.as_str());
+        values.push(Value::Plain { text: scope.say_with("document-hash", &hash) });
+    }
+    values
+}
+
+/// A mail that asks for the document, to the contact it names or the site's own.
+fn ask(scope: &Scope<'_>, document: &Document) -> Option<Value> {
+    let contact = document.contact.as_ref().and_then(|id| scope.whole.one(Kind::Contact, &id.value.0));
+    let mail = contact
+        .and_then(|known| known.fields.as_any().downcast_ref::<Contact>()?.mail.as_ref())
+        .map(|mail| scope.plain(&mail.0))
+        .or_else(|| Some(scope.whole.site.config.contact.as_ref()?.value.clone()))?;
+    let title = scope.plain_or_empty(document.title.as_ref());
+    let subject = scope.say_with("document-request-subject", &Args::new().text("title", title));
+    let url = super::super::pages::mail(&mail, &subject, None)?;
+    Some(Value::Link {
+        link: LinkView { text: scope.say("document-request"), url, external: false, lang: String::new() },
+    })
+}
+
+/// A size as readers know it: kB and MB of the SI.
+fn size(scope: &Scope<'_>, bytes: usize) -> String {
+    let bytes = i64::try_from(bytes).unwrap_or(i64::MAX);
+    let (number, unit) = match bytes {
+        0..1_000 => (bytes, "B"),
+        1_000..1_000_000 => ((bytes + 500) / 1_000, "kB"),
+        _ => ((bytes + 500_000) / 1_000_000, "MB"),
+    };
+    format!("{}\u{a0}{unit}", scope.locale.number(number))
+}
+
+/// Reports files that documents name and that are not there.
+pub fn missing(scope: &Scope<'_>) {
+    let downloads = &scope.whole.site.downloads;
+    for (_, document) in scope.whole.site.all::<Document>() {
+        for file in document.file.iter().flat_map(|files| files.0.values()) {
+            if downloads.contains_key(file.as_str()) {
+                continue;
+            }
+            let known: Vec<&str> = downloads.keys().map(|path| &**path).collect();
+            let named = format!("{FOLDER}{}", file.value);
+            let near = known.iter().find(|path| **path == named).copied().or_else(|| nearest(&file.value, &known));
+            let finding = Diagnostic::error("file-missing", file.span.clone()).with("path", file.value.as_str());
+            scope.report(match near {
+                Some(near) => finding.with("suggestion", near).edit(file.span.clone(), format!("\"{near}\"")),
+                None => finding,
+            });
+        }
+    }
+}

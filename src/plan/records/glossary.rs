@@ -1,0 +1,227 @@
+//! The glossary: its list, its terms in sentences, and the first use of a term on a page.
+
+use super::super::prose::Inline;
+use super::super::scope::Scope;
+use super::super::view::{Block, ColumnView, Fact, RecordView, RowView, TableView, Value};
+use crate::diag::{Diagnostic, Spanned};
+use crate::locale::Lang;
+use crate::model::kind::Kind;
+use crate::model::prose::{escape, escape_url};
+use crate::model::records::glossary::Term;
+
+/// The glossary as a table, a row for each term.
+pub fn blocks(scope: &Scope<'_>, _level: u8) -> Vec<Block> {
+    let mut terms: Vec<(String, &Term)> =
+        scope.whole.terms().map(|term| (short(scope, term), term)).filter(|(name, _)| !name.is_empty()).collect();
+    terms.sort_by(|a, b| scope.locale.compare(&a.0, &b.0));
+    let label = |key: &str| scope.label("term-term", key);
+    let rows: Vec<RowView> = terms
+        .into_iter()
+        .map(|(name, term)| {
+            let cell = |key: &str, text: Option<&crate::model::value::Text>| {
+                let text = scope.text(text?)?;
+                Some(Fact { key: key.to_owned(), label: label(key), value: Value::Text { text }, note: None })
+            };
+            let long = term.term.as_ref().filter(|_| term.abbreviation.is_some());
+            RowView {
+                record: RecordView {
+                    id: id(term).to_owned(),
+                    anchor: scope.anchor(&anchor(term)),
+                    name,
+                    state: "current".to_owned(),
+                    ..RecordView::default()
+                },
+                cells: vec![cell("term", long), cell("definition", term.definition.as_ref())],
+            }
+        })
+        .collect();
+    let columns = ["term", "definition"].map(|key| ColumnView { key: key.to_owned(), label: label(key) });
+    vec![Block::Table(TableView {
+        collection: "glossary".to_owned(),
+        anchor: scope.anchor("glossary"),
+        caption: scope.say("glossary-title"),
+        note: String::new(),
+        columns: columns.to_vec(),
+        name_column: scope.say("glossary-name"),
+        rows,
+        empty: scope.say("glossary-empty"),
+    })]
+}
+
+/// Where a term stands on the page of the glossary.
+pub fn anchor(term: &Term) -> String {
+    format!("term-{}", id(term))
+}
+
+/// The id of a term; empty where it has none.
+pub fn id(term: &Term) -> &str {
+    term.id.as_ref().map_or("", |id| id.value.as_str())
+}
+
+/// What a term is called in lists and sentences: its abbreviation, else itself.
+fn short(scope: &Scope<'_>, term: &Term) -> String {
+    let abbreviation = scope.plain_or_empty(term.abbreviation.as_ref());
+    if abbreviation.is_empty() { scope.plain_or_empty(term.term.as_ref()) } else { abbreviation }
+}
+
+/// What explains a term in a few words: an abbreviation its full form, a term its definition.
+fn explanation(scope: &Scope<'_>, term: &Term) -> String {
+    let text = if term.abbreviation.is_some() { term.term.as_ref() } else { term.definition.as_ref() };
+    scope.plain_or_empty(text)
+}
+
+/// `:term[AVV]`: the term with a link to its entry.
+pub fn inline(scope: &Scope<'_>, voice: &Scope<'_>, name: &Spanned<String>, inside_link: bool) -> Option<Inline> {
+    let found = scope.whole.terms().find(|term| term.is_called(&name.value));
+    let Some(term) = found else {
+        let known: Vec<&str> = scope.whole.terms().map(id).filter(|id| !id.is_empty()).collect();
+        super::super::prose::unknown(scope, "unknown-term", name, &known);
+        return None;
+    };
+    let words = short(voice, term);
+    let html = match inside_link {
+        true => escape(&words).into(),
+        false => marked(scope, term, &escape(&words), &explanation(voice, term)),
+    };
+    Some(Inline { html, plain: words })
+}
+
+/// A word with a link to its entry, and its full form for those who point at it.
+fn marked(scope: &Scope<'_>, term: &Term, word: &str, explanation: &str) -> String {
+    let title = match explanation {
+        "" => String::new(),
+        words => format!(" title=\"{}\"", escape(words)),
+    };
+    match scope.whole.urls.of(Kind::Glossary, id(term), scope.lang) {
+        Some(url) => format!("<a class=\"term\" href=\"{}\"{title}>{word}</a>", escape_url(url)),
+        None => format!("<abbr{title}>{word}</abbr>"),
+    }
+}
+
+/// A term and how it may be written in one language.
+struct Needle<'a> {
+    term: &'a Term,
+    words: Vec<String>,
+    used: bool,
+}
+
+/// Marks the first use of each term in the prose of a page.
+pub fn explain(scope: &Scope<'_>, blocks: &mut [Block], text_lang: Option<&Lang>) {
+    let Some(voice) = Scope::new(scope.whole, text_lang.unwrap_or(scope.lang)) else { return };
+    let mut needles: Vec<Needle<'_>> = scope
+        .whole
+        .terms()
+        .map(|term| Needle { term, words: forms(&voice, term), used: false })
+        .filter(|needle| !needle.words.is_empty())
+        .collect();
+    if needles.is_empty() {
+        return;
+    }
+    for block in blocks {
+        let Block::Prose { html, .. } = block else { continue };
+        // What the author marked himself needs no second mark.
+        for needle in &mut needles {
+            let url = scope.whole.urls.of(Kind::Glossary, id(needle.term), scope.lang);
+            needle.used |= url.is_some_and(|url| html.contains(&*format!("href=\"{}\"", escape_url(url))));
+        }
+        *html = explained(scope, &voice, html, &mut needles);
+    }
+}
+
+/// The forms of a term in the voice's language, the longest first; those that begin a sentence too.
+fn forms(voice: &Scope<'_>, term: &Term) -> Vec<String> {
+    let mut words = vec![voice.plain_or_empty(term.abbreviation.as_ref())];
+    let mut long = vec![voice.plain_or_empty(term.term.as_ref())];
+    let also = term.also.as_ref().and_then(|also| also.choose(voice.lang, &[]));
+    long.extend(also.into_iter().flat_map(|(also, _)| also).map(|word| word.value.clone()));
+    for word in long {
+        let mut letters = word.chars();
+        if let Some(first) = letters.next().filter(|first| first.is_lowercase()) {
+            words.push(first.to_uppercase().chain(letters).collect());
+        }
+        words.push(word);
+    }
+    words.retain(|word| word.chars().count() > 1);
+    words.sort_by_key(|word| std::cmp::Reverse(word.len()));
+    words.into_iter().map(|word| escape(&word).into_owned()).collect()
+}
+
+/// Elements in which nothing is marked: links, code, headings, and what is explained already.
+const LEFT_ALONE: &[&str] =
+    &["a", "code", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "abbr", "dfn", "summary", "kbd", "samp", "q", "blockquote"];
+
+fn explained(scope: &Scope<'_>, voice: &Scope<'_>, html: &str, needles: &mut [Needle<'_>]) -> String {
+    let mut out = String::with_capacity(html.len() + 256);
+    let mut closed: Option<&str> = None;
+    let mut rest = html;
+    while !rest.is_empty() {
+        if rest.starts_with('<') {
+            let end = rest.find('>').map_or(rest.len(), |end| end + 1);
+            let (tag, after) = rest.split_at(end);
+            let name = tag.trim_start_matches(['<', '/']);
+            let name = &name[..name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len())];
+            match closed {
+                // Elements of one name do not stand in each other here.
+                Some(open) if tag.starts_with("</") && open == name => closed = None,
+                None if !tag.starts_with("</") => closed = LEFT_ALONE.iter().copied().find(|left| *left == name),
+                _ => {}
+            }
+            out.push_str(tag);
+            rest = after;
+            continue;
+        }
+        let end = rest.find('<').unwrap_or(rest.len());
+        let (text, after) = rest.split_at(end);
+        match closed {
+            Some(_) => out.push_str(text),
+            None => mark(scope, voice, text, needles, &mut out),
+        }
+        rest = after;
+    }
+    out
+}
+
+/// Marks the terms of a piece of text that have not been used on the page before.
+fn mark(scope: &Scope<'_>, voice: &Scope<'_>, mut text: &str, needles: &mut [Needle<'_>], out: &mut String) {
+    loop {
+        let first = needles
+            .iter_mut()
+            .filter(|needle| !needle.used)
+            .filter_map(|needle| {
+                let found = needle.words.iter().filter_map(|word| Some((find_word(text, word)?, word.len()))).min_by(
+                    |(a, long), (b, longer)| a.cmp(b).then_with(|| longer.cmp(long)),
+                )?;
+                Some((found, needle))
+            })
+            .min_by(|((a, long), _), ((b, longer), _)| a.cmp(b).then_with(|| longer.cmp(long)));
+        let Some(((at, length), needle)) = first else { break };
+        needle.used = true;
+        out.push_str(&text[..at]);
+        out.push_str(&marked(scope, needle.term, &text[at..at + length], &explanation(voice, needle.term)));
+        text = &text[at + length..];
+    }
+    out.push_str(text);
+}
+
+/// Where a text holds a word that is not a part of another one.
+fn find_word(text: &str, word: &str) -> Option<usize> {
+    let part = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '&');
+    text.match_indices(word).map(|(at, _)| at).find(|at| {
+        let (before, after) = (&text[..*at], &text[at + word.len()..]);
+        !part(before.chars().next_back()) && !after.chars().next().is_some_and(char::is_alphanumeric)
+    })
+}
+
+/// Reports terms without an id or with one that is taken.
+pub fn check(scope: &Scope<'_>) {
+    let mut seen = std::collections::BTreeMap::new();
+    for id in scope.whole.terms().filter_map(|term| term.id.as_ref()) {
+        if let Some(first) = seen.insert(id.value.as_str(), &id.span) {
+            scope.report(
+                Diagnostic::error("duplicate-id", id.span.clone())
+                    .with("name", id.value.as_str())
+                    .label(first.clone(), "label-first"),
+            );
+        }
+    }
+}

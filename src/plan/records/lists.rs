@@ -1,0 +1,304 @@
+//! Records of a collection: as a table, in sections, along time, and on a page each.
+
+use super::super::blocks::{attribute, comma_separated, word};
+use super::super::changes::Changes;
+use super::super::prose;
+use super::super::scope::{AnyKnown, Scope};
+use super::super::view::{Block, ColumnView, Fact, RowView, TableView, TimelineItem};
+use super::{Layout, NEVER, Shape, singles};
+use crate::diag::Spanned;
+use crate::locale::{Args, When};
+use crate::model::form::Seen;
+use crate::model::kind::Kind;
+use crate::model::prose::Directive;
+
+/// What a block asks for.
+struct Wanted<'d> {
+    filters: Vec<(&'static str, Vec<Spanned<String>>)>,
+    state: Option<&'d str>,
+    columns: Vec<&'static str>,
+    caption: Option<String>,
+    layout: Layout,
+}
+
+/// The block as a text asks for it.
+pub fn build(scope: &Scope<'_>, shape: &Shape, directive: &Directive) -> Vec<Block> {
+    let layouts = &["table", "sections", "timeline"];
+    let layout = match word(scope, directive, "layout", layouts) {
+        Some("table") => Layout::Table,
+        Some("sections") => Layout::Sections,
+        Some(_) => Layout::Timeline,
+        None if attribute(directive, "columns").is_some() => Layout::Table,
+        None => shape.layout,
+    };
+    let columns = attribute(directive, "columns").map(|columns| {
+        let known: Vec<&'static str> = shape.fields.iter().map(|field| field.key).collect();
+        let known_columns: Vec<&str> =
+            known.iter().copied().filter(|key| !matches!(*key, "order" | "draft" | "change" | "notes")).collect();
+        let named = comma_separated(columns);
+        let mut chosen = Vec::new();
+        for name in &named {
+            match known.iter().find(|key| **key == name.value) {
+                Some(key) if !NEVER.contains(key) => chosen.push(*key),
+                Some(_) => {}
+                None => prose::unknown(scope, "unknown-field", name, &known_columns),
+            }
+        }
+        chosen
+    });
+    let filters = shape.filters.iter().filter_map(|key| {
+        let wanted = comma_separated(attribute(directive, key)?);
+        wanted.iter().for_each(|word| check_filter(scope, shape, key, word));
+        Some((*key, wanted))
+    });
+    let wanted = Wanted {
+        filters: filters.collect(),
+        state: word(scope, directive, "state", &["current", "planned", "ended"]),
+        columns: columns.unwrap_or_else(|| shape.columns.to_vec()),
+        caption: attribute(directive, "caption").map(|caption| caption.value.clone()),
+        layout,
+    };
+    blocks(scope, shape, &wanted)
+}
+
+/// A filter names a word of a closed list, or something that a record says.
+fn check_filter(scope: &Scope<'_>, shape: &Shape, key: &str, wanted: &Spanned<String>) {
+    let Some(field) = shape.fields.iter().find(|field| field.key == filter_key(key)) else { return };
+    let known: Vec<String> = match field.words.is_empty() {
+        false => field.words.iter().map(|word| (*word).to_owned()).collect(),
+        true => {
+            let said = scope.whole.site.of(shape.kind).filter_map(|record| record.fields.get(field.key));
+            said.flat_map(|seen| match seen {
+                Seen::Text(text) => text.words().into_iter().map(str::to_owned).collect(),
+                _ => Vec::new(),
+            })
+            .collect()
+        }
+    };
+    let said = |word: &String| word.to_lowercase() == wanted.value.to_lowercase();
+    if !known.iter().any(said) {
+        let mut known: Vec<&str> = known.iter().map(String::as_str).collect();
+        known.sort_unstable();
+        known.dedup();
+        prose::unknown(scope, "unknown-filter", wanted, &known);
+    }
+}
+
+/// The key of a form that an attribute chooses by.
+fn filter_key(attribute: &str) -> &str {
+    if attribute == "framework" { "controls" } else { attribute }
+}
+
+/// The collection as a page shows it that does not ask for anything else.
+pub fn standard(scope: &Scope<'_>, shape: &Shape) -> Vec<Block> {
+    if shape.layout == Layout::Single {
+        return singles::standard(scope, shape);
+    }
+    let wanted = |state| Wanted {
+        filters: Vec::new(),
+        state,
+        columns: shape.columns.to_vec(),
+        caption: None,
+        layout: shape.layout,
+    };
+    let mut all = blocks(scope, shape, &wanted(None));
+    let ended = wanted(Some("ended"));
+    if !selected(scope, shape, &ended).is_empty() {
+        all.extend(blocks(scope, shape, &Wanted { layout: Layout::Table, ..ended }));
+    }
+    all
+}
+
+fn blocks(scope: &Scope<'_>, shape: &Shape, wanted: &Wanted<'_>) -> Vec<Block> {
+    let records = selected(scope, shape, wanted);
+    if records.is_empty() {
+        let text = scope.say(&format!("{}-empty", shape.kind.name()));
+        return vec![Block::Notice { tone: "info".to_owned(), text }];
+    }
+    match wanted.layout {
+        Layout::Sections => sections(scope, shape, &records),
+        Layout::Timeline => vec![timeline(scope, shape, &records)],
+        Layout::Table | Layout::Single => vec![Block::Table(table(scope, shape, wanted, &records))],
+    }
+}
+
+/// Records that may be shown and are asked for, in the order of the list.
+fn selected<'s, 'a>(scope: &'s Scope<'a>, shape: &Shape, wanted: &Wanted<'_>) -> Vec<&'s AnyKnown<'a>> {
+    let mut records: Vec<&AnyKnown<'a>> = scope
+        .whole
+        .of(shape.kind)
+        .map(|(_, known)| known)
+        .filter(|known| {
+            let state = scope.state(&known.phase).0;
+            wanted.state.map_or(state != "ended", |wanted| wanted == state)
+                && wanted.filters.iter().all(|(key, words)| {
+                    let seen = known.fields.get(filter_key(key));
+                    seen.is_some_and(|seen| words.iter().any(|word| seen.is(&word.value)))
+                })
+        })
+        .collect();
+    let date = |known: &AnyKnown<'_>| match shape.sort.and_then(|(key, _)| known.fields.get(key)) {
+        Some(Seen::Date(when, _)) => Some(when.sort_key()),
+        _ => None,
+    };
+    records.sort_by(|a, b| {
+        let order = |known: &AnyKnown<'_>| known.fields.order().unwrap_or(i64::MAX);
+        let names = || {
+            let name = |known| scope.record_name(shape.kind, known);
+            scope.locale.compare(&name(a), &name(b)).then_with(|| a.head.id.cmp(b.head.id))
+        };
+        let dates = || match (date(a), date(b), shape.sort) {
+            (Some(a), Some(b), Some((_, true))) => b.cmp(&a),
+            // What has no date comes last.
+            (a, b, _) => (a.is_none(), a).cmp(&(b.is_none(), b)),
+        };
+        order(a).cmp(&order(b)).then_with(dates).then_with(names)
+    });
+    records
+}
+
+fn anchor(kind: Kind, id: &str) -> String {
+    format!("{}-{id}", kind.scheme())
+}
+
+fn table(scope: &Scope<'_>, shape: &Shape, wanted: &Wanted<'_>, records: &[&AnyKnown<'_>]) -> TableView {
+    let name = shape.kind.name();
+    let rows: Vec<RowView> = records
+        .iter()
+        .map(|known| RowView {
+            record: scope.record_head(shape.kind, known, scope.anchor(&anchor(shape.kind, known.head.id))),
+            cells: wanted.columns.iter().map(|key| scope.noted_fact(&*known.fields, key)).collect(),
+        })
+        .collect();
+    let form = records.first().map_or("", |known| known.fields.form());
+    // A column that says nothing in any row only takes room.
+    let used = |at: usize| rows.iter().any(|row| row.cells.get(at).is_some_and(Option::is_some));
+    let shown: Vec<usize> = (0..wanted.columns.len()).filter(|at| used(*at)).collect();
+    let columns = shown.iter().filter_map(|at| wanted.columns.get(*at)).map(|key| ColumnView {
+        key: (*key).to_owned(),
+        label: scope.label(form, key),
+    });
+    let columns = columns.collect();
+    let count = i64::try_from(rows.len()).unwrap_or(i64::MAX);
+    let args = Args::new().number("count", count).date("date", When::from(scope.whole.site.today), scope.locale);
+    TableView {
+        collection: name.to_owned(),
+        anchor: scope.anchor(name),
+        caption: wanted.caption.clone().unwrap_or_else(|| match wanted.state {
+            Some("ended") => scope.say(&format!("{name}-caption-ended")),
+            _ => scope.say(&format!("{name}-caption")),
+        }),
+        note: scope.say_with(&format!("{name}-count"), &args),
+        columns,
+        name_column: scope.say(&format!("{name}-name")),
+        rows: rows
+            .into_iter()
+            .map(|row| {
+                let mut cells: Vec<Option<Fact>> = row.cells;
+                let cells = shown.iter().filter_map(|at| cells.get_mut(*at).map(Option::take)).collect();
+                RowView { record: row.record, cells }
+            })
+            .collect(),
+        empty: String::new(),
+    }
+}
+
+/// Records below headings, grouped where the kind has groups and more than one is shown.
+fn sections(scope: &Scope<'_>, shape: &Shape, records: &[&AnyKnown<'_>]) -> Vec<Block> {
+    let group_of = |known: &AnyKnown<'_>| {
+        let seen = known.fields.get(shape.group)?;
+        let (value, _) = scope.shown(&seen)?;
+        let rank = match &seen {
+            Seen::Choice { word, .. } => shape
+                .fields
+                .iter()
+                .find(|field| field.key == shape.group)
+                .and_then(|field| field.words.iter().position(|known| known == word)),
+            _ => None,
+        };
+        Some((rank, super::super::values::inline(scope, &value).plain))
+    };
+    // Groups in the order of their list of words, or in that of their first record.
+    let mut groups: Vec<(Option<(Option<usize>, String)>, Vec<&AnyKnown<'_>>)> = Vec::new();
+    for known in records {
+        let group = group_of(known);
+        match groups.iter_mut().find(|(other, _)| *other == group) {
+            Some((_, members)) => members.push(known),
+            None => groups.push((group, vec![known])),
+        }
+    }
+    groups.sort_by_key(|(group, _)| group.as_ref().and_then(|(rank, _)| *rank));
+    let level = scope.level_below();
+    if groups.len() < 2 {
+        return records.iter().flat_map(|known| section(scope, shape, known, level, false)).collect();
+    }
+    let mut blocks = Vec::new();
+    for (group, members) in groups {
+        let below = match group {
+            Some((_, title)) => {
+                let wish = format!("{}-{}", shape.kind.name(), crate::locale::slug(&title, scope.lang));
+                blocks.push(Block::Heading { level, anchor: scope.heading(level, &wish, &title), text: title });
+                level + 1
+            }
+            None => level,
+        };
+        blocks.extend(members.into_iter().flat_map(|known| section(scope, shape, known, below, true)));
+    }
+    blocks
+}
+
+/// A record with all it says below a heading.
+fn section(scope: &Scope<'_>, shape: &Shape, known: &AnyKnown<'_>, level: u8, grouped: bool) -> Vec<Block> {
+    let name = scope.record_name(shape.kind, known);
+    let anchor = scope.heading(level, &anchor(shape.kind, known.head.id), &name);
+    let mut blocks = vec![Block::Record { level, record: scope.record_head(shape.kind, known, anchor) }];
+    let skipped = if grouped { shape.group } else { "" };
+    blocks.extend(body(scope, shape, known, level + 1, skipped));
+    blocks
+}
+
+/// What a record says besides its name.
+pub fn body(scope: &Scope<'_>, shape: &Shape, known: &AnyKnown<'_>, level: u8, skipped: &str) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    if let Some(Seen::Text(lead)) = known.fields.get(shape.lead) {
+        blocks.extend(scope.text(lead).map(|text| Block::Lead { text }));
+    }
+    if let Some((text, foreign)) = scope.own_text(&known.head) {
+        blocks.extend(prose::blocks(scope, &text.prose, foreign));
+    }
+    let keys = known.fields.fields().iter().map(|field| field.key);
+    let keys: Vec<&str> =
+        keys.filter(|key| *key != shape.lead && *key != skipped && !super::is_hidden(shape.kind, key)).collect();
+    blocks.extend(singles::parts(scope, &*known.fields, &keys, level));
+    for upcoming in [true, false] {
+        let changes =
+            scope.changes(Changes { kind: shape.kind, only: Some(known.head.id), upcoming });
+        if !changes.is_empty() {
+            let name = if upcoming { "upcoming" } else { "past" };
+            blocks.push(super::super::blocks::changes_block(scope, level.min(4), name, changes));
+        }
+    }
+    blocks
+}
+
+fn timeline(scope: &Scope<'_>, shape: &Shape, records: &[&AnyKnown<'_>]) -> Block {
+    let items = records.iter().map(|known| {
+        let form = &*known.fields;
+        let date = match form.get("date") {
+            Some(Seen::Date(when, _)) => Some(scope.date(when)),
+            _ => None,
+        };
+        let keys = form.fields().iter().map(|field| field.key);
+        let keys = keys.filter(|key| !matches!(*key, "date" | "summary") && !super::is_hidden(shape.kind, key));
+        TimelineItem {
+            record: scope.record_head(shape.kind, known, scope.anchor(&anchor(shape.kind, known.head.id))),
+            date,
+            text: match form.get(shape.lead) {
+                Some(Seen::Text(text)) => scope.text(text),
+                _ => None,
+            },
+            facts: keys.filter_map(|key| scope.noted_fact(form, key)).collect(),
+        }
+    });
+    Block::Timeline { anchor: scope.anchor(shape.kind.name()), items: items.collect() }
+}

@@ -1,0 +1,155 @@
+//! Any value of any form as readers see it.
+
+use super::super::fields::reach;
+use super::super::scope::Scope;
+use super::super::transfers;
+use super::super::values::list;
+use super::super::view::{Fact, RecordView, StatusView, TextView, Value};
+use super::documents;
+use crate::model::form::{Seen, Shown};
+use crate::model::kind::Kind;
+use crate::model::life::AnyForm;
+use crate::model::records::document::Document;
+use crate::model::transfer::Measure;
+
+impl Scope<'_> {
+    /// The label of a key: the one of its form, or the one it has everywhere.
+    pub fn label(&self, form: &str, key: &str) -> String {
+        let form = form.strip_prefix("term-").unwrap_or(form);
+        let key = key.replace('_', "-");
+        let own = format!("field-{form}-{key}");
+        self.say(&if self.locale.has(&own) { own } else { format!("field-{key}") })
+    }
+
+    /// A key of a form with its label; `None` where the form says nothing.
+    pub fn fact(&self, form: &dyn Shown, key: &str) -> Option<Fact> {
+        let (value, note) = match form.as_any().downcast_ref::<Document>() {
+            Some(document) if key == documents::KEY => (documents::access(self, document)?, None),
+            _ => self.shown(&form.get(key)?)?,
+        };
+        Some(Fact { key: key.to_owned(), label: self.label(form.form(), key), value, note })
+    }
+
+    /// A key of a record, with the note that the record has on it.
+    pub fn noted_fact(&self, record: &dyn AnyForm, key: &str) -> Option<Fact> {
+        let mut fact = self.fact(record, key)?;
+        if let Some(note) = record.note(key).and_then(|note| self.text(note)) {
+            fact.note = Some(note);
+        }
+        Some(fact)
+    }
+
+    /// A value, and the note that belongs to it; `None` where there is nothing to say.
+    pub fn shown(&self, value: &Seen<'_>) -> Option<(Value, Option<TextView>)> {
+        let plain = |text: String| Some(Value::Plain { text });
+        let value = match value {
+            Seen::Text(text) => self.text(text).map(|text| Value::Text { text }),
+            Seen::Reach(text) => reach(self, text),
+            Seen::Words(words) => plain((*words).to_owned()),
+            Seen::Flag(flag) => plain(self.say(if *flag { "yes" } else { "no" })),
+            Seen::Number(number) => plain(self.locale.number(*number)),
+            Seen::Date(when, _) => Some(Value::Date { date: self.date(when) }),
+            Seen::Quantity(quantity) => plain(self.locale.quantity(quantity)),
+            Seen::Hours(hours) => plain(self.locale.daily_hours(hours)),
+            Seen::Amount(amount) => return self.amount(amount),
+            Seen::Choice { list, word } => Some(self.choice(list, word)),
+            Seen::Lang(lang) => plain(self.locale.language(lang)),
+            Seen::Region(region) => plain(self.locale.country(&region.0)),
+            Seen::Place(place) => Some(Value::Place { place: self.place(place) }),
+            Seen::Status(status) => Some(Value::Status { status: self.status(status) }),
+            Seen::Reference(link) => Some(Value::Reference { reference: self.reference(link) }),
+            Seen::Address(address) => Some(Value::Link { link: self.external(address) }),
+            Seen::Id { kind, id, .. } => self.record_link(*kind, id).map(|link| Value::Link { link }),
+            Seen::List(items) => list(items.iter().filter_map(|item| self.with_note(item)).collect()),
+            Seen::Map(items) => list(items.iter().filter_map(|(name, item)| self.entry(name, item)).collect()),
+            Seen::Form(form) => match form.as_any().downcast_ref::<Measure>() {
+                Some(measure) => transfers::one(self, measure),
+                None => self.group(*form),
+            },
+            Seen::Picture(_) | Seen::Opaque => None,
+        };
+        value.map(|value| (value, None))
+    }
+
+    /// A word of a closed list. How far something is is marked as such wherever it is said.
+    fn choice(&self, list: &str, word: &str) -> Value {
+        let text = self.say(&format!("{list}-{word}"));
+        match list {
+            "notice-status" | "roadmap-status" | "availability" => {
+                Value::Status { status: StatusView { status: word.to_owned(), text, qualifier: None } }
+            }
+            _ => Value::Plain { text },
+        }
+    }
+
+    /// One of several values; its note stands behind it.
+    fn with_note(&self, item: &Seen<'_>) -> Option<Value> {
+        match self.shown(item)? {
+            (value, None) => Some(value),
+            (value, Some(note)) => list(vec![value, Value::Text { text: note }]),
+        }
+    }
+
+    /// A value under a name that the editor chose from a list, such as controls by framework.
+    fn entry(&self, name: &str, item: &Seen<'_>) -> Option<Value> {
+        let (value, _) = self.shown(item)?;
+        let framework = format!("framework-{name}");
+        let name = if self.locale.has(&framework) { self.say(&framework) } else { name.to_owned() };
+        let words = super::super::values::inline(self, &value).plain;
+        Some(Value::Plain { text: format!("{name}: {words}") })
+    }
+
+    /// A form inside another one: its keys with their labels.
+    fn group(&self, form: &dyn Shown) -> Option<Value> {
+        let name = form.get("name").and_then(|name| self.shown(&name));
+        let title = name.map(|(name, _)| super::super::values::inline(self, &name).plain).unwrap_or_default();
+        let keys = form.fields().iter().map(|field| field.key).filter(|key| !super::NEVER.contains(key));
+        let facts: Vec<Fact> = keys.filter_map(|key| self.fact(form, key)).collect();
+        match (facts.is_empty(), title.is_empty()) {
+            (true, true) => None,
+            (true, false) => Some(Value::Plain { text: title }),
+            (false, _) => Some(Value::Group { title, text: None, facts }),
+        }
+    }
+
+    /// The head of a record.
+    pub fn record_head(&self, kind: Kind, known: &super::AnyKnown<'_>, anchor: String) -> RecordView {
+        let (state, state_text) = self.state(&known.phase);
+        let picture = ["logo", "picture"].iter().find_map(|key| match known.fields.get(key)? {
+            Seen::Picture(picture) => self.picture(picture),
+            _ => None,
+        });
+        let has_page = super::shape(kind).is_some_and(|shape| shape.pages);
+        let url = self.whole.urls.of(kind, known.head.id, self.lang).filter(|_| has_page).unwrap_or_default();
+        let subtitle = match known.fields.get("function") {
+            Some(Seen::Text(function)) => self.plain(function),
+            _ => String::new(),
+        };
+        RecordView {
+            id: known.head.id.to_owned(),
+            anchor,
+            url: url.to_owned(),
+            name: self.record_name(kind, known),
+            subtitle,
+            logo: picture,
+            state: state.to_owned(),
+            state_text,
+            tags: self.tags(known),
+        }
+    }
+
+    /// Short marks of a record.
+    fn tags(&self, known: &super::AnyKnown<'_>) -> Vec<String> {
+        let past = |key: &str| match known.fields.get(key) {
+            Some(Seen::Date(when, _)) => when.last_day().is_some_and(|last| last < known.today),
+            _ => false,
+        };
+        let standard = matches!(known.fields.get("standard"), Some(Seen::Flag(true)));
+        let partner = matches!(known.fields.get("held_by"), Some(Seen::Choice { word: "partner", .. }));
+        [(past("valid_until"), "tag-expired"), (standard, "tag-standard"), (partner, "tag-partner")]
+            .into_iter()
+            .filter(|(applies, _)| *applies)
+            .map(|(_, id)| self.say(id))
+            .collect()
+    }
+}

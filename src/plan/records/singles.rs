@@ -1,0 +1,388 @@
+//! Files of which there is one: their facts, and tables of their rows.
+
+use super::super::blocks::{attribute, comma_separated};
+use super::super::prose;
+use super::super::scope::Scope;
+use super::super::values::inline;
+use super::super::view::{Block, ColumnView, Fact, RecordView, RowView, TableView, TextView, Value};
+use super::lists::body;
+use super::{NEVER, Shape, glossary, paths};
+use crate::locale::slug;
+use crate::model::form::{Seen, Shown};
+use crate::model::kind::Kind;
+use crate::model::life::AnyForm;
+use crate::model::prose::Directive;
+use crate::model::records::facts::{FactGroup, FactRow, Facts};
+use crate::model::records::flows::Flows;
+
+/// The block as a text asks for it.
+pub fn build(scope: &Scope<'_>, shape: &Shape, directive: &Directive) -> Vec<Block> {
+    let Some(known) = scope.whole.one(shape.kind, shape.kind.name()) else { return nothing(scope, shape) };
+    let level = scope.level_below();
+    match shape.kind {
+        Kind::Facts => {
+            let group = attribute(directive, "group");
+            known.fields.as_any().downcast_ref::<Facts>().map(|facts| {
+                let groups = facts.groups.iter().flatten();
+                let ids: Vec<&str> = groups.filter_map(|group| Some(group.id.as_ref()?.as_str())).collect();
+                if let Some(wanted) = group.filter(|wanted| !ids.contains(&wanted.value.as_str())) {
+                    prose::unknown(scope, "unknown-filter", wanted, &ids);
+                }
+                fact_groups(scope, facts, group.map(|group| group.value.as_str()), level)
+            })
+        }
+        .unwrap_or_default(),
+        Kind::Flows => flows(scope, shape, directive),
+        Kind::Glossary => glossary::blocks(scope, level),
+        _ => match attribute(directive, "show") {
+            None => standard_below(scope, shape, level),
+            Some(show) => {
+                let all: Vec<&'static str> = shape.fields.iter().map(|field| field.key).collect();
+                let all: Vec<&'static str> = all.into_iter().filter(|key| !NEVER.contains(key)).collect();
+                let mut keys = Vec::new();
+                for name in comma_separated(show) {
+                    match all.iter().find(|key| **key == name.value) {
+                        Some(key) => keys.push(*key),
+                        None => prose::unknown(scope, "unknown-field", &name, &all),
+                    }
+                }
+                parts(scope, &*known.fields, &keys, level)
+            }
+        },
+    }
+}
+
+/// All of it, as a page shows it that does not ask for anything else.
+pub fn standard(scope: &Scope<'_>, shape: &Shape) -> Vec<Block> {
+    standard_below(scope, shape, scope.level_below())
+}
+
+fn standard_below(scope: &Scope<'_>, shape: &Shape, level: u8) -> Vec<Block> {
+    let Some(known) = scope.whole.one(shape.kind, shape.kind.name()) else { return nothing(scope, shape) };
+    match shape.kind {
+        Kind::Facts => {
+            let facts = known.fields.as_any().downcast_ref::<Facts>();
+            facts.map(|facts| fact_groups(scope, facts, None, level)).unwrap_or_default()
+        }
+        Kind::Flows => match known.fields.as_any().downcast_ref::<Flows>() {
+            Some(flows) => vec![flow_table(scope, flows, shape.columns, None)],
+            None => Vec::new(),
+        },
+        Kind::Glossary => glossary::blocks(scope, level),
+        _ => body(scope, shape, known, level, ""),
+    }
+}
+
+fn nothing(scope: &Scope<'_>, shape: &Shape) -> Vec<Block> {
+    let text = scope.say(&format!("{}-empty", shape.kind.name()));
+    vec![Block::Notice { tone: "info".to_owned(), text }]
+}
+
+/// Keys of a record: what is short as label and value, then what has rows of its own below headings.
+pub fn parts(scope: &Scope<'_>, record: &dyn AnyForm, keys: &[&str], level: u8) -> Vec<Block> {
+    let level = level.min(4);
+    let mut facts = Vec::new();
+    let mut below = Vec::new();
+    for key in keys {
+        match record.get(key) {
+            Some(Seen::List(items)) => match rows(&items) {
+                Some(forms) => below.push((*key, Part::Rows(forms))),
+                None => facts.extend(scope.noted_fact(record, key)),
+            },
+            Some(Seen::Form(form)) => below.push((*key, Part::Form(form))),
+            Some(_) => facts.extend(scope.noted_fact(record, key)),
+            None => {}
+        }
+    }
+    if record.form() == "term-change-process" && keys.contains(&"announced_by") {
+        facts.extend(notice_period(scope));
+    }
+    let mut blocks = Vec::new();
+    if !facts.is_empty() {
+        blocks.push(Block::Facts { facts });
+    }
+    for (key, part) in below {
+        let text = scope.label(record.form(), key);
+        let found = match part {
+            Part::Rows(forms) => rows_below(scope, record.form(), key, &text, &forms, level),
+            Part::Form(form) => form_below(scope, form, &text, level),
+        };
+        blocks.extend(found);
+    }
+    blocks
+}
+
+/// Something below a heading of its own.
+enum Part<'a> {
+    Rows(Vec<&'a dyn Shown>),
+    Form(&'a dyn Shown),
+}
+
+/// The forms of a list that is made of forms with labels of their own.
+fn rows<'a>(items: &[Seen<'a>]) -> Option<Vec<&'a dyn Shown>> {
+    let forms = items.iter().map(|item| match item {
+        Seen::Form(form) if form.form() != "term-supplementary-measure" => Some(*form),
+        _ => None,
+    });
+    forms.collect::<Option<Vec<_>>>().filter(|forms| !forms.is_empty())
+}
+
+/// Rows as a table; below it what a row has that needs a table of its own, such as reaction times.
+fn rows_below(
+    scope: &Scope<'_>,
+    owner: &str,
+    key: &str,
+    text: &str,
+    forms: &[&dyn Shown],
+    level: u8,
+) -> Vec<Block> {
+    let wish = format!("{}-{}", owner.trim_start_matches("term-"), key.replace('_', "-"));
+    let mut blocks =
+        vec![Block::Heading { level, anchor: scope.heading(level, &wish, text), text: text.to_owned() }];
+    blocks.push(Block::Table(row_table(scope, key, text, forms)));
+    for form in forms {
+        for field in form.fields() {
+            let Some(Seen::List(items)) = form.get(field.key) else { continue };
+            let Some(inner) = rows(&items) else { continue };
+            let label = scope.label(form.form(), field.key);
+            let caption = match name_of(scope, *form) {
+                Some((_, name)) => format!("{name}: {label}"),
+                None => label,
+            };
+            blocks.push(Block::Table(row_table(scope, field.key, &caption, &inner)));
+        }
+    }
+    blocks
+}
+
+/// The first key of a row that says something, and what it says: the row's name.
+fn name_of(scope: &Scope<'_>, form: &dyn Shown) -> Option<(&'static str, String)> {
+    let keys = form.fields().iter().map(|field| field.key).filter(|key| *key != "id");
+    keys.into_iter().find_map(|key| {
+        let (value, _) = scope.shown(&form.get(key)?)?;
+        Some((key, inline(scope, &value).plain))
+    })
+}
+
+/// Forms of one kind as a table: the first key that all of them have names the rows.
+fn row_table(scope: &Scope<'_>, key: &str, caption: &str, forms: &[&dyn Shown]) -> TableView {
+    let all: Vec<&'static str> = forms.first().map(|form| form.fields()).unwrap_or_default().iter().map(|field| field.key).collect();
+    let nested = |key: &str| {
+        forms.iter().any(|form| matches!(form.get(key), Some(Seen::List(items)) if rows(&items).is_some()))
+    };
+    let used: Vec<&str> = all
+        .into_iter()
+        .filter(|key| *key != "id" && !nested(key) && forms.iter().any(|form| form.get(key).is_some()))
+        .collect();
+    let first = used.iter().position(|key| forms.iter().all(|form| form.get(key).is_some())).unwrap_or(0);
+    let name_key = used.get(first).copied().unwrap_or_default();
+    let form_name = forms.first().map_or("", |form| form.form());
+    let columns: Vec<&str> = used.into_iter().filter(|key| *key != name_key).collect();
+    let rows = forms.iter().map(|form| {
+        let id = match form.get("id") {
+            Some(Seen::Words(id)) => id.to_owned(),
+            _ => String::new(),
+        };
+        let name = form.get(name_key).and_then(|value| scope.shown(&value));
+        let name = name.map(|(value, _)| inline(scope, &value).plain).unwrap_or_default();
+        let anchor = scope.anchor(&format!("{key}-{}", if id.is_empty() { slug(&name, scope.lang) } else { id.clone() }));
+        RowView {
+            record: RecordView { id, anchor, name, state: "current".to_owned(), ..RecordView::default() },
+            cells: columns.iter().map(|key| scope.fact(*form, key)).collect(),
+        }
+    });
+    let rows: Vec<RowView> = rows.collect();
+    TableView {
+        collection: key.replace('_', "-"),
+        anchor: scope.anchor(&format!("table-{}", key.replace('_', "-"))),
+        caption: caption.to_owned(),
+        note: String::new(),
+        name_column: scope.label(form_name, name_key),
+        columns: columns
+            .iter()
+            .map(|key| ColumnView { key: (*key).to_owned(), label: scope.label(form_name, key) })
+            .collect(),
+        rows,
+        empty: String::new(),
+    }
+}
+
+/// A form below a heading: its facts, and its rows as a table.
+fn form_below(scope: &Scope<'_>, form: &dyn Shown, text: &str, level: u8) -> Vec<Block> {
+    let wish = form.form().trim_start_matches("term-").to_owned();
+    let mut blocks =
+        vec![Block::Heading { level, anchor: scope.heading(level, &wish, text), text: text.to_owned() }];
+    let mut facts = Vec::new();
+    let mut tables = Vec::new();
+    for field in form.fields() {
+        match form.get(field.key) {
+            Some(Seen::List(items)) => match rows(&items) {
+                Some(inner) => {
+                    let label = scope.label(form.form(), field.key);
+                    tables.push(Block::Table(row_table(scope, field.key, &label, &inner)));
+                }
+                None => facts.extend(scope.fact(form, field.key)),
+            },
+            Some(_) => facts.extend(scope.fact(form, field.key)),
+            None => {}
+        }
+    }
+    if !facts.is_empty() {
+        blocks.push(Block::Facts { facts });
+    }
+    blocks.extend(tables);
+    blocks
+}
+
+/// The promised notice period, which stands in the site's configuration.
+fn notice_period(scope: &Scope<'_>) -> Option<Fact> {
+    let promises = scope.whole.site.config.promises.as_ref()?;
+    let text = scope.locale.quantity(promises.notice_period.as_ref()?);
+    let label = scope.say("field-notice-period");
+    Some(Fact { key: "notice_period".to_owned(), label, value: Value::Plain { text }, note: None })
+}
+
+/// The fact sheet, or one group of it.
+fn fact_groups(scope: &Scope<'_>, facts: &Facts, only: Option<&str>, level: u8) -> Vec<Block> {
+    let id = |group: &FactGroup| group.id.as_ref().map(|id| id.value.clone()).unwrap_or_default();
+    let groups = facts.groups.iter().flatten().filter(|group| only.is_none_or(|only| only == id(group)));
+    let mut blocks = Vec::new();
+    for group in groups {
+        if let Some(name) = &group.name {
+            let text = scope.plain(name);
+            let wish = format!("facts-{}", slug(&id(group), scope.lang));
+            blocks.push(Block::Heading { level, anchor: scope.heading(level, &wish, &text), text });
+        }
+        if let Some(text) = group.note.as_ref().and_then(|note| scope.text(note)) {
+            blocks.push(Block::Lead { text });
+        }
+        let rows: Vec<Fact> = group.facts.iter().flatten().filter_map(|row| fact(scope, row)).collect();
+        if !rows.is_empty() {
+            blocks.push(Block::Facts { facts: rows });
+        }
+    }
+    blocks
+}
+
+/// A row of the fact sheet: what records say, else its own words, else its status.
+fn fact(scope: &Scope<'_>, row: &FactRow) -> Option<Fact> {
+    let mut notes: Vec<TextView> = Vec::new();
+    let drawn: Vec<Value> = row
+        .from
+        .iter()
+        .flatten()
+        .filter_map(|path| {
+            let (value, note) = paths::find(scope, path)?;
+            notes.extend(note);
+            Some(value)
+        })
+        .collect();
+    let own = row.value.as_ref().and_then(|value| scope.text(value)).map(|text| Value::Text { text });
+    let status = row.status.as_ref().map(|status| Value::Status { status: scope.status(status) });
+    let drawn = match drawn.len() {
+        0 => None,
+        1 => drawn.into_iter().next(),
+        // "24 hours / 4 to 8 hours": short values side by side.
+        _ => {
+            let words: Vec<String> = drawn.iter().map(|value| inline(scope, value).plain).collect();
+            Some(Value::Plain { text: words.join(" / ") })
+        }
+    };
+    let value = match (drawn.or(own), status) {
+        (Some(value), None) | (None, Some(value)) => value,
+        (Some(value), Some(status)) => Value::List { items: vec![value, status] },
+        (None, None) => return None,
+    };
+    let label = row.label.as_ref().map(|label| scope.plain(label)).unwrap_or_default();
+    let key = row.id.as_ref().map(|id| id.value.clone()).unwrap_or_default();
+    let value = match &row.link {
+        Some(page) => match scope.whole.urls.of(Kind::Page, &page.value.0, scope.lang) {
+            Some(url) => Value::List { items: vec![value, Value::Link { link: scope.page_link(&page.value.0, url) }] },
+            None => value,
+        },
+        None => value,
+    };
+    let note = row.note.as_ref().and_then(|note| scope.text(note)).or_else(|| notes.into_iter().next());
+    Some(Fact { key, label, value, note })
+}
+
+fn flows(scope: &Scope<'_>, shape: &Shape, directive: &Directive) -> Vec<Block> {
+    let Some(flows) = scope.whole.site.single::<Flows>() else { return nothing(scope, shape) };
+    let columns = match attribute(directive, "columns") {
+        None => shape.columns.to_vec(),
+        Some(columns) => {
+            let mut chosen = Vec::new();
+            for name in comma_separated(columns) {
+                match shape.columns.iter().find(|key| **key == name.value) {
+                    Some(key) => chosen.push(*key),
+                    None => prose::unknown(scope, "unknown-field", &name, shape.columns),
+                }
+            }
+            chosen
+        }
+    };
+    let caption = attribute(directive, "caption").map(|caption| caption.value.clone());
+    vec![flow_table(scope, flows, &columns, caption)]
+}
+
+/// The flows as a table, in the order in which they are written.
+fn flow_table(scope: &Scope<'_>, flows: &Flows, columns: &[&str], caption: Option<String>) -> Block {
+    let known = |id: &str| scope.flow_end(flows, id).is_some();
+    let rows = flows.flows.iter().flatten().filter_map(|flow| {
+        let (from, to) = (flow.from.as_ref()?, flow.to.as_ref()?);
+        // A flow to somebody who must not be shown is not shown either.
+        if !known(from) || !known(to) {
+            return None;
+        }
+        let name = inline(scope, &scope.flow_end(flows, from)?).plain;
+        let id = flow.id.as_ref().map(|id| id.value.clone()).unwrap_or_default();
+        let wish = if id.is_empty() { format!("{}-{}", from.value, to.value) } else { id.clone() };
+        let cells = columns.iter().map(|key| match *key {
+            "to" => {
+                let value = scope.flow_end(flows, to)?;
+                Some(Fact { key: "to".to_owned(), label: scope.label("term-flow", "to"), value, note: None })
+            }
+            key => scope.fact(flow, key),
+        });
+        Some(RowView {
+            record: RecordView {
+                id,
+                anchor: scope.anchor(&format!("flow-{wish}")),
+                name,
+                state: "current".to_owned(),
+                ..RecordView::default()
+            },
+            cells: cells.collect(),
+        })
+    });
+    let rows = rows.collect();
+    Block::Table(TableView {
+        collection: "flows".to_owned(),
+        anchor: scope.anchor("flows"),
+        caption: caption.unwrap_or_else(|| scope.say("flows-title")),
+        note: String::new(),
+        name_column: scope.label("term-flow", "from"),
+        columns: columns
+            .iter()
+            .map(|key| ColumnView { key: (*key).to_owned(), label: scope.label("term-flow", key) })
+            .collect(),
+        rows,
+        empty: scope.say("flows-empty"),
+    })
+}
+
+impl Scope<'_> {
+    /// Where a flow begins or ends: a node by its name, or a sub-processor.
+    fn flow_end(&self, flows: &Flows, id: &str) -> Option<Value> {
+        let node = flows.nodes.iter().flatten().find(|node| node.id.as_ref().is_some_and(|known| known.value == id));
+        let Some(node) = node else {
+            return self.record_link(Kind::Subprocessor, id).map(|link| Value::Link { link });
+        };
+        match (&node.subprocessor, &node.name) {
+            (Some(sub), None) => self.record_link(Kind::Subprocessor, &sub.value.0).map(|link| Value::Link { link }),
+            (Some(sub), Some(_)) if self.whole.one(Kind::Subprocessor, &sub.value.0).is_none() => None,
+            (_, Some(name)) => self.text(name).map(|text| Value::Text { text }),
+            (None, None) => Some(Value::Plain { text: id.to_owned() }),
+        }
+    }
+}
