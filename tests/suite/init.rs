@@ -155,7 +155,7 @@ fn only_the_overview_is_published_before_anything_is_filled_in() {
     let pages: Vec<&str> = paths.iter().copied().filter(|path| !path.ends_with("404.html")).collect();
     assert_eq!(pages, ["de/index.html", "en/index.html", "index.html", "nl/index.html"]);
     for (path, page) in &published {
-        assert!(!page.contains('…') && !page.contains("template"), "{path} shows a placeholder:\n{page}");
+        assert!(!page.contains('…'), "{path} shows a placeholder:\n{page}");
     }
 }
 
