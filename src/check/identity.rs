@@ -7,8 +7,10 @@ use super::{Check, Rule};
 use crate::diag::{Concern, Diagnostic, Severity, Span, Spanned};
 use crate::model::Site;
 use crate::model::life::{AnyForm, Life};
+use crate::model::records::flows::Flows;
 use crate::model::entity::{Entity, EntityRef};
-use crate::model::form::nearest;
+use crate::model::form::{Seen, nearest, walk};
+use crate::model::kind::Kind;
 use crate::model::record::Record;
 use crate::plan::Plan;
 
@@ -128,6 +130,23 @@ fn references(site: &Site, _: &Plan, findings: &mut Vec<Diagnostic>) {
             for (audience, _) in fields.audiences.iter().flat_map(|audiences| &audiences.0) {
                 check("unknown-audience", audience, &audiences);
             }
+        }
+    }
+    for form in site.forms() {
+        walk(form, &mut |value| {
+            if let Seen::Id { kind, id, span: Some(span) } = value
+                && !site.has(*kind, id)
+            {
+                check("unknown-reference", &Spanned::new((*id).to_owned(), (*span).clone()), &site.ids(*kind));
+            }
+        });
+    }
+    let subprocessors = site.ids(Kind::Subprocessor);
+    if let Some(flows) = site.single::<Flows>() {
+        let nodes = flows.nodes.iter().flatten().filter_map(|node| node.id.as_ref());
+        let ends: Vec<&str> = nodes.map(|id| id.value.as_str()).chain(subprocessors.iter().copied()).collect();
+        for end in flows.flows.iter().flatten().flat_map(|flow| [&flow.from, &flow.to]).flatten() {
+            check("unknown-reference", end, &ends);
         }
     }
 }

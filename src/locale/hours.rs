@@ -55,7 +55,11 @@ impl DailyHours {
                 None if lenient => (text.trim(), "0"),
                 _ => return None,
             };
-            Time::new(hour.parse().ok()?, minute.parse().ok()?, 0, 0).ok()
+            match (hour.parse().ok()?, minute.parse().ok()?) {
+                // The end of a day is the beginning of the next one.
+                (24, 0) => Some(Time::midnight()),
+                (hour, minute) => Time::new(hour, minute, 0, 0).ok(),
+            }
         };
         let daily = if lenient { daily.trim_matches(|c: char| !c.is_ascii_digit()) } else { daily };
         let (from, to) = daily.split_once(['-', '–'])?;

@@ -88,6 +88,12 @@ pub fn word<'d>(scope: &Scope<'_>, directive: &'d Directive, name: &str, allowed
     if allowed.contains(&value.value.as_str()) {
         return Some(&value.value);
     }
+    unknown_word(scope, value, allowed);
+    None
+}
+
+/// Reports a word that an attribute does not take.
+pub fn unknown_word(scope: &Scope<'_>, value: &Spanned<String>, allowed: &[&str]) {
     let list = allowed.iter().map(|word| crate::diag::Argument::from(*word)).collect();
     let mut finding = Diagnostic::error("unknown-value", value.span.clone())
         .with("value", value.value.as_str())
@@ -96,7 +102,6 @@ pub fn word<'d>(scope: &Scope<'_>, directive: &'d Directive, name: &str, allowed
         finding = finding.with("suggestion", near).edit(value.span.clone(), near);
     }
     scope.report(finding);
-    None
 }
 
 fn subprocessors(scope: &Scope<'_>, directive: &Directive) -> Vec<Block> {

@@ -102,17 +102,14 @@ pub struct Inline {
     pub plain: String,
 }
 
-impl Inline {
-    fn words(plain: String) -> Self {
-        Self { html: escape(&plain).into(), plain }
-    }
-}
-
 /// The value of `:name[argument]`; what does not exist is a finding.
 fn value(scope: &Scope<'_>, voice: &Scope<'_>, directive: &Directive) -> Option<Inline> {
     voice.deeper(&directive.span, || match directive.name.value.as_str() {
         "sub" => subprocessor(scope, voice, directive),
-        "value" => site_value(scope, voice, directive),
+        "value" => {
+            let (value, _) = paths::find(voice, directive.argument.as_ref()?)?;
+            Some(values::inline(voice, &value))
+        }
         "term" => glossary::inline(scope, voice, directive.argument.as_ref()?, directive.inside_link),
         _ => {
             unknown(scope, "unknown-directive", &directive.name, &["sub", "term", "value"]);
@@ -165,50 +162,6 @@ fn subprocessor(scope: &Scope<'_>, voice: &Scope<'_>, directive: &Directive) -> 
             }
         }
     }
-}
-
-/// A value of the site as a whole, in plain words.
-type SiteValue = fn(&Scope<'_>) -> Option<String>;
-
-/// Values of the site as a whole, by the name `:value[…]` uses.
-const SITE_VALUES: &[(&str, SiteValue)] = &[
-    ("organisation", |scope| Some(scope.plain(scope.whole.site.config.organisation.as_ref()?))),
-    ("title", |scope| Some(scope.plain(scope.whole.site.config.title.as_ref()?))),
-    ("contact", |scope| Some(scope.whole.site.config.contact.as_ref()?.value.clone())),
-    ("promises.notice_period", |scope| {
-        let promises = scope.whole.site.config.promises.as_ref()?;
-        Some(scope.locale.quantity(promises.notice_period.as_ref()?))
-    }),
-    ("subprocessors.count", |scope| {
-        let count = scope.selected(&super::subprocessors::Selection::default()).len();
-        Some(scope.locale.number(i64::try_from(count).ok()?))
-    }),
-];
-
-/// `:value[promises.notice_period]`.
-fn site_value(scope: &Scope<'_>, voice: &Scope<'_>, directive: &Directive) -> Option<Inline> {
-    let argument = directive.argument.as_ref()?;
-    let Some((_, read)) = SITE_VALUES.iter().find(|(name, _)| *name == argument.value) else {
-        let known: Vec<&str> = SITE_VALUES.iter().map(|(name, _)| *name).collect();
-        if !argument.contains('.') || known.iter().any(|name| is_beside(name, argument)) {
-            unknown(scope, "unknown-field", argument, &known);
-            return None;
-        }
-        let (value, _) = paths::find(voice, argument)?;
-        return Some(values::inline(voice, &value));
-    };
-    let words = read(voice);
-    if words.is_none() {
-        let finding = Diagnostic::error("value-missing", argument.span.clone()).with("value", argument.value.as_str());
-        scope.report(finding.label(Span::file(&crate::model::config::FILE.into()), "label-record"));
-    }
-    words.map(Inline::words)
-}
-
-/// Whether two names stand in one part of the configuration.
-fn is_beside(known: &str, written: &str) -> bool {
-    let part = |name: &str| name.split_once('.').map(|(part, _)| part.to_owned());
-    part(known).is_some_and(|known| known == "promises" && Some(known) == part(written))
 }
 
 /// Reports a name that is none of those known.

@@ -7,7 +7,7 @@ use super::Field;
 use crate::diag::Span;
 use crate::locale::{DailyHours, Lang, Quantity, When};
 use crate::model::kind::Kind;
-use crate::model::value::{Amount, Link, Measured, Picture, Place, Region, Status, Text, WebAddress};
+use crate::model::value::{Amount, Link, Measured, Picture, Region, Status, Text, WebAddress};
 
 /// A form whose keys can be looked at without knowing its type.
 pub trait Shown: std::fmt::Debug + Send + Sync {
@@ -53,8 +53,6 @@ pub enum Seen<'a> {
     Lang(&'a Lang),
     /// A country or region.
     Region(&'a Region),
-    /// A place of processing.
-    Place(&'a Place),
     /// How far something is.
     Status(&'a Status),
     /// A document elsewhere.
@@ -99,7 +97,6 @@ impl<'a> Seen<'a> {
             Seen::Status(status) => {
                 status.qualifier.iter().for_each(|text| Seen::Text(text).walk(visit));
             }
-            Seen::Place(place) => walk(*place, visit),
             Seen::Reference(link) => walk(&link.0, visit),
             Seen::Picture(picture) => walk(&picture.0, visit),
             _ => {}

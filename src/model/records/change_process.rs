@@ -5,7 +5,7 @@ use crate::locale::Quantity;
 use crate::model::form::form;
 use crate::model::kind::ContactId;
 use crate::model::life::record;
-use crate::model::value::{Reach, Text};
+use crate::model::value::{Amount, Reach, Text};
 
 record! {
     /// How sub-processors are chosen and changed.
@@ -47,7 +47,7 @@ form! {
     /// How customers can object.
     pub struct Objection as "term-objection" {
         /// How long after the announcement.
-        within: Spanned<Quantity>,
+        within: Amount,
         /// Mail address, web address or words.
         channel: Reach,
         /// Who is reached.
@@ -63,7 +63,7 @@ form! {
     /// How customers can terminate.
     pub struct Termination as "term-termination" {
         /// Within which time.
-        within: Spanned<Quantity>,
+        within: Amount,
         /// On which terms.
         text: Text,
     }

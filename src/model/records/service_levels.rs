@@ -14,7 +14,7 @@ record! {
         /// Availability, promised and reached.
         availability: Vec<Availability>,
         /// What customers get back below the promise.
-        credits: Box<Credits>,
+        credits: Vec<Credits>,
         /// Support levels.
         support: Vec<Support>,
         /// Recovery point objective: how much data may be lost.
@@ -57,6 +57,10 @@ form! {
 form! {
     /// Credits for availability below the promise: a steady scale or a table of steps.
     pub struct Credits as "term-credits" {
+        /// Name by which values refer to it.
+        id: Spanned<String>,
+        /// The plan it holds for.
+        name: Text,
         /// Share of the fee for each step below the promise.
         share: Spanned<Quantity>,
         /// The step.

@@ -36,7 +36,7 @@ pub struct Amount {
 impl Value for Amount {
     const EXPECTS: &'static str = "term-amount";
 
-    /// `"30d"`, `{ value = "30d", note = … }`, `{ note = … }` or `{ daily = …, zone = … }`.
+    /// `"30d"`, `{ value = "30d", note = … }`, `{ note = … }` or `{ daily = …, zone = …, note = … }`.
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         if node.get_ref().is_str() {
             let quantity = Spanned::<Quantity>::read(node, reader)?;
@@ -45,7 +45,8 @@ impl Value for Amount {
         let table = reader.table(node, Self::EXPECTS)?;
         if table.contains_key("daily") {
             let hours = Spanned::<DailyHours>::read(node, reader)?;
-            return Some(Self { measured: Some(Measured::Daily(hours)), note: None });
+            let note = table.get("note").and_then(|note| Text::read(note, reader));
+            return Some(Self { measured: Some(Measured::Daily(hours)), note });
         }
         let span = reader.span(node.span());
         let form = AmountForm::read_table(table, span, reader);

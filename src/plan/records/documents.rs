@@ -20,8 +20,8 @@ pub fn access(scope: &Scope<'_>, document: &Document) -> Option<Value> {
     let mut ways = Vec::new();
     match availability {
         Some(Availability::Planned) => {
-            let when = document.planned_for.as_ref()?;
-            return Some(Value::Date { date: scope.date(&when.value) });
+            let (value, _) = scope.shown(&scope.drawn(document, "planned_for")?)?;
+            return Some(value);
         }
         Some(Availability::OnRequest | Availability::Nda | Availability::AtOnce) => ways.extend(ask(scope, document)),
         Some(Availability::Public) | None => ways.extend(downloads(scope, document)),

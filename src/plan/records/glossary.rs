@@ -5,6 +5,7 @@ use super::super::scope::Scope;
 use super::super::view::{Block, ColumnView, Fact, RecordView, RowView, TableView, Value};
 use crate::diag::{Diagnostic, Spanned};
 use crate::locale::Lang;
+use crate::model::form::nearest;
 use crate::model::kind::Kind;
 use crate::model::prose::{escape, escape_url};
 use crate::model::records::glossary::Term;
@@ -75,7 +76,11 @@ pub fn inline(scope: &Scope<'_>, voice: &Scope<'_>, name: &Spanned<String>, insi
     let found = scope.whole.terms().find(|term| term.is_called(&name.value));
     let Some(term) = found else {
         let known: Vec<&str> = scope.whole.terms().map(id).filter(|id| !id.is_empty()).collect();
-        super::super::prose::unknown(scope, "unknown-term", name, &known);
+        let finding = Diagnostic::error("term-unknown", name.span.clone()).with("term", name.value.as_str());
+        scope.report(match nearest(&name.value, &known) {
+            Some(near) => finding.with("suggestion", near).edit(name.span.clone(), near),
+            None => finding,
+        });
         return None;
     };
     let words = short(voice, term);

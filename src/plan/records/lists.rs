@@ -1,6 +1,6 @@
 //! Records of a collection: as a table, in sections, along time, and on a page each.
 
-use super::super::blocks::{attribute, comma_separated, word};
+use super::super::blocks::{attribute, comma_separated, unknown_word, word};
 use super::super::changes::Changes;
 use super::super::prose;
 use super::super::scope::{AnyKnown, Scope};
@@ -23,7 +23,7 @@ struct Wanted<'d> {
 
 /// The block as a text asks for it.
 pub fn build(scope: &Scope<'_>, shape: &Shape, directive: &Directive) -> Vec<Block> {
-    let layouts = &["table", "sections", "timeline"];
+    let layouts = &["table", "sections", "columns"];
     let layout = match word(scope, directive, "layout", layouts) {
         Some("table") => Layout::Table,
         Some("sections") => Layout::Sections,
@@ -80,7 +80,7 @@ fn check_filter(scope: &Scope<'_>, shape: &Shape, key: &str, wanted: &Spanned<St
         let mut known: Vec<&str> = known.iter().map(String::as_str).collect();
         known.sort_unstable();
         known.dedup();
-        prose::unknown(scope, "unknown-filter", wanted, &known);
+        unknown_word(scope, wanted, &known);
     }
 }
 
@@ -137,7 +137,7 @@ fn selected<'s, 'a>(scope: &'s Scope<'a>, shape: &Shape, wanted: &Wanted<'_>) ->
                 })
         })
         .collect();
-    let date = |known: &AnyKnown<'_>| match shape.sort.and_then(|(key, _)| known.fields.get(key)) {
+    let date = |known: &AnyKnown<'_>| match shape.sort.and_then(|(key, _)| scope.drawn(&*known.fields, key)) {
         Some(Seen::Date(when, _)) => Some(when.sort_key()),
         _ => None,
     };
@@ -284,7 +284,7 @@ pub fn body(scope: &Scope<'_>, shape: &Shape, known: &AnyKnown<'_>, level: u8, s
 fn timeline(scope: &Scope<'_>, shape: &Shape, records: &[&AnyKnown<'_>]) -> Block {
     let items = records.iter().map(|known| {
         let form = &*known.fields;
-        let date = match form.get("date") {
+        let date = match scope.drawn(form, "date") {
             Some(Seen::Date(when, _)) => Some(scope.date(when)),
             _ => None,
         };

@@ -2,28 +2,52 @@
 //! `incident-policy.deadlines.authority.within`.
 
 use super::super::fields;
-use super::super::prose::unknown;
 use super::super::scope::{Goal, LinkUse, Scope};
+use super::super::subprocessors::Selection;
 use super::super::view::{TextView, Value};
 use super::shape;
 use crate::diag::{Argument, Diagnostic, Span, Spanned};
-use crate::model::form::{Seen, Shown};
+use crate::model::form::{Seen, Shown, nearest};
 use crate::model::kind::Kind;
 use crate::model::subprocessor::Subprocessor;
 
+/// A value of the site as a whole, in plain words.
+type SiteValue = fn(&Scope<'_>) -> Option<String>;
+
+/// Values of the site as a whole, by their names.
+const SITE_VALUES: &[(&str, SiteValue)] = &[
+    ("organisation", |scope| Some(scope.plain(scope.whole.site.config.organisation.as_ref()?))),
+    ("title", |scope| Some(scope.plain(scope.whole.site.config.title.as_ref()?))),
+    ("contact", |scope| Some(scope.whole.site.config.contact.as_ref()?.value.clone())),
+    ("promises.notice_period", |scope| {
+        let promises = scope.whole.site.config.promises.as_ref()?;
+        Some(scope.locale.quantity(promises.notice_period.as_ref()?))
+    }),
+    ("subprocessors.count", |scope| {
+        let count = scope.selected(&Selection::default()).len();
+        Some(scope.locale.number(i64::try_from(count).ok()?))
+    }),
+];
+
 /// The value a path leads to, and its note; where it leads to nothing, that is a finding.
 pub fn find(scope: &Scope<'_>, path: &Spanned<String>) -> Option<(Value, Option<TextView>)> {
+    if let Some((_, read)) = SITE_VALUES.iter().find(|(name, _)| *name == path.value) {
+        let file = crate::model::config::FILE.into();
+        let words = read(scope).or_else(|| says_nothing(scope, path, &file));
+        return words.map(|text| (Value::Plain { text }, None));
+    }
     let mut parts = Parts::new(path);
     let kind = parts.next()?;
     let Some(kind) = Kind::from_name(&kind.value).filter(|kind| is_citable(*kind)) else {
-        let known: Vec<&str> = kinds().map(Kind::name).collect();
-        unknown(scope, "value-path", &kind, &known);
+        let kinds = Kind::all().filter(|kind| is_citable(*kind)).map(Kind::name);
+        let known: Vec<&str> = SITE_VALUES.iter().map(|(name, _)| *name).chain(kinds).collect();
+        nowhere(scope, path, &kind, &known);
         return None;
     };
     let single = shape(kind).is_some_and(|shape| shape.layout == super::Layout::Single);
     let id = if single { Spanned::new(kind.name().to_owned(), path.span.clone()) } else { parts.next()? };
     let Some(known) = scope.whole.one(kind, &id.value) else {
-        absent(scope, kind, &id);
+        absent(scope, path, kind, &id);
         return None;
     };
     let Some(key) = parts.next() else {
@@ -33,7 +57,7 @@ pub fn find(scope: &Scope<'_>, path: &Spanned<String>) -> Option<(Value, Option<
     if let Some(fields) = known.fields.as_any().downcast_ref::<Subprocessor>() {
         let Some(field) = fields::find(&key.value) else {
             let keys: Vec<&str> = fields::FIELDS.iter().map(|field| field.key).collect();
-            unknown(scope, "value-path", &key, &keys);
+            nowhere(scope, path, &key, &keys);
             return None;
         };
         let fact = field.fact(scope, fields);
@@ -53,11 +77,7 @@ pub fn find(scope: &Scope<'_>, path: &Spanned<String>) -> Option<(Value, Option<
     }
 }
 
-/// Kinds whose records hold values to cite.
-fn kinds() -> impl Iterator<Item = Kind> {
-    Kind::all().filter(|kind| is_citable(*kind))
-}
-
+/// Whether the records of a kind hold values to cite.
 fn is_citable(kind: Kind) -> bool {
     !matches!(kind, Kind::Page | Kind::Facts | Kind::Flows | Kind::Glossary)
 }
@@ -72,7 +92,7 @@ fn step<'f>(
 ) -> Option<Seen<'f>> {
     if !form.fields().iter().any(|field| field.key == key.value) {
         let keys: Vec<&str> = form.fields().iter().map(|field| field.key).filter(|key| !is_life(key)).collect();
-        unknown(scope, "value-path", key, &keys);
+        nowhere(scope, path, key, &keys);
         return None;
     }
     form.get(&key.value).or_else(|| says_nothing(scope, path, file))
@@ -100,13 +120,13 @@ fn follow<'f>(
                 match items.iter().find(|(name, _)| *name == part.value) {
                     Some((_, item)) => item.clone(),
                     None => {
-                        unknown(scope, "value-path", &part, &known);
+                        nowhere(scope, path, &part, &known);
                         return None;
                     }
                 }
             }
             _ => {
-                unknown(scope, "value-path", &part, &[]);
+                nowhere(scope, path, &part, &[]);
                 return None;
             }
         };
@@ -145,18 +165,18 @@ fn row<'f>(
     if ids.len() < forms.len() {
         scope.report(
             Diagnostic::error("value-rows", part.span.clone())
-                .with("name", part.value.as_str())
+                .with("path", path.value.as_str())
                 .with("known", Argument::List(ids.iter().map(|id| Argument::from(*id)).collect()))
                 .label(Span::file(file), "label-record"),
         );
     } else {
-        unknown(scope, "value-path", part, &ids);
+        nowhere(scope, path, part, &ids);
     }
     None
 }
 
 /// Reports a record that does not exist or must not be shown.
-fn absent(scope: &Scope<'_>, kind: Kind, id: &Spanned<String>) {
+fn absent(scope: &Scope<'_>, path: &Spanned<String>, kind: Kind, id: &Spanned<String>) {
     let site = scope.whole.site;
     if site.has(kind, &id.value) {
         let target = match kind.scheme() {
@@ -167,7 +187,20 @@ fn absent(scope: &Scope<'_>, kind: Kind, id: &Spanned<String>) {
         scope.links.borrow_mut().push(link);
         return;
     }
-    unknown(scope, "value-path", id, &site.ids(kind));
+    nowhere(scope, path, id, &site.ids(kind));
+}
+
+/// Reports the part of a path that names nothing.
+fn nowhere(scope: &Scope<'_>, path: &Spanned<String>, part: &Spanned<String>, known: &[&str]) {
+    let list = known.iter().map(|name| Argument::from(*name)).collect();
+    let finding = Diagnostic::error("value-path", part.span.clone())
+        .with("path", path.value.as_str())
+        .with("part", part.value.as_str())
+        .with("known", Argument::List(list));
+    scope.report(match nearest(&part.value, known) {
+        Some(near) => finding.with("suggestion", near).edit(part.span.clone(), near),
+        None => finding,
+    });
 }
 
 fn says_nothing<T>(scope: &Scope<'_>, path: &Spanned<String>, file: &std::sync::Arc<str>) -> Option<T> {

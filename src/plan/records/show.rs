@@ -6,11 +6,11 @@ use super::super::transfers;
 use super::super::values::list;
 use super::super::view::{Fact, RecordView, StatusView, TextView, Value};
 use super::documents;
-use crate::model::form::{Seen, Shown};
+use crate::model::form::{Seen, Shown, Value as _};
 use crate::model::kind::Kind;
 use crate::model::life::AnyForm;
+use crate::model::records::contact::Contact;
 use crate::model::records::document::Document;
-use crate::model::transfer::Measure;
 
 impl Scope<'_> {
     /// The label of a key: the one of its form, or the one it has everywhere.
@@ -25,9 +25,26 @@ impl Scope<'_> {
     pub fn fact(&self, form: &dyn Shown, key: &str) -> Option<Fact> {
         let (value, note) = match form.as_any().downcast_ref::<Document>() {
             Some(document) if key == documents::KEY => (documents::access(self, document)?, None),
-            _ => self.shown(&form.get(key)?)?,
+            _ => self.shown(&self.drawn(form, key)?)?,
         };
         Some(Fact { key: key.to_owned(), label: self.label(form.form(), key), value, note })
+    }
+
+    /// What stands under a key, or in the record that this one announces: the date of a planned
+    /// certificate is written once.
+    pub fn drawn<'f>(&'f self, form: &'f dyn Shown, key: &str) -> Option<Seen<'f>> {
+        let own = form.get(key);
+        if own.is_some() || !matches!(key, "date" | "planned_for") {
+            return own;
+        }
+        ["certification", "document", "measure"].into_iter().find_map(|named| {
+            let Seen::Id { kind, id, .. } = form.get(named)? else { return None };
+            let record = &*self.whole.one(kind, id)?.fields;
+            match record.get("status") {
+                Some(Seen::Status(status)) => status.date.as_ref().map(|date| date.seen(None)),
+                _ => self.drawn(record, "planned_for"),
+            }
+        })
     }
 
     /// A key of a record, with the note that the record has on it.
@@ -55,20 +72,28 @@ impl Scope<'_> {
             Seen::Choice { list, word } => Some(self.choice(list, word)),
             Seen::Lang(lang) => plain(self.locale.language(lang)),
             Seen::Region(region) => plain(self.locale.country(&region.0)),
-            Seen::Place(place) => Some(Value::Place { place: self.place(place) }),
             Seen::Status(status) => Some(Value::Status { status: self.status(status) }),
             Seen::Reference(link) => Some(Value::Reference { reference: self.reference(link) }),
             Seen::Address(address) => Some(Value::Link { link: self.external(address) }),
-            Seen::Id { kind, id, .. } => self.record_link(*kind, id).map(|link| Value::Link { link }),
+            Seen::Id { kind, id, .. } => self.referred(*kind, id),
             Seen::List(items) => list(items.iter().filter_map(|item| self.with_note(item)).collect()),
             Seen::Map(items) => list(items.iter().filter_map(|(name, item)| self.entry(name, item)).collect()),
-            Seen::Form(form) => match form.as_any().downcast_ref::<Measure>() {
-                Some(measure) => transfers::one(self, measure),
-                None => self.group(*form),
+            Seen::Form(form) => match (form.as_any().downcast_ref(), form.as_any().downcast_ref()) {
+                (Some(place), _) => Some(Value::Place { place: self.place(place) }),
+                (_, Some(measure)) => transfers::one(self, measure),
+                (None, None) => self.group(*form),
             },
             Seen::Picture(_) | Seen::Opaque => None,
         };
         value.map(|value| (value, None))
+    }
+
+    /// A record that another one names; a contact with the way to reach it.
+    fn referred(&self, kind: Kind, id: &str) -> Option<Value> {
+        let link = Value::Link { link: self.record_link(kind, id)? };
+        let contact = self.whole.one(kind, id)?.fields.as_any().downcast_ref::<Contact>();
+        let way = contact.and_then(|contact| contact.mail.as_ref().or(contact.phone.as_ref()));
+        list(std::iter::once(link).chain(way.and_then(|way| reach(self, &way.0))).collect())
     }
 
     /// A word of a closed list. How far something is is marked as such wherever it is said.

@@ -1,6 +1,6 @@
 //! Files of which there is one: their facts, and tables of their rows.
 
-use super::super::blocks::{attribute, comma_separated};
+use super::super::blocks::{attribute, comma_separated, unknown_word};
 use super::super::prose;
 use super::super::scope::Scope;
 use super::super::values::inline;
@@ -26,7 +26,7 @@ pub fn build(scope: &Scope<'_>, shape: &Shape, directive: &Directive) -> Vec<Blo
                 let groups = facts.groups.iter().flatten();
                 let ids: Vec<&str> = groups.filter_map(|group| Some(group.id.as_ref()?.as_str())).collect();
                 if let Some(wanted) = group.filter(|wanted| !ids.contains(&wanted.value.as_str())) {
-                    prose::unknown(scope, "unknown-filter", wanted, &ids);
+                    unknown_word(scope, wanted, &ids);
                 }
                 fact_groups(scope, facts, group.map(|group| group.value.as_str()), level)
             })
@@ -121,7 +121,7 @@ enum Part<'a> {
 /// The forms of a list that is made of forms with labels of their own.
 fn rows<'a>(items: &[Seen<'a>]) -> Option<Vec<&'a dyn Shown>> {
     let forms = items.iter().map(|item| match item {
-        Seen::Form(form) if form.form() != "term-supplementary-measure" => Some(*form),
+        Seen::Form(form) if !matches!(form.form(), "term-place" | "term-supplementary-measure") => Some(*form),
         _ => None,
     });
     forms.collect::<Option<Vec<_>>>().filter(|forms| !forms.is_empty())
@@ -327,14 +327,16 @@ fn flows(scope: &Scope<'_>, shape: &Shape, directive: &Directive) -> Vec<Block> 
 
 /// The flows as a table, in the order in which they are written.
 fn flow_table(scope: &Scope<'_>, flows: &Flows, columns: &[&str], caption: Option<String>) -> Block {
-    let known = |id: &str| scope.flow_end(flows, id).is_some();
+    let known = |id: &str| scope.flow_end(flows, id).is_some() && scope.flow_state(flows, id).is_some();
     let rows = flows.flows.iter().flatten().filter_map(|flow| {
         let (from, to) = (flow.from.as_ref()?, flow.to.as_ref()?);
-        // A flow to somebody who must not be shown is not shown either.
+        // A flow to somebody who must not be shown, or no longer takes part, is not shown either.
         if !known(from) || !known(to) {
             return None;
         }
         let name = inline(scope, &scope.flow_end(flows, from)?).plain;
+        let states = [from, to].map(|end| scope.flow_state(flows, end)).into_iter().flatten();
+        let state_text = states.filter(|words| !words.is_empty()).max().unwrap_or_default();
         let id = flow.id.as_ref().map(|id| id.value.clone()).unwrap_or_default();
         let wish = if id.is_empty() { format!("{}-{}", from.value, to.value) } else { id.clone() };
         let cells = columns.iter().map(|key| match *key {
@@ -349,7 +351,8 @@ fn flow_table(scope: &Scope<'_>, flows: &Flows, columns: &[&str], caption: Optio
                 id,
                 anchor: scope.anchor(&format!("flow-{wish}")),
                 name,
-                state: "current".to_owned(),
+                state: if state_text.is_empty() { "current" } else { "planned" }.to_owned(),
+                state_text,
                 ..RecordView::default()
             },
             cells: cells.collect(),
@@ -372,6 +375,22 @@ fn flow_table(scope: &Scope<'_>, flows: &Flows, columns: &[&str], caption: Optio
 }
 
 impl Scope<'_> {
+    /// The state of the sub-processor where a flow begins or ends, in words; empty while it takes
+    /// part, `None` once it has ended.
+    fn flow_state(&self, flows: &Flows, id: &str) -> Option<String> {
+        let node = flows.nodes.iter().flatten().find(|node| node.id.as_ref().is_some_and(|known| known.value == id));
+        let id = match node {
+            Some(node) => node.subprocessor.as_ref().map(|sub| sub.value.0.as_str()),
+            None => Some(id),
+        };
+        let Some(known) = id.and_then(|id| self.whole.one(Kind::Subprocessor, id)) else { return Some(String::new()) };
+        match self.state(&known.phase) {
+            ("ended", _) => None,
+            ("planned", words) => Some(words),
+            _ => Some(String::new()),
+        }
+    }
+
     /// Where a flow begins or ends: a node by its name, or a sub-processor.
     fn flow_end(&self, flows: &Flows, id: &str) -> Option<Value> {
         let node = flows.nodes.iter().flatten().find(|node| node.id.as_ref().is_some_and(|known| known.value == id));

@@ -788,7 +788,7 @@ document-request = Dokument anfordern
 document-request-subject = Anforderung: { $title }
 # $type is the ending of the file ("PDF"), $size its size with its unit ("1.2 MB").
 document-size = { $type }, { $size }
-document-hash = SHA-256
+document-hash = SHA-256: { $hash }
 # $date is the last day on which an objection is in time.
 objection-until = Einspruch ist bis zum { $date } möglich.
 objection-channel = Einspruch einlegen: { $channel }
@@ -811,3 +811,23 @@ notice-updates = Verlauf
 # Changes of other records than sub-processors.
 change-record-begin = Neu
 change-record-end = Endet
+tag-partner = hält ein Partner
+document-download = Herunterladen ({ $type }, { $size })
+change-begin-record = Neu
+certifications-caption-ended = Frühere Zertifikate und Testate
+hosting-caption-ended = Frühere Hosting-Optionen
+measures-caption-ended = Frühere Maßnahmen
+notices-caption-ended = Frühere Meldungen
+documents-caption-ended = Frühere Dokumente
+roadmap-caption-ended = Frühere Vorhaben
+faq-caption-ended = Frühere Fragen
+contacts-caption-ended = Frühere Ansprechpersonen
+service-levels-empty = Zu Verfügbarkeit und Support ist hier derzeit nichts beschrieben.
+backup-empty = Zur Datensicherung ist hier derzeit nichts beschrieben.
+incident-policy-empty = Zum Umgang mit Vorfällen ist hier derzeit nichts beschrieben.
+disclosure-empty = Zur Meldung von Schwachstellen ist hier derzeit nichts beschrieben.
+facts-empty = Derzeit gibt es hier keine Angaben.
+flows-empty = Derzeit sind hier keine Datenflüsse beschrieben.
+change-process-empty = Zum Änderungsverfahren ist hier derzeit nichts beschrieben.
+glossary-empty = Derzeit sind hier keine Begriffe erklärt.
+glossary-name = Begriff

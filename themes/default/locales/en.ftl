@@ -784,7 +784,7 @@ document-request = Ask for this document
 document-request-subject = Request: { $title }
 # $type is the ending of the file ("PDF"), $size its size with its unit ("1.2 MB").
 document-size = { $type }, { $size }
-document-hash = SHA-256
+document-hash = SHA-256: { $hash }
 # $date is the last day on which an objection is in time.
 objection-until = Objections are possible until { $date }.
 objection-channel = How to object: { $channel }
@@ -806,3 +806,23 @@ notice-updates = Updates
 # Changes of other records than sub-processors.
 change-record-begin = New
 change-record-end = Ends
+tag-partner = held by a partner
+document-download = Download ({ $type }, { $size })
+change-begin-record = New
+certifications-caption-ended = Former certificates and attestation reports
+hosting-caption-ended = Former hosting options
+measures-caption-ended = Former measures
+notices-caption-ended = Former notices
+documents-caption-ended = Former documents
+roadmap-caption-ended = Former projects
+faq-caption-ended = Former questions
+contacts-caption-ended = Former contacts
+service-levels-empty = Availability and support are not described here at present.
+backup-empty = Backups are not described here at present.
+incident-policy-empty = The handling of incidents is not described here at present.
+disclosure-empty = The reporting of vulnerabilities is not described here at present.
+facts-empty = There are no facts here at present.
+flows-empty = No data flows are described here at present.
+change-process-empty = The change process is not described here at present.
+glossary-empty = No terms are explained here at present.
+glossary-name = Term

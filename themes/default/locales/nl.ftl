@@ -787,7 +787,7 @@ document-request = Document aanvragen
 document-request-subject = Aanvraag: { $title }
 # $type is the ending of the file ("PDF"), $size its size with its unit ("1.2 MB").
 document-size = { $type }, { $size }
-document-hash = SHA-256
+document-hash = SHA-256: { $hash }
 # $date is the last day on which an objection is in time.
 objection-until = Bezwaar is mogelijk tot en met { $date }.
 objection-channel = Bezwaar maken: { $channel }
@@ -810,3 +810,23 @@ notice-updates = Verloop
 # Changes of other records than sub-processors.
 change-record-begin = Nieuw
 change-record-end = Eindigt
+tag-partner = op naam van een partner
+document-download = Downloaden ({ $type }, { $size })
+change-begin-record = Nieuw
+certifications-caption-ended = Vroegere certificaten en assurancerapporten
+hosting-caption-ended = Vroegere hostingopties
+measures-caption-ended = Vroegere maatregelen
+notices-caption-ended = Vroegere meldingen
+documents-caption-ended = Vroegere documenten
+roadmap-caption-ended = Vroegere plannen
+faq-caption-ended = Vroegere vragen
+contacts-caption-ended = Vroegere contactpersonen
+service-levels-empty = Over beschikbaarheid en support staat hier op dit moment niets.
+backup-empty = Over back-ups staat hier op dit moment niets.
+incident-policy-empty = Over de omgang met incidenten staat hier op dit moment niets.
+disclosure-empty = Over het melden van kwetsbaarheden staat hier op dit moment niets.
+facts-empty = Hier staan op dit moment geen gegevens.
+flows-empty = Hier zijn op dit moment geen gegevensstromen beschreven.
+change-process-empty = Over de wijzigingsprocedure staat hier op dit moment niets.
+glossary-empty = Hier worden op dit moment geen begrippen uitgelegd.
+glossary-name = Begrip
