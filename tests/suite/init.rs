@@ -341,6 +341,21 @@ fn the_example_is_the_content_of_the_repository() {
 }
 
 #[test]
+fn the_skeleton_has_the_shape_of_the_example() {
+    // Pages, records there is one of, and folders of records; not the records themselves.
+    let shape = |folder: &Path| -> BTreeSet<String> {
+        let toml = files(folder).into_keys().filter(|path| path.ends_with(".toml"));
+        let parts = toml.map(|path| match path.split_once('/') {
+            Some((folder, _)) if folder != "pages" => folder.to_owned(),
+            _ => path,
+        });
+        parts.collect()
+    };
+    let begun = Begun::with(&[]);
+    assert_eq!(shape(&begun.folder.join("content")), shape(&Path::new(ROOT).join("content")));
+}
+
+#[test]
 fn a_folder_with_files_of_its_own_stays_as_it_is() {
     for (name, is_in_the_way) in
         [("notes.txt", true), (".gitignore", true), (".git/config", false), (".DS_Store", false)]
