@@ -147,6 +147,7 @@ impl<'a> Scope<'a> {
                 Some(name) => self.say_with("subprocessors-caption-audience", &Args::new().text("audience", name)),
                 None => self.say(&format!("subprocessors-caption-{state}")),
             }),
+            headed: false,
             note: if rows.is_empty() { String::new() } else { self.say_with("subprocessors-count", &args) },
             columns: columns
                 .iter()

@@ -21,7 +21,7 @@ pub fn blocks(scope: &Scope<'_>, _level: u8) -> Vec<Block> {
         .map(|(name, term)| {
             let cell = |key: &str, text: Option<&crate::model::value::Text>| {
                 let text = scope.text(text?)?;
-                Some(Fact { key: key.to_owned(), label: label(key), value: Value::Text { text }, note: None })
+                Some(Fact { key: key.to_owned(), label: label(key), value: Value::Text { text }, note: None, more: None })
             };
             let long = term.term.as_ref().filter(|_| term.abbreviation.is_some());
             RowView {
@@ -41,6 +41,7 @@ pub fn blocks(scope: &Scope<'_>, _level: u8) -> Vec<Block> {
         collection: "glossary".to_owned(),
         anchor: scope.anchor("glossary"),
         caption: scope.say("glossary-title"),
+        headed: false,
         note: String::new(),
         columns: columns.to_vec(),
         name_column: scope.say("glossary-name"),

@@ -188,6 +188,7 @@ fn table(scope: &Scope<'_>, shape: &Shape, wanted: &Wanted<'_>, records: &[&AnyK
             Some("ended") => scope.say(&format!("{name}-caption-ended")),
             _ => scope.say(&format!("{name}-caption")),
         }),
+        headed: false,
         note: scope.say_with(&format!("{name}-count"), &args),
         columns,
         name_column: scope.say(&format!("{name}-name")),
@@ -269,7 +270,7 @@ pub fn body(scope: &Scope<'_>, shape: &Shape, known: &AnyKnown<'_>, level: u8, s
     let keys = known.fields.fields().iter().map(|field| field.key);
     let keys: Vec<&str> =
         keys.filter(|key| *key != shape.lead && *key != skipped && !super::is_hidden(shape.kind, key)).collect();
-    blocks.extend(singles::parts(scope, &*known.fields, &keys, level));
+    blocks.extend(singles::parts(scope, &*known.fields, &keys, Some(level)));
     for upcoming in [true, false] {
         let changes =
             scope.changes(Changes { kind: shape.kind, only: Some(known.head.id), upcoming });

@@ -788,7 +788,7 @@ document-request = Dokument anfordern
 document-request-subject = Anforderung: { $title }
 # $type is the ending of the file ("PDF"), $size its size with its unit ("1.2 MB").
 document-size = { $type }, { $size }
-document-hash = SHA-256: { $hash }
+document-hash = SHA-256
 # $date is the last day on which an objection is in time.
 objection-until = Einspruch ist bis zum { $date } möglich.
 objection-channel = Einspruch einlegen: { $channel }

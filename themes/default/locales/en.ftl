@@ -784,7 +784,7 @@ document-request = Ask for this document
 document-request-subject = Request: { $title }
 # $type is the ending of the file ("PDF"), $size its size with its unit ("1.2 MB").
 document-size = { $type }, { $size }
-document-hash = SHA-256: { $hash }
+document-hash = SHA-256
 # $date is the last day on which an objection is in time.
 objection-until = Objections are possible until { $date }.
 objection-channel = How to object: { $channel }

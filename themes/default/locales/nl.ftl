@@ -787,7 +787,7 @@ document-request = Document aanvragen
 document-request-subject = Aanvraag: { $title }
 # $type is the ending of the file ("PDF"), $size its size with its unit ("1.2 MB").
 document-size = { $type }, { $size }
-document-hash = SHA-256: { $hash }
+document-hash = SHA-256
 # $date is the last day on which an objection is in time.
 objection-until = Bezwaar is mogelijk tot en met { $date }.
 objection-channel = Bezwaar maken: { $channel }
