@@ -6,12 +6,12 @@ use super::{Check, Rule};
 use crate::diag::{Argument, Diagnostic};
 use crate::model::Site;
 use crate::model::form::nearest;
+use crate::model::kind::Kind;
 use crate::model::page::PageForm;
 use crate::model::record::Record;
 use crate::model::subprocessor::Subprocessor;
 use crate::plan::Plan;
 use crate::plan::scope::{Goal, LinkUse};
-use crate::model::kind::Kind;
 
 /// A link names a page or record that does not exist.
 pub const LINK_BROKEN: Rule = Rule { name: "link-broken", check: Check::Site(broken), adjustable: false };
@@ -38,8 +38,7 @@ fn broken(site: &Site, plan: &Plan, findings: &mut Vec<Diagnostic>) {
                 });
             }
             Goal::UnknownKind => {
-                let kinds: Vec<Argument> =
-                    Kind::all()
+                let kinds: Vec<Argument> = Kind::all()
                     .map(Kind::scheme)
                     .filter(|scheme| !scheme.is_empty())
                     .map(|scheme| Argument::Text(format!("{scheme}:")))

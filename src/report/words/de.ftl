@@ -709,6 +709,37 @@ cli-write-folder = Es wurde nichts geschrieben: { $path } ist ein Ordner mit fre
 cli-write-link = Es wurde nichts geschrieben: { $path } ist eine symbolische Verknüpfung, durch die glashaus nicht schreibt. Sie durch einen echten Ordner ersetzen oder mit --output anderswohin bauen.
 cli-write-locked = In { $path } schreibt gerade ein anderer Lauf. Bitte warten, bis er fertig ist.
 cli-write-io = { $path } konnte nicht geschrieben werden: { $reason }. Der nächste Lauf vollendet oder verwirft, was begonnen wurde.
+cli-init-done =
+    { $files } Dateien stehen in { $place ->
+        [here] diesem Ordner
+       *[there] { $folder }
+    }. Alles außer der Übersicht ist ein Entwurf und erscheint nirgends, bis Sie es ausfüllen.
+
+    1. Füllen Sie content/site.toml aus: Unternehmen, Adresse, Zusagen.
+    2. Sehen Sie es sich an: { $place ->
+        [here] glashaus serve
+       *[there] cd { $folder } && glashaus serve
+    }
+    3. Nehmen Sie sich einen Bereich nach dem anderen vor, zuerst die Unterauftragsverarbeiter. README.md sagt, wie das geht und wie Sie veröffentlichen.
+cli-init-example =
+    { $files } Dateien stehen in { $place ->
+        [here] diesem Ordner
+       *[there] { $folder }
+    }: das Trust Center eines erfundenen Unternehmens.
+
+    1. Sehen Sie es sich an: { $place ->
+        [here] glashaus serve
+       *[there] cd { $folder } && glashaus serve
+    }
+    2. Lesen Sie in content/ nach, wie was geschrieben wird.
+    3. Legen Sie Ihr eigenes mit glashaus init in einem anderen Ordner an. Veröffentlichen Sie das Beispiel nicht als Ihres.
+cli-init-wordless = Für { $languages } sind keine Texte eingebaut. Übersetzen Sie content/theme/locales/ (Oberflächentexte) und die Seiten mit diesem Kürzel; bis dahin bleiben sie englisch oder sind Entwürfe.
+cli-init-files = Nichts wurde geschrieben: { $place ->
+        [here] Dieser Ordner
+       *[there] { $folder }
+    } enthält schon Dateien ({ $names }). Nennen Sie einen neuen Ordner: glashaus init trust-center
+cli-init-no-folder = Nichts wurde geschrieben: { $path } ist eine Datei, kein Ordner. Nennen Sie einen anderen Ordner.
+cli-init-io = Nichts wurde geschrieben: { $path } ließ sich nicht anlegen: { $reason }.
 cli-listen = Die Vorschau konnte nicht starten: { $reason }. Mit --port einen anderen Port wählen.
 cli-watch = Der Inhalt lässt sich nicht mehr beobachten: { $reason }.
 cli-serving = Die Vorschau läuft unter { $url } – beenden mit Strg+C.

@@ -712,6 +712,37 @@ cli-write-folder = Nothing was written: { $path } is a folder with files that gl
 cli-write-link = Nothing was written: { $path } is a symbolic link, and glashaus writes through none. Replace it with a real folder or build elsewhere with --output.
 cli-write-locked = Another build is writing into { $path } right now. Wait until it has finished.
 cli-write-io = { $path } could not be written: { $reason }. The next build will finish or undo what was begun.
+cli-init-done =
+    { $files } files were written to { $place ->
+        [here] this folder
+       *[there] { $folder }
+    }. Everything but the overview is a draft and appears nowhere until you fill it in.
+
+    1. Fill in content/site.toml: your organisation, the address, what you promise.
+    2. Look at it: { $place ->
+        [here] glashaus serve
+       *[there] cd { $folder } && glashaus serve
+    }
+    3. Take one area after the other, first the sub-processors; README.md says how, and how to publish.
+cli-init-example =
+    { $files } files were written to { $place ->
+        [here] this folder
+       *[there] { $folder }
+    }: the trust center of an invented company.
+
+    1. Look at it: { $place ->
+        [here] glashaus serve
+       *[there] cd { $folder } && glashaus serve
+    }
+    2. See in content/ how each thing is written.
+    3. Start your own with glashaus init in another folder. Do not publish the example as yours.
+cli-init-wordless = There are no built-in texts in { $languages }. Translate content/theme/locales/ (interface texts) and the pages named after the language; until then they stay in English or are drafts.
+cli-init-files = Nothing was written: { $place ->
+        [here] this folder
+       *[there] { $folder }
+    } has files of its own ({ $names }). Name a new folder: glashaus init trust-center
+cli-init-no-folder = Nothing was written: { $path } is a file, not a folder. Name another folder.
+cli-init-io = Nothing was written: { $path } could not be made: { $reason }.
 cli-listen = The preview could not start: { $reason }. Choose another port with --port.
 cli-watch = The content can no longer be watched: { $reason }.
 cli-serving = The preview is at { $url } – press Ctrl+C to end it.

@@ -709,6 +709,37 @@ cli-write-folder = Er is niets geschreven: { $path } is een map met bestanden di
 cli-write-link = Er is niets geschreven: { $path } is een symbolische koppeling, en daar schrijft glashaus niet doorheen. Vervang haar door een echte map of bouw elders met --output.
 cli-write-locked = Een andere build schrijft nu in { $path }. Wacht tot die klaar is.
 cli-write-io = { $path } kon niet worden geschreven: { $reason }. De volgende build voltooit of herstelt wat begonnen is.
+cli-init-done =
+    { $files } bestanden staan in { $place ->
+        [here] deze map
+       *[there] { $folder }
+    }. Alles behalve het overzicht is een concept en verschijnt nergens, tot u het invult.
+
+    1. Vul content/site.toml in: organisatie, adres, toezeggingen.
+    2. Bekijk het: { $place ->
+        [here] glashaus serve
+       *[there] cd { $folder } && glashaus serve
+    }
+    3. Neem het ene gebied na het andere, de subverwerkers eerst. README.md vertelt hoe dat gaat en hoe u publiceert.
+cli-init-example =
+    { $files } bestanden staan in { $place ->
+        [here] deze map
+       *[there] { $folder }
+    }: het trustcenter van een verzonnen bedrijf.
+
+    1. Bekijk het: { $place ->
+        [here] glashaus serve
+       *[there] cd { $folder } && glashaus serve
+    }
+    2. Lees in content/ na hoe iets wordt geschreven.
+    3. Begin uw eigen trustcenter met glashaus init in een andere map. Publiceer het voorbeeld niet als het uwe.
+cli-init-wordless = Voor { $languages } zijn er geen ingebouwde teksten. Vertaal content/theme/locales/ (interfaceteksten) en de pagina’s met deze afkorting; tot die tijd blijven ze Engels of zijn ze concept.
+cli-init-files = Er is niets geschreven: { $place ->
+        [here] deze map
+       *[there] { $folder }
+    } bevat al bestanden ({ $names }). Noem een nieuwe map: glashaus init trustcenter
+cli-init-no-folder = Er is niets geschreven: { $path } is een bestand, geen map. Noem een andere map.
+cli-init-io = Er is niets geschreven: { $path } kon niet worden gemaakt: { $reason }.
 cli-listen = Het voorbeeld kon niet starten: { $reason }. Kies een andere poort met --port.
 cli-watch = De inhoud kan niet meer worden gevolgd: { $reason }.
 cli-serving = Het voorbeeld staat op { $url } – stop met Ctrl+C.
