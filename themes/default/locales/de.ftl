@@ -546,12 +546,12 @@ field-vetting = Auswahl und Prüfung
 field-approved-by = Freigegeben durch
 field-announced-by = Angekündigt über
 field-exclusion = Warum sich manche nicht ausschließen lassen
-field-objection = Einspruch
+field-objection = Widerspruch
 field-termination = Sonderkündigungsrecht
 field-review = Regelmäßige Überprüfung
 field-vetting-name = Was geprüft wird
 field-channel = Einzulegen über
-field-how = So wird Einspruch eingelegt
+field-how = So wird Widerspruch eingelegt
 field-applies-to = Gilt für
 field-method = Verfahren
 
@@ -786,8 +786,8 @@ document-request-subject = Anforderung: { $title }
 document-download = Herunterladen ({ $type }, { $size })
 document-hash = SHA-256
 # $date is the last day on which an objection is in time.
-objection-until = Einspruch ist bis zum { $date } möglich.
-objection-channel = Einspruch einlegen: { $channel }
+objection-until = Widerspruch ist bis zum { $date } möglich.
+objection-channel = Widerspruch einlegen: { $channel }
 planned-change = { $date-kind ->
     [from] { $date }
     [quarter] ab dem { $date }
