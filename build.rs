@@ -1,5 +1,8 @@
-//! A file added to a theme must be embedded, and `include_dir!` alone watches only those it knows.
+//! A file added to a folder that is part of the binary must be embedded, and `include_dir!` alone
+//! watches only those it knows.
 
 fn main() {
-    println!("cargo::rerun-if-changed=themes");
+    for folder in ["themes", "assets/skeleton", "content"] {
+        println!("cargo::rerun-if-changed={folder}");
+    }
 }

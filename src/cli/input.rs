@@ -55,18 +55,21 @@ impl Input {
         source::read(&self.content, self.moment()?).map_err(Problem::Content)
     }
 
-    /// The words of the findings: `--lang`, else the language of the environment, else English.
+    /// The words of the findings: `--lang`, else those of the environment.
     pub fn words(&self) -> Words {
-        let lang = self.lang.clone().or_else(|| {
-            // The first that is set decides, as POSIX says: `LC_ALL=C` is no language and means English,
-            // whatever `LANG` says.
-            let set = ["LC_ALL", "LC_MESSAGES", "LANG"]
-                .iter()
-                .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()))?;
-            Lang::parse(set.split(['.', '@']).next()?.replace('_', "-").as_str())
-        });
-        lang.map_or_else(Words::default, |lang| Words::new(&lang))
+        self.lang.as_ref().map_or_else(environment, Words::new)
     }
+}
+
+/// The words in the language of the environment, else in English.
+pub fn environment() -> Words {
+    // The first that is set decides, as POSIX says: `LC_ALL=C` is no language and means English,
+    // whatever `LANG` says.
+    let set = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .iter()
+        .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
+    let tag = set.and_then(|set| Some(set.split(['.', '@']).next()?.replace('_', "-")));
+    tag.and_then(|tag| Lang::parse(&tag)).map_or_else(Words::default, |lang| Words::new(&lang))
 }
 
 /// Why a command could not do its work.

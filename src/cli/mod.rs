@@ -7,6 +7,7 @@
 mod build;
 mod check;
 mod completions;
+mod init;
 mod input;
 mod progress;
 mod serve;
@@ -31,6 +32,8 @@ enum Command {
     Check(check::Check),
     /// Show the site in a browser while writing it; every change appears at once.
     Serve(serve::Serve),
+    /// Start a trust center of your own: write its files, to be filled in.
+    Init(init::Init),
     /// Print a completion script for a shell.
     Completions(completions::Completions),
 }
@@ -63,6 +66,7 @@ pub fn run() -> ExitCode {
         Command::Build(build) => build.run(),
         Command::Check(check) => check.run(),
         Command::Serve(serve) => serve.run(),
+        Command::Init(init) => init.run(),
         Command::Completions(completions) => completions.run(),
     };
     outcome.into()

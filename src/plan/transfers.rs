@@ -76,6 +76,7 @@ pub fn one(scope: &Scope<'_>, measure: &Measure) -> Option<Value> {
             label: scope.plain_or_empty(measure.caption.as_ref()),
             value: Value::Grid { grid: grid(scope, measure, rows) },
             note: None,
+            more: None,
         }],
         None => detail(scope, "reference", "measure-reference", reference).into_iter().collect(),
     };

@@ -185,6 +185,7 @@ pub fn inline(scope: &Scope<'_>, value: &Value) -> prose::Inline {
         Value::Date { date } => words(date.text.clone()),
         Value::Place { place } => words(place.text.clone()),
         Value::Status { status } => words(status.text.clone()),
+        Value::Code { code, .. } => words(code.clone()),
         Value::Group { title, .. } => words(title.clone()),
         Value::Grid { grid } => words(grid.caption.clone()),
         Value::Link { link } | Value::Reference { reference: ReferenceView { link, .. } } => prose::Inline {

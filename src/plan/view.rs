@@ -374,6 +374,8 @@ pub struct TableView {
     pub anchor: String,
     /// Caption, plain text.
     pub caption: String,
+    /// Whether a heading right above says the same as the caption.
+    pub headed: bool,
     /// Sentence below the caption, such as the number of rows and the day; may be empty.
     pub note: String,
     /// The columns after the first, which holds the record's name.
@@ -438,6 +440,8 @@ pub struct Fact {
     pub value: Value,
     /// A note on the field.
     pub note: Option<TextView>,
+    /// The page that says more.
+    pub more: Option<LinkView>,
 }
 
 /// A value in a cell or beside a label.
@@ -453,6 +457,13 @@ pub enum Value {
     Plain {
         /// The words.
         text: String,
+    },
+    /// Letters to compare or copy, such as a hash.
+    Code {
+        /// What they are ("SHA-256").
+        label: String,
+        /// The letters.
+        code: String,
     },
     /// A date.
     Date {

@@ -9,6 +9,7 @@ mod docs;
 mod findings;
 mod history;
 mod hostile;
+mod init;
 mod locale;
 mod plan;
 mod prose;

@@ -55,8 +55,7 @@ fn downloads(scope: &Scope<'_>, document: &Document) -> Vec<Value> {
         }
         let link = LinkView { text, url: scope.whole.urls.local(path), external: false, lang: String::new() };
         values.push(Value::Link { link });
-        let hash = Args::new().text("hash", download.sha256.as_str());
-        values.push(Value::Plain { text: scope.say_with("document-hash", &hash) });
+        values.push(Value::Code { label: scope.say("document-hash"), code: download.sha256.clone() });
     }
     values
 }

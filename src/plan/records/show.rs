@@ -27,7 +27,7 @@ impl Scope<'_> {
             Some(document) if key == documents::KEY => (documents::access(self, document)?, None),
             _ => self.shown(&self.drawn(form, key)?)?,
         };
-        Some(Fact { key: key.to_owned(), label: self.label(form.form(), key), value, note })
+        Some(Fact { key: key.to_owned(), label: self.label(form.form(), key), value, note, more: None })
     }
 
     /// What stands under a key, or in the record that this one announces: the date of a planned

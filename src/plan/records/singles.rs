@@ -46,7 +46,8 @@ pub fn build(scope: &Scope<'_>, shape: &Shape, directive: &Directive) -> Vec<Blo
                         None => prose::unknown(scope, "unknown-field", &name, &all),
                     }
                 }
-                parts(scope, &*known.fields, &keys, level)
+                // A part that is asked for alone stands below a heading of the text.
+                parts(scope, &*known.fields, &keys, (keys.len() > 1).then_some(level))
             }
         },
     }
@@ -78,18 +79,18 @@ fn nothing(scope: &Scope<'_>, shape: &Shape) -> Vec<Block> {
     vec![Block::Notice { tone: "info".to_owned(), text }]
 }
 
-/// Keys of a record: what is short as label and value, then what has rows of its own below headings.
-pub fn parts(scope: &Scope<'_>, record: &dyn AnyForm, keys: &[&str], level: u8) -> Vec<Block> {
-    let level = level.min(4);
+/// Keys of a record: what is short as label and value, then what has rows of its own, below headings
+/// of a level if it needs any.
+pub fn parts(scope: &Scope<'_>, record: &dyn AnyForm, keys: &[&str], level: Option<u8>) -> Vec<Block> {
     let mut facts = Vec::new();
     let mut below = Vec::new();
     for key in keys {
         match record.get(key) {
             Some(Seen::List(items)) => match rows(&items) {
-                Some(forms) => below.push((*key, Part::Rows(forms))),
+                Some(forms) => below.push((*key, forms)),
                 None => facts.extend(scope.noted_fact(record, key)),
             },
-            Some(Seen::Form(form)) => below.push((*key, Part::Form(form))),
+            Some(Seen::Form(form)) => below.push((*key, vec![form])),
             Some(_) => facts.extend(scope.noted_fact(record, key)),
             None => {}
         }
@@ -101,21 +102,18 @@ pub fn parts(scope: &Scope<'_>, record: &dyn AnyForm, keys: &[&str], level: u8) 
     if !facts.is_empty() {
         blocks.push(Block::Facts { facts });
     }
-    for (key, part) in below {
+    for (key, forms) in below {
         let text = scope.label(record.form(), key);
-        let found = match part {
-            Part::Rows(forms) => rows_below(scope, record.form(), key, &text, &forms, level),
-            Part::Form(form) => form_below(scope, form, &text, level),
-        };
-        blocks.extend(found);
+        if let Some(level) = level.map(|level| level.min(4)) {
+            let wish = format!("{}-{}", record.form().trim_start_matches("term-"), key.replace('_', "-"));
+            blocks.push(Block::Heading { level, anchor: scope.heading(level, &wish, &text), text: text.clone() });
+        }
+        match forms.as_slice() {
+            [only] => blocks.extend(one(scope, *only)),
+            _ => blocks.extend(several(scope, key, &text, &forms, level.is_some())),
+        }
     }
     blocks
-}
-
-/// Something below a heading of its own.
-enum Part<'a> {
-    Rows(Vec<&'a dyn Shown>),
-    Form(&'a dyn Shown),
 }
 
 /// The forms of a list that is made of forms with labels of their own.
@@ -128,48 +126,36 @@ fn rows<'a>(items: &[Seen<'a>]) -> Option<Vec<&'a dyn Shown>> {
 }
 
 /// Rows as a table; below it what a row has that needs a table of its own, such as reaction times.
-fn rows_below(
-    scope: &Scope<'_>,
-    owner: &str,
-    key: &str,
-    text: &str,
-    forms: &[&dyn Shown],
-    level: u8,
-) -> Vec<Block> {
-    let wish = format!("{}-{}", owner.trim_start_matches("term-"), key.replace('_', "-"));
-    let mut blocks =
-        vec![Block::Heading { level, anchor: scope.heading(level, &wish, text), text: text.to_owned() }];
-    blocks.push(Block::Table(row_table(scope, key, text, forms)));
+fn several(scope: &Scope<'_>, key: &str, text: &str, forms: &[&dyn Shown], headed: bool) -> Vec<Block> {
+    let mut blocks = vec![Block::Table(row_table(scope, key, text, forms, headed))];
     for form in forms {
+        let name = name_of(scope, *form);
         for field in form.fields() {
             let Some(Seen::List(items)) = form.get(field.key) else { continue };
             let Some(inner) = rows(&items) else { continue };
             let label = scope.label(form.form(), field.key);
-            let caption = match name_of(scope, *form) {
-                Some((_, name)) => format!("{name}: {label}"),
-                None => label,
-            };
-            blocks.push(Block::Table(row_table(scope, field.key, &caption, &inner)));
+            let caption = name.as_ref().map_or(label.clone(), |name| format!("{name}: {label}"));
+            blocks.push(Block::Table(row_table(scope, field.key, &caption, &inner, false)));
         }
     }
     blocks
 }
 
-/// The first key of a row that says something, and what it says: the row's name.
-fn name_of(scope: &Scope<'_>, form: &dyn Shown) -> Option<(&'static str, String)> {
+/// What the first key of a row says that says something: the row's name.
+fn name_of(scope: &Scope<'_>, form: &dyn Shown) -> Option<String> {
     let keys = form.fields().iter().map(|field| field.key).filter(|key| *key != "id");
     keys.into_iter().find_map(|key| {
         let (value, _) = scope.shown(&form.get(key)?)?;
-        Some((key, inline(scope, &value).plain))
+        Some(inline(scope, &value).plain)
     })
 }
 
 /// Forms of one kind as a table: the first key that all of them have names the rows.
-fn row_table(scope: &Scope<'_>, key: &str, caption: &str, forms: &[&dyn Shown]) -> TableView {
-    let all: Vec<&'static str> = forms.first().map(|form| form.fields()).unwrap_or_default().iter().map(|field| field.key).collect();
-    let nested = |key: &str| {
-        forms.iter().any(|form| matches!(form.get(key), Some(Seen::List(items)) if rows(&items).is_some()))
-    };
+fn row_table(scope: &Scope<'_>, key: &str, caption: &str, forms: &[&dyn Shown], headed: bool) -> TableView {
+    let all: Vec<&'static str> =
+        forms.first().map(|form| form.fields()).unwrap_or_default().iter().map(|field| field.key).collect();
+    let nested =
+        |key: &str| forms.iter().any(|form| matches!(form.get(key), Some(Seen::List(items)) if rows(&items).is_some()));
     let used: Vec<&str> = all
         .into_iter()
         .filter(|key| *key != "id" && !nested(key) && forms.iter().any(|form| form.get(key).is_some()))
@@ -185,7 +171,8 @@ fn row_table(scope: &Scope<'_>, key: &str, caption: &str, forms: &[&dyn Shown]) 
         };
         let name = form.get(name_key).and_then(|value| scope.shown(&value));
         let name = name.map(|(value, _)| inline(scope, &value).plain).unwrap_or_default();
-        let anchor = scope.anchor(&format!("{key}-{}", if id.is_empty() { slug(&name, scope.lang) } else { id.clone() }));
+        let anchor =
+            scope.anchor(&format!("{key}-{}", if id.is_empty() { slug(&name, scope.lang) } else { id.clone() }));
         RowView {
             record: RecordView { id, anchor, name, state: "current".to_owned(), ..RecordView::default() },
             cells: columns.iter().map(|key| scope.fact(*form, key)).collect(),
@@ -196,6 +183,7 @@ fn row_table(scope: &Scope<'_>, key: &str, caption: &str, forms: &[&dyn Shown]) 
         collection: key.replace('_', "-"),
         anchor: scope.anchor(&format!("table-{}", key.replace('_', "-"))),
         caption: caption.to_owned(),
+        headed,
         note: String::new(),
         name_column: scope.label(form_name, name_key),
         columns: columns
@@ -207,19 +195,16 @@ fn row_table(scope: &Scope<'_>, key: &str, caption: &str, forms: &[&dyn Shown]) 
     }
 }
 
-/// A form below a heading: its facts, and its rows as a table.
-fn form_below(scope: &Scope<'_>, form: &dyn Shown, text: &str, level: u8) -> Vec<Block> {
-    let wish = form.form().trim_start_matches("term-").to_owned();
-    let mut blocks =
-        vec![Block::Heading { level, anchor: scope.heading(level, &wish, text), text: text.to_owned() }];
+/// A single form: its facts, and its rows as a table.
+fn one(scope: &Scope<'_>, form: &dyn Shown) -> Vec<Block> {
     let mut facts = Vec::new();
     let mut tables = Vec::new();
-    for field in form.fields() {
+    for field in form.fields().iter().filter(|field| field.key != "id") {
         match form.get(field.key) {
             Some(Seen::List(items)) => match rows(&items) {
                 Some(inner) => {
                     let label = scope.label(form.form(), field.key);
-                    tables.push(Block::Table(row_table(scope, field.key, &label, &inner)));
+                    tables.push(Block::Table(row_table(scope, field.key, &label, &inner, false)));
                 }
                 None => facts.extend(scope.fact(form, field.key)),
             },
@@ -227,11 +212,8 @@ fn form_below(scope: &Scope<'_>, form: &dyn Shown, text: &str, level: u8) -> Vec
             None => {}
         }
     }
-    if !facts.is_empty() {
-        blocks.push(Block::Facts { facts });
-    }
-    blocks.extend(tables);
-    blocks
+    let facts = (!facts.is_empty()).then_some(Block::Facts { facts });
+    facts.into_iter().chain(tables).collect()
 }
 
 /// The promised notice period, which stands in the site's configuration.
@@ -239,7 +221,7 @@ fn notice_period(scope: &Scope<'_>) -> Option<Fact> {
     let promises = scope.whole.site.config.promises.as_ref()?;
     let text = scope.locale.quantity(promises.notice_period.as_ref()?);
     let label = scope.say("field-notice-period");
-    Some(Fact { key: "notice_period".to_owned(), label, value: Value::Plain { text }, note: None })
+    Some(Fact { key: "notice_period".to_owned(), label, value: Value::Plain { text }, note: None, more: None })
 }
 
 /// The fact sheet, or one group of it.
@@ -295,15 +277,12 @@ fn fact(scope: &Scope<'_>, row: &FactRow) -> Option<Fact> {
     };
     let label = row.label.as_ref().map(|label| scope.plain(label)).unwrap_or_default();
     let key = row.id.as_ref().map(|id| id.value.clone()).unwrap_or_default();
-    let value = match &row.link {
-        Some(page) => match scope.whole.urls.of(Kind::Page, &page.value.0, scope.lang) {
-            Some(url) => Value::List { items: vec![value, Value::Link { link: scope.page_link(&page.value.0, url) }] },
-            None => value,
-        },
-        None => value,
-    };
+    let more = row.link.as_ref().and_then(|page| {
+        let url = scope.whole.urls.of(Kind::Page, &page.value.0, scope.lang)?;
+        Some(scope.page_link(&page.value.0, url))
+    });
     let note = row.note.as_ref().and_then(|note| scope.text(note)).or_else(|| notes.into_iter().next());
-    Some(Fact { key, label, value, note })
+    Some(Fact { key, label, value, note, more })
 }
 
 fn flows(scope: &Scope<'_>, shape: &Shape, directive: &Directive) -> Vec<Block> {
@@ -342,7 +321,13 @@ fn flow_table(scope: &Scope<'_>, flows: &Flows, columns: &[&str], caption: Optio
         let cells = columns.iter().map(|key| match *key {
             "to" => {
                 let value = scope.flow_end(flows, to)?;
-                Some(Fact { key: "to".to_owned(), label: scope.label("term-flow", "to"), value, note: None })
+                Some(Fact {
+                    key: "to".to_owned(),
+                    label: scope.label("term-flow", "to"),
+                    value,
+                    note: None,
+                    more: None,
+                })
             }
             key => scope.fact(flow, key),
         });
@@ -363,6 +348,7 @@ fn flow_table(scope: &Scope<'_>, flows: &Flows, columns: &[&str], caption: Optio
         collection: "flows".to_owned(),
         anchor: scope.anchor("flows"),
         caption: caption.unwrap_or_else(|| scope.say("flows-title")),
+        headed: false,
         note: String::new(),
         name_column: scope.label("term-flow", "from"),
         columns: columns

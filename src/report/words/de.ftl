@@ -177,6 +177,10 @@ not-utf8 = „{ $path }“ enthält Zeichen, die nicht als UTF-8 gespeichert sin
     .label = das erste Zeichen, das nicht passt
     .why = Umlaute und andere besondere Buchstaben würden falsch angezeigt; deshalb wird die Datei nicht gelesen.
     .advice = Öffnen Sie die Datei in Ihrem Editor, prüfen Sie die Umlaute, und speichern Sie sie mit der Codierung „UTF-8“; im Windows-Editor ist das unter „Speichern unter“ unten zu wählen.
+line-ends = Die Zeilen von „{ $path }“ enden wie auf sehr alten Macs (nur mit CR).
+    .label = das erste dieser Zeilenenden
+    .why = Für heutige Programme besteht die Datei aus einer einzigen Zeile; sie wird deshalb nicht gelesen.
+    .advice = Speichern Sie die Datei mit den Zeilenenden „LF“ oder „Unix“; in den meisten Editoren wählen Sie das in der Statuszeile oder unter „Speichern unter“.
 control-character = Hier steht ein unsichtbares Steuerzeichen ({ $code }){ $count ->
         [1] {""}
        *[other] {", "}im ganzen Text sind es { $count }
@@ -188,6 +192,10 @@ toml-syntax = Diese Zeile ist nicht zu verstehen: { $detail }
     .label = ab hier unverständlich
     .why = Solange das nicht behoben ist, lassen sich die Angaben dieser Datei nicht lesen.
     .advice = Schreiben Sie einen Schlüssel, ein Gleichheitszeichen und einen Wert, etwa name = "Beispiel".
+toml-syntax-line-end = Eine Zeile dieser Datei endet wie auf sehr alten Macs (nur mit CR).
+    .label = dieses Zeilenende
+    .why = Was folgt, gilt nicht als neue Zeile; die Datei lässt sich deshalb nicht lesen.
+    .advice = Drücken Sie hier die Entf- und dann die Eingabetaste, oder speichern Sie die Datei mit den Zeilenenden „LF“ oder „Unix“.
 toml-syntax-quotes = Dieser Text hat keine Anführungszeichen.
     .label = Text ohne Anführungszeichen
     .why = Nur an den Anführungszeichen ist zu erkennen, wo ein Text anfängt und aufhört; bis dahin lässt sich die Datei nicht lesen.
@@ -416,6 +424,11 @@ directive-position = „{ $name }“ kann hier nicht stehen.
     .label = hier nicht möglich
     .why = Ein Baustein nimmt die ganze Breite der Seite ein und passt deshalb nicht in eine Liste, ein Zitat oder einen Satz.
     .advice = Setzen Sie ihn in eine eigene Zeile, mit einer Leerzeile davor und danach.
+directive-syntax = „{ $text }“ ist nicht als Wert oder Baustein zu erkennen.
+    .label = stünde so auf der Seite
+    .why = Zu lesen wären Doppelpunkte und Klammern statt dessen, was hierher gehört.
+    .advice = Einen Wert schreiben Sie als :sub[azure], einen Baustein als ::subprocessors in einer eigenen Zeile. Ist der Doppelpunkt selbst gemeint, setzen Sie \ davor.
+    .suggestion = Meinten Sie „{ $suggestion }“? Ist der Doppelpunkt selbst gemeint, setzen Sie \ davor.
 unknown-field = Ein Feld „{ $name }“ gibt es nicht.
     .label = unbekanntes Feld
     .why = An dieser Stelle ließe sich nichts einsetzen.
@@ -425,24 +438,33 @@ value-missing = Zu „{ $value }“ ist nichts angegeben.
     .label = nichts zu zeigen
     .why = Im Satz bliebe eine Lücke.
     .advice = Ergänzen Sie die Angabe dort, wo sie hingehört, oder nehmen Sie sie aus dem Satz.
-value-path = „{ $path }“ führt nirgendwohin: „{ $part }“ gibt es nicht.
+value-path = „{ $name }“ gibt es hier nicht.
     .label = führt nirgendwohin
     .why = Hier ließe sich nichts einsetzen; auf der Seite bliebe eine Lücke.
-    .advice = An dieser Stelle gibt es { $known }. Schreiben Sie den Weg zu einem Wert mit Punkten, etwa backup.retention oder certifications.iso-27001.valid_until.
+    .advice = Schreiben Sie den Weg zu einem Wert mit Punkten zwischen seinen Teilen, etwa backup.retention oder certifications.iso-27001.valid_until. Möglich ist an dieser Stelle: { $known }
     .suggestion = Meinten Sie „{ $suggestion }“?
-value-rows = „{ $path }“ hat mehrere Zeilen; welche gemeint ist, steht nicht da.
+value-path-end = Unter „{ $name }“ gibt es hier nichts: Der Wert davor hat keine Teile.
+    .label = führt nirgendwohin
+    .why = Hier ließe sich nichts einsetzen; auf der Seite bliebe eine Lücke.
+    .advice = Löschen Sie diesen Teil mit dem Punkt davor.
+value-rows = Hier gibt es mehrere Zeilen; welche gemeint ist, steht nicht da („{ $name }“).
     .label = welche Zeile?
     .why = Die Zeilen sagen Verschiedenes, und nur eine kann im Satz stehen.
-    .advice = Ergänzen Sie die Kennung der Zeile: { $known-or }. Eine Zeile ohne Kennung erhält sie durch eine Angabe wie id = "authority".
-term-unknown = Im Glossar gibt es keinen Eintrag „{ $term }“.
+    .advice = Geben Sie jeder Zeile einen eigenen Namen, mit einer Angabe wie id = "customer", und setzen Sie ihn vor „{ $name }“. Bisher benannt: { $known }
+unknown-term = Im Glossar gibt es keinen Eintrag „{ $name }“.
     .label = nicht im Glossar
     .why = Leserinnen und Leser fänden keine Erklärung.
-    .advice = Ergänzen Sie den Begriff in glossary.toml unter [[terms]], oder schreiben Sie das Wort ohne :term[…].
+    .advice = Ergänzen Sie den Begriff in glossary.toml unter [[terms]], oder schreiben Sie das Wort ohne :term[…]. Bisherige Einträge: { $known }
     .suggestion = Meinten Sie „{ $suggestion }“?
-record-ambiguous = „{ $name }“ kann Verschiedenes bedeuten: { $known }.
-    .label = was davon?
-    .why = Ein Link oder ein Wert kann nur zu einem davon führen.
-    .advice = Schreiben Sie die Kennung dessen, was Sie meinen.
+unknown-filter = „{ $name }“ kommt hier nicht vor.
+    .label = wählt nichts aus
+    .why = Der Block würde nichts oder weniger zeigen als gemeint.
+    .advice = Möglich sind { $known }.
+    .suggestion = Meinten Sie „{ $suggestion }“?
+duplicate-id = Die Kennung „{ $name }“ ist zweimal vergeben.
+    .label = das zweite Mal
+    .why = Ein Link oder ein Wert könnte nur zu einem von beiden führen.
+    .advice = Geben Sie jedem eine eigene Kennung.
 value-cycle = Dieser Wert führt zu sich selbst zurück.
     .label = Teil eines Kreises
     .why = Zwei Texte, die einander anzeigen, kommen nie an ein Ende.
@@ -465,6 +487,11 @@ anchor-broken = Die Seite { $page } hat keinen Abschnitt „{ $anchor }“.
     .why = Der Link würde an den Anfang der Seite führen statt an die richtige Stelle.
     .advice = Geben Sie der Überschrift diesen Namen, also ## Titel {"{"}#{ $anchor }{"}"}, oder berichtigen Sie den Link.
     .suggestion = Meinten Sie „{ $suggestion }“?
+link-syntax = Die Adresse „{ $address }“ ergibt keinen Link.
+    .label = nicht als Adresse zu erkennen
+    .why = Zu lesen wären Klammern statt eines Links oder Bildes.
+    .advice = Schreiben Sie [Wörter](Adresse): nichts zwischen ] und (, keine Leerzeichen in der Adresse, und am Ende eine ). Sind die Klammern selbst gemeint, setzen Sie \ vor die ].
+    .suggestion = Schreiben Sie „{ $suggestion }“.
 unsafe-link = Der Link „{ $address }“ lässt sich nicht gefahrlos veröffentlichen.
     .label = nicht erlaubt
     .why = Ein solcher Link kann auf dem Rechner der Lesenden ein Programm starten oder verbergen, wohin er führt.
@@ -481,6 +508,31 @@ inline-only = Hier kann nur Text einer einzigen Zeile stehen.
     .label = Absätze, Listen und Überschriften sind hier nicht möglich
     .why = Der Text erscheint in einer Zeile oder Tabelle; Listen und Absätze laufen dort ineinander.
     .advice = Schreiben Sie einen Satz. Längere Texte gehören in eine Datei neben dem Eintrag, etwa azure.de.md.
+unknown-alert = Eine Hinweisart „{ $name }“ gibt es nicht.
+    .label = unbekannte Art
+    .why = Zu lesen wären die Klammern und ein gewöhnliches Zitat.
+    .advice = Schreiben Sie eine von { $known }; auf der Seite steht das Wort der jeweiligen Sprache.
+    .suggestion = Schreiben Sie [!{ $suggestion }]; auf der Seite steht das Wort der jeweiligen Sprache.
+alert-line = Hinter [!{ $name }] steht noch etwas.
+    .label = gehört in die nächste Zeile
+    .why = Ein Hinweis wird daraus nur, wenn es allein in seiner Zeile steht; so wären die Klammern zu lesen.
+    .advice = Setzen Sie diese Wörter in eine eigene Zeile darunter, die mit > beginnt.
+heading-mark = Das ist nicht als Überschrift zu erkennen.
+    .label = ein gewöhnliches Leerzeichen fehlt
+    .why = Zu lesen wäre { $marks } am Anfang eines Satzes. Ein geschütztes Leerzeichen (am Mac leicht mit Wahltaste und Leertaste getippt) zählt nicht.
+    .advice = Setzen Sie zwischen { $marks } und den Titel ein gewöhnliches Leerzeichen.
+list-mark = Das ist nicht als Liste zu erkennen.
+    .label = kein Listenzeichen
+    .why = Die Punkte liefen in einem Absatz zusammen. Das Zeichen stammt aus einer Textverarbeitung, oder ihm folgt ein unsichtbares geschütztes Leerzeichen.
+    .advice = Beginnen Sie jeden Punkt mit einem Bindestrich und einem gewöhnlichen Leerzeichen.
+indented-list = Diese Liste erscheint als Programmcode.
+    .label = um vier oder mehr Leerzeichen eingerückt
+    .why = So weit eingerückte Zeilen zeigt Markdown Buchstabe für Buchstabe, in der Schrift eines Computers.
+    .advice = Löschen Sie die Leerzeichen am Anfang dieser Zeilen; ineinanderliegende Listen mit (a) oder (1) brauchen keine. Für Programmcode setzen Sie eine Zeile ``` davor und danach.
+list-interrupted = Diese Zeile wird Teil des Listenpunkts darüber.
+    .label = kein Punkt der äußeren Liste
+    .why = Die Zählung in Klammern bräche hier ab.
+    .advice = Setzen Sie eine Leerzeile davor.
 footnote-missing = Die Fußnote „{ $label }“ hat keinen Text.
     .label = zu diesem Zeichen fehlt der Text
     .why = Leserinnen und Leser würden eine Anmerkung suchen, die es nicht gibt.
@@ -502,10 +554,18 @@ picture-source = Das Bild „{ $source }“ liegt nicht im Ordner media.
     .label = nicht aus media
     .why = Ein Bild von anderswo verrät einem fremden Unternehmen, wer diese Seite liest, und es kann verschwinden.
     .advice = Speichern Sie das Bild im Ordner media, und schreiben Sie seinen Pfad, etwa ![Unser Büro](media/buero.png).
+picture-path = Der Pfad „{ $source }“ führt nicht in den Ordner media.
+    .label = kein Pfad ab media
+    .why = Zu sehen wäre kein Bild: Pfade zählen vom Inhaltsordner an, wo auch immer der Text steht.
+    .advice = Beginnen Sie den Pfad mit media/, etwa ![Unser Büro](media/buero.png).
+    .suggestion = Schreiben Sie { $suggestion }: mit media/ am Anfang und gewöhnlichen Schrägstrichen; ein Pfad mit Leerzeichen steht zwischen < und >.
 picture-alt-missing = Dem Bild „{ $path }“ fehlt der Alternativtext.
     .label = Alternativtext fehlt
     .why = Wer das Bild nicht sieht, erfährt nicht, was es zeigt. Das Recht der Barrierefreiheit verlangt einen solchen Text.
     .advice = Sagen Sie in wenigen Worten, was es zeigt, zwischen den eckigen Klammern: ![Datenfluss zwischen Browser und Server](media/fluss.svg).
+record-missing = Es gibt einen Text, aber keinen Eintrag „{ $path }“, zu dem er gehören könnte.
+    .why = Der Text würde nirgends erscheinen oder auf einer Seite stehen, von der sonst nichts bekannt ist.
+    .advice = Legen Sie { $path } an, oder geben Sie dem Text den Namen des Eintrags, zu dem er gehört.
 file-missing = Die Datei „{ $path }“ gibt es nicht.
     .label = keine solche Datei
     .why = Wer das Dokument lesen möchte, sähe eine Fehlerseite.
@@ -649,6 +709,37 @@ cli-write-folder = Es wurde nichts geschrieben: { $path } ist ein Ordner mit fre
 cli-write-link = Es wurde nichts geschrieben: { $path } ist eine symbolische Verknüpfung, durch die glashaus nicht schreibt. Sie durch einen echten Ordner ersetzen oder mit --output anderswohin bauen.
 cli-write-locked = In { $path } schreibt gerade ein anderer Lauf. Bitte warten, bis er fertig ist.
 cli-write-io = { $path } konnte nicht geschrieben werden: { $reason }. Der nächste Lauf vollendet oder verwirft, was begonnen wurde.
+cli-init-done =
+    { $files } Dateien stehen in { $place ->
+        [here] diesem Ordner
+       *[there] { $folder }
+    }. Alles außer der Übersicht ist ein Entwurf und erscheint nirgends, bis Sie es ausfüllen.
+
+    1. Füllen Sie content/site.toml aus: Unternehmen, Adresse, Zusagen.
+    2. Sehen Sie es sich an: { $place ->
+        [here] glashaus serve
+       *[there] cd { $folder } && glashaus serve
+    }
+    3. Nehmen Sie sich einen Bereich nach dem anderen vor, zuerst die Unterauftragsverarbeiter. README.md sagt, wie das geht und wie Sie veröffentlichen.
+cli-init-example =
+    { $files } Dateien stehen in { $place ->
+        [here] diesem Ordner
+       *[there] { $folder }
+    }: das Trust Center eines erfundenen Unternehmens.
+
+    1. Sehen Sie es sich an: { $place ->
+        [here] glashaus serve
+       *[there] cd { $folder } && glashaus serve
+    }
+    2. Lesen Sie in content/ nach, wie was geschrieben wird.
+    3. Legen Sie Ihr eigenes mit glashaus init in einem anderen Ordner an. Veröffentlichen Sie das Beispiel nicht als Ihres.
+cli-init-wordless = Für { $languages } sind keine Texte eingebaut. Übersetzen Sie content/theme/locales/ (Oberflächentexte) und die Seiten mit diesem Kürzel; bis dahin bleiben sie englisch oder sind Entwürfe.
+cli-init-files = Nichts wurde geschrieben: { $place ->
+        [here] Dieser Ordner
+       *[there] { $folder }
+    } enthält schon Dateien ({ $names }). Nennen Sie einen neuen Ordner: glashaus init trust-center
+cli-init-no-folder = Nichts wurde geschrieben: { $path } ist eine Datei, kein Ordner. Nennen Sie einen anderen Ordner.
+cli-init-io = Nichts wurde geschrieben: { $path } ließ sich nicht anlegen: { $reason }.
 cli-listen = Die Vorschau konnte nicht starten: { $reason }. Mit --port einen anderen Port wählen.
 cli-watch = Der Inhalt lässt sich nicht mehr beobachten: { $reason }.
 cli-serving = Die Vorschau läuft unter { $url } – beenden mit Strg+C.

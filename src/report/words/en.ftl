@@ -180,6 +180,10 @@ not-utf8 = ‘{ $path }’ holds characters that are not stored as UTF-8.
     .label = the first character that does not fit
     .why = Accents, umlauts and other special letters would be shown as wrong characters, so the file is not read.
     .advice = Open the file in your editor, check the special letters, and save it with the encoding “UTF-8”; in Notepad you choose it at the bottom of “Save as”.
+line-ends = The lines of ‘{ $path }’ end as on very old Macs (with CR alone).
+    .label = the first of these line ends
+    .why = To every program of today the file is one single line, so it is not read.
+    .advice = Save the file with the line ends “LF” or “Unix”; in most editors that is a choice in the status line or under “Save as”.
 control-character = There is an invisible control character here ({ $code }){ $count ->
         [1] {""}
        *[other] {" "}and { $count } in the whole text
@@ -191,6 +195,10 @@ toml-syntax = This line cannot be understood: { $detail }
     .label = not understood from here
     .why = Until this is mended, the values in this file cannot be read.
     .advice = Write a key, an equals sign and a value, for example name = "Example".
+toml-syntax-line-end = A line of this file ends as on very old Macs (with CR alone).
+    .label = this line end
+    .why = What follows is not taken for a new line, so the file cannot be read.
+    .advice = Press Delete here and then the Enter key, or save the file with the line ends “LF” or “Unix”.
 toml-syntax-quotes = This text has no quotation marks.
     .label = a text without quotation marks
     .why = Only quotation marks show where a text begins and ends; until then this file cannot be read.
@@ -419,6 +427,11 @@ directive-position = ‘{ $name }’ cannot stand here.
     .label = not possible here
     .why = A block fills the whole width of the page, so it cannot stand inside a list, a quotation or a sentence.
     .advice = Put it on a line of its own, with an empty line before and after it.
+directive-syntax = ‘{ $text }’ is not read as a value or block.
+    .label = stands on the page as it is typed
+    .why = Readers would see colons and brackets instead of what belongs here.
+    .advice = A value is written as :sub[azure], a block as ::subprocessors on a line of its own. If you mean the colon itself, put \ before it.
+    .suggestion = Did you mean ‘{ $suggestion }’? If you mean the colon itself, put \ before it.
 unknown-field = There is no field ‘{ $name }’.
     .label = unknown field
     .why = Nothing could be put in its place.
@@ -428,24 +441,33 @@ value-missing = Nothing is said about ‘{ $value }’.
     .label = nothing to show
     .why = There would be a gap in the sentence.
     .advice = Add the value where it belongs, or take it out of the sentence.
-value-path = ‘{ $path }’ leads nowhere: there is no ‘{ $part }’.
+value-path = There is no ‘{ $name }’ to be said here.
     .label = leads nowhere
     .why = Nothing could be put in its place, and there would be a gap on the page.
-    .advice = At this place there is { $known }. Write the way to a value with points, as in backup.retention or certifications.iso-27001.valid_until.
+    .advice = Write the way to a value with points between its parts, as in backup.retention or certifications.iso-27001.valid_until. Possible at this place: { $known }
     .suggestion = Did you mean ‘{ $suggestion }’?
-value-rows = ‘{ $path }’ has several rows; it is not said which one is meant.
+value-path-end = There is nothing called ‘{ $name }’ here: the value before it has no parts.
+    .label = leads nowhere
+    .why = Nothing could be put in its place, and there would be a gap on the page.
+    .advice = Delete this part and the point before it.
+value-rows = There are several rows here, and it is not said which one is meant (‘{ $name }’).
     .label = which row?
     .why = The rows say different things, and only one of them can stand in the sentence.
-    .advice = Add the id of the row: { $known-or }. A row without an id gets one from a line such as id = "authority".
-term-unknown = The glossary has no entry ‘{ $term }’.
+    .advice = Give each row a name of its own, in a line such as id = "customer", and put it before ‘{ $name }’. Named so far: { $known }
+unknown-term = The glossary has no entry ‘{ $name }’.
     .label = not in the glossary
     .why = Readers would find no explanation.
-    .advice = Add the term to glossary.toml under [[terms]], or write the word without :term[…].
+    .advice = Add the term to glossary.toml under [[terms]], or write the word without :term[…]. Entries so far: { $known }
     .suggestion = Did you mean ‘{ $suggestion }’?
-record-ambiguous = ‘{ $name }’ can mean several things: { $known }.
-    .label = which one?
-    .why = A link or a value can only lead to one of them.
-    .advice = Write the id of the one you mean.
+unknown-filter = Nothing here is called ‘{ $name }’.
+    .label = chooses nothing
+    .why = The block would show nothing, or less than you meant.
+    .advice = Possible are { $known }.
+    .suggestion = Did you mean ‘{ $suggestion }’?
+duplicate-id = The id ‘{ $name }’ is given twice.
+    .label = the second one
+    .why = A link or a value could only lead to one of them.
+    .advice = Give each an id of its own.
 value-cycle = This value leads back to itself.
     .label = part of a circle
     .why = Two texts that show each other never come to an end.
@@ -468,6 +490,11 @@ anchor-broken = The page { $page } has no section ‘{ $anchor }’.
     .why = Readers would land at the top of the page instead of the right place.
     .advice = Give the heading this name, as in ## Title {"{"}#{ $anchor }{"}"}, or correct the link.
     .suggestion = Did you mean ‘{ $suggestion }’?
+link-syntax = The address ‘{ $address }’ does not make a link.
+    .label = not read as an address
+    .why = Readers would see brackets instead of a link or a picture.
+    .advice = Write [words](address): nothing between ] and (, no spaces in the address, and a ) at its end. If you mean the brackets themselves, put \ before the ].
+    .suggestion = Write ‘{ $suggestion }’.
 unsafe-link = The link ‘{ $address }’ is not safe to publish.
     .label = not allowed
     .why = Such a link can run a program on a reader’s computer or hide where it leads.
@@ -484,6 +511,31 @@ inline-only = Only words of a single line can stand here.
     .label = paragraphs, lists and headings are not possible here
     .why = The text is shown inside a line or a table, so lists and paragraphs run together.
     .advice = Write it as one sentence. Longer prose has its place in a file beside the record, such as azure.en.md.
+unknown-alert = There is no kind of alert ‘{ $name }’.
+    .label = unknown kind
+    .why = Readers would see the brackets and an ordinary quotation.
+    .advice = Write one of { $known }; readers see the word of their language.
+    .suggestion = Write [!{ $suggestion }]; readers see the word of their language.
+alert-line = Something stands behind [!{ $name }].
+    .label = belongs on the next line
+    .why = Only alone on its line is it an alert; now readers would see the brackets.
+    .advice = Put these words on a line of their own below, beginning with >.
+heading-mark = This is not read as a heading.
+    .label = an ordinary space is missing
+    .why = Readers would see { $marks } at the beginning of a sentence. A no-break space (often typed on a Mac with Option and space) does not count.
+    .advice = Put one ordinary space between { $marks } and the title.
+list-mark = This is not read as a list.
+    .label = no mark of a list
+    .why = The points would run together in one paragraph. The sign comes from a word processor, or an invisible no-break space follows it.
+    .advice = Begin each point with a hyphen and an ordinary space.
+indented-list = This list is shown as code.
+    .label = indented by four spaces or more
+    .why = Markdown shows lines that are indented so far letter for letter, in the typeface of a computer.
+    .advice = Take the spaces away from the beginning of these lines; lists numbered (a) or (1) inside each other need none. For code, put a line ``` before and after it.
+list-interrupted = This line becomes part of the list point above it.
+    .label = not a point of the outer list
+    .why = The numbering in parentheses would stop here.
+    .advice = Put an empty line before it.
 footnote-missing = The footnote ‘{ $label }’ has no text.
     .label = no text for this mark
     .why = Readers would look for a note that is not there.
@@ -505,10 +557,18 @@ picture-source = The picture ‘{ $source }’ is not in the folder media.
     .label = not from media
     .why = A picture loaded from elsewhere tells another company who reads this page, and it can vanish.
     .advice = Save the picture in the folder media and write its path, as in ![Our office](media/office.png).
+picture-path = The path ‘{ $source }’ does not lead to the folder media.
+    .label = not a path from media on
+    .why = Readers would see no picture: paths count from the content folder, wherever the text stands.
+    .advice = Begin the path with media/, as in ![Our office](media/office.png).
+    .suggestion = Write { $suggestion }: beginning with media/, with ordinary slashes; a path with spaces goes between < and >.
 picture-alt-missing = The picture ‘{ $path }’ has no text alternative.
     .label = text alternative is missing
     .why = People who do not see the picture would miss what it shows. The law on accessibility asks for such a text.
     .advice = Say in a few words what it shows, between the square brackets: ![Data flow between browser and server](media/flow.svg).
+record-missing = There is prose, but no record ‘{ $path }’ it could belong to.
+    .why = The prose would appear nowhere, or on a page of which nothing else is known.
+    .advice = Create { $path }, or give the prose the name of the record it belongs to.
 file-missing = There is no file ‘{ $path }’.
     .label = no such file
     .why = Readers who want the document would see an error page.
@@ -652,6 +712,37 @@ cli-write-folder = Nothing was written: { $path } is a folder with files that gl
 cli-write-link = Nothing was written: { $path } is a symbolic link, and glashaus writes through none. Replace it with a real folder or build elsewhere with --output.
 cli-write-locked = Another build is writing into { $path } right now. Wait until it has finished.
 cli-write-io = { $path } could not be written: { $reason }. The next build will finish or undo what was begun.
+cli-init-done =
+    { $files } files were written to { $place ->
+        [here] this folder
+       *[there] { $folder }
+    }. Everything but the overview is a draft and appears nowhere until you fill it in.
+
+    1. Fill in content/site.toml: your organisation, the address, what you promise.
+    2. Look at it: { $place ->
+        [here] glashaus serve
+       *[there] cd { $folder } && glashaus serve
+    }
+    3. Take one area after the other, first the sub-processors; README.md says how, and how to publish.
+cli-init-example =
+    { $files } files were written to { $place ->
+        [here] this folder
+       *[there] { $folder }
+    }: the trust center of an invented company.
+
+    1. Look at it: { $place ->
+        [here] glashaus serve
+       *[there] cd { $folder } && glashaus serve
+    }
+    2. See in content/ how each thing is written.
+    3. Start your own with glashaus init in another folder. Do not publish the example as yours.
+cli-init-wordless = There are no built-in texts in { $languages }. Translate content/theme/locales/ (interface texts) and the pages named after the language; until then they stay in English or are drafts.
+cli-init-files = Nothing was written: { $place ->
+        [here] this folder
+       *[there] { $folder }
+    } has files of its own ({ $names }). Name a new folder: glashaus init trust-center
+cli-init-no-folder = Nothing was written: { $path } is a file, not a folder. Name another folder.
+cli-init-io = Nothing was written: { $path } could not be made: { $reason }.
 cli-listen = The preview could not start: { $reason }. Choose another port with --port.
 cli-watch = The content can no longer be watched: { $reason }.
 cli-serving = The preview is at { $url } – press Ctrl+C to end it.

@@ -177,6 +177,10 @@ not-utf8 = ‘{ $path }’ bevat tekens die niet als UTF-8 zijn opgeslagen.
     .label = het eerste teken dat niet past
     .why = Accenten en andere bijzondere letters zouden verkeerd worden getoond; daarom wordt het bestand niet gelezen.
     .advice = Open het bestand in uw editor, controleer de bijzondere letters en sla het op met de codering ‘UTF-8’; in Kladblok kiest u die onder in ‘Opslaan als’.
+line-ends = De regels van ‘{ $path }’ eindigen zoals op heel oude Macs (alleen met CR).
+    .label = het eerste van deze regeleinden
+    .why = Voor de programma’s van nu is het bestand één enkele regel; daarom wordt het niet gelezen.
+    .advice = Sla het bestand op met de regeleinden ‘LF’ of ‘Unix’; in de meeste editors kiest u dat in de statusbalk of onder ‘Opslaan als’.
 control-character = Hier staat een onzichtbaar stuurteken ({ $code }){ $count ->
         [1] {""}
        *[other] {"; "}in de hele tekst zijn het er { $count }
@@ -188,6 +192,10 @@ toml-syntax = Deze regel is niet te begrijpen: { $detail }
     .label = vanaf hier niet begrepen
     .why = Zolang dit niet hersteld is, zijn de gegevens in dit bestand niet te lezen.
     .advice = Schrijf een sleutel, een isgelijkteken en een waarde, bijvoorbeeld name = "Voorbeeld".
+toml-syntax-line-end = Een regel van dit bestand eindigt zoals op heel oude Macs (alleen met CR).
+    .label = dit regeleinde
+    .why = Wat volgt, geldt niet als nieuwe regel; daarom is het bestand niet te lezen.
+    .advice = Druk hier op Delete en daarna op Enter, of sla het bestand op met de regeleinden ‘LF’ of ‘Unix’.
 toml-syntax-quotes = Deze tekst heeft geen aanhalingstekens.
     .label = tekst zonder aanhalingstekens
     .why = Alleen aan de aanhalingstekens is te zien waar een tekst begint en eindigt; tot dan is het bestand niet te lezen.
@@ -416,6 +424,11 @@ directive-position = ‘{ $name }’ kan hier niet staan.
     .label = hier niet mogelijk
     .why = Een blok neemt de hele breedte van de pagina in en past dus niet in een lijst, een citaat of een zin.
     .advice = Zet het op een eigen regel, met een lege regel ervoor en erna.
+directive-syntax = ‘{ $text }’ is niet als waarde of blok te herkennen.
+    .label = zou zo op de pagina staan
+    .why = Lezers zouden dubbele punten en haken zien in plaats van wat hier hoort.
+    .advice = Een waarde schrijft u als :sub[azure], een blok als ::subprocessors op een eigen regel. Bedoelt u de dubbele punt zelf, zet er dan \ voor.
+    .suggestion = Bedoelt u ‘{ $suggestion }’? Bedoelt u de dubbele punt zelf, zet er dan \ voor.
 unknown-field = Een veld ‘{ $name }’ bestaat niet.
     .label = onbekend veld
     .why = Er zou niets voor in de plaats kunnen komen.
@@ -425,24 +438,33 @@ value-missing = Over ‘{ $value }’ is niets vermeld.
     .label = niets te tonen
     .why = In de zin zou een gat vallen.
     .advice = Vul de waarde aan waar ze hoort, of haal haar uit de zin.
-value-path = ‘{ $path }’ leidt nergens heen: ‘{ $part }’ bestaat niet.
+value-path = ‘{ $name }’ bestaat hier niet.
     .label = leidt nergens heen
     .why = Er is niets om hier in te vullen; op de pagina zou een gat vallen.
-    .advice = Op deze plek is er { $known }. Schrijf de weg naar een waarde met punten, zoals backup.retention of certifications.iso-27001.valid_until.
+    .advice = Schrijf de weg naar een waarde met punten tussen de delen, zoals backup.retention of certifications.iso-27001.valid_until. Mogelijk op deze plek: { $known }
     .suggestion = Bedoelde u ‘{ $suggestion }’?
-value-rows = ‘{ $path }’ heeft meer dan één rij; welke bedoeld is, staat er niet bij.
+value-path-end = Er is hier niets met de naam ‘{ $name }’: de waarde ervoor heeft geen delen.
+    .label = leidt nergens heen
+    .why = Er is niets om hier in te vullen; op de pagina zou een gat vallen.
+    .advice = Verwijder dit deel en de punt ervoor.
+value-rows = Hier zijn meer rijen; welke bedoeld is, staat er niet bij (‘{ $name }’).
     .label = welke rij?
     .why = De rijen zeggen verschillende dingen en in de zin kan er maar één staan.
-    .advice = Voeg de id van de rij toe: { $known-or }. Een rij zonder id krijgt er een met een regel zoals id = "authority".
-term-unknown = De begrippenlijst heeft geen vermelding ‘{ $term }’.
+    .advice = Geef elke rij een eigen naam, met een regel zoals id = "customer", en zet die vóór ‘{ $name }’. Tot nu toe: { $known }
+unknown-term = De begrippenlijst heeft geen vermelding ‘{ $name }’.
     .label = niet in de begrippenlijst
     .why = Lezers zouden geen uitleg vinden.
-    .advice = Voeg het begrip toe in glossary.toml onder [[terms]], of schrijf het woord zonder :term[…].
+    .advice = Voeg het begrip toe in glossary.toml onder [[terms]], of schrijf het woord zonder :term[…]. Tot nu toe: { $known }
     .suggestion = Bedoelde u ‘{ $suggestion }’?
-record-ambiguous = ‘{ $name }’ kan verschillende dingen betekenen: { $known }.
-    .label = welk daarvan?
-    .why = Een link of waarde kan maar naar één ervan leiden.
-    .advice = Schrijf de id van wat u bedoelt.
+unknown-filter = ‘{ $name }’ komt hier niet voor.
+    .label = kiest niets
+    .why = Het blok zou niets tonen, of minder dan bedoeld.
+    .advice = Mogelijk zijn { $known }.
+    .suggestion = Bedoelde u ‘{ $suggestion }’?
+duplicate-id = De id ‘{ $name }’ is twee keer gebruikt.
+    .label = de tweede keer
+    .why = Een link of waarde zou maar naar één van beide kunnen leiden.
+    .advice = Geef elk een eigen id.
 value-cycle = Deze waarde leidt terug naar zichzelf.
     .label = deel van een kring
     .why = Twee teksten die elkaar tonen, komen nooit tot een einde.
@@ -465,6 +487,11 @@ anchor-broken = De pagina { $page } heeft geen onderdeel ‘{ $anchor }’.
     .why = Lezers zouden boven aan de pagina terechtkomen in plaats van op de juiste plek.
     .advice = Geef de kop deze naam, dus ## Titel {"{"}#{ $anchor }{"}"}, of verbeter de link.
     .suggestion = Bedoelde u ‘{ $suggestion }’?
+link-syntax = Het adres ‘{ $address }’ levert geen link op.
+    .label = niet als adres te herkennen
+    .why = Lezers zouden haken zien in plaats van een link of afbeelding.
+    .advice = Schrijf [woorden](adres): niets tussen ] en (, geen spaties in het adres en een ) aan het einde. Bedoelt u de haken zelf, zet dan \ voor de ].
+    .suggestion = Schrijf ‘{ $suggestion }’.
 unsafe-link = De link ‘{ $address }’ kan niet veilig worden gepubliceerd.
     .label = niet toegestaan
     .why = Zo’n link kan op de computer van een lezer een programma starten of verbergen waar hij heen leidt.
@@ -481,6 +508,31 @@ inline-only = Hier kan alleen tekst van één regel staan.
     .label = alinea’s, lijsten en koppen zijn hier niet mogelijk
     .why = De tekst staat in een regel of tabel; lijsten en alinea’s lopen daar in elkaar over.
     .advice = Schrijf één zin. Langere teksten horen in een bestand naast de vermelding, zoals azure.nl.md.
+unknown-alert = Een soort melding ‘{ $name }’ bestaat niet.
+    .label = onbekende soort
+    .why = Lezers zouden de haken en een gewoon citaat zien.
+    .advice = Schrijf een van { $known }; lezers zien het woord in hun taal.
+    .suggestion = Schrijf [!{ $suggestion }]; lezers zien het woord in hun taal.
+alert-line = Achter [!{ $name }] staat nog iets.
+    .label = hoort op de volgende regel
+    .why = Alleen als het los op zijn regel staat, wordt het een melding; nu zouden lezers de haken zien.
+    .advice = Zet deze woorden op een eigen regel eronder, die met > begint.
+heading-mark = Dit is niet als kop te herkennen.
+    .label = een gewone spatie ontbreekt
+    .why = Lezers zouden { $marks } aan het begin van een zin zien. Een vaste spatie (op een Mac snel getypt met Option en spatie) telt niet mee.
+    .advice = Zet één gewone spatie tussen { $marks } en de titel.
+list-mark = Dit is niet als lijst te herkennen.
+    .label = geen lijstteken
+    .why = De punten zouden in één alinea in elkaar overlopen. Het teken komt uit een tekstverwerker, of er volgt een onzichtbare vaste spatie op.
+    .advice = Begin elk punt met een koppelteken en een gewone spatie.
+indented-list = Deze lijst verschijnt als code.
+    .label = vier spaties of meer ingesprongen
+    .why = Regels die zo ver inspringen, toont Markdown letter voor letter, in het lettertype van een computer.
+    .advice = Haal de spaties aan het begin van deze regels weg; lijsten met (a) of (1) in elkaar hebben er geen nodig. Zet voor code een regel ``` ervoor en erna.
+list-interrupted = Deze regel wordt deel van het lijstpunt erboven.
+    .label = geen punt van de buitenste lijst
+    .why = De nummering tussen haakjes zou hier ophouden.
+    .advice = Zet er een lege regel voor.
 footnote-missing = De voetnoot ‘{ $label }’ heeft geen tekst.
     .label = bij dit teken ontbreekt de tekst
     .why = Lezers zouden een noot zoeken die er niet is.
@@ -502,10 +554,18 @@ picture-source = De afbeelding ‘{ $source }’ staat niet in de map media.
     .label = niet uit media
     .why = Een afbeelding van elders verraadt aan een ander bedrijf wie deze pagina leest, en ze kan verdwijnen.
     .advice = Bewaar de afbeelding in de map media en schrijf haar pad, zoals ![Ons kantoor](media/kantoor.png).
+picture-path = Het pad ‘{ $source }’ leidt niet naar de map media.
+    .label = geen pad vanaf media
+    .why = Lezers zouden geen afbeelding zien: paden tellen vanaf de map met de inhoud, waar de tekst ook staat.
+    .advice = Begin het pad met media/, zoals in ![Ons kantoor](media/kantoor.png).
+    .suggestion = Schrijf { $suggestion }: met media/ aan het begin en gewone schuine strepen; een pad met spaties staat tussen < en >.
 picture-alt-missing = De afbeelding ‘{ $path }’ heeft geen alternatieve tekst.
     .label = alternatieve tekst ontbreekt
     .why = Wie de afbeelding niet ziet, mist wat ze toont. De regels voor toegankelijkheid vragen om zo’n tekst.
     .advice = Zeg in een paar woorden wat ze toont, tussen de vierkante haken: ![Gegevensstroom tussen browser en server](media/stroom.svg).
+record-missing = Er is tekst, maar geen vermelding ‘{ $path }’ waar die bij zou kunnen horen.
+    .why = De tekst zou nergens verschijnen, of op een pagina waarvan verder niets bekend is.
+    .advice = Maak { $path } aan, of geef de tekst de naam van de vermelding waar hij bij hoort.
 file-missing = Het bestand ‘{ $path }’ bestaat niet.
     .label = bestand bestaat niet
     .why = Wie het document wil lezen, zou op een foutpagina terechtkomen.
@@ -649,6 +709,37 @@ cli-write-folder = Er is niets geschreven: { $path } is een map met bestanden di
 cli-write-link = Er is niets geschreven: { $path } is een symbolische koppeling, en daar schrijft glashaus niet doorheen. Vervang haar door een echte map of bouw elders met --output.
 cli-write-locked = Een andere build schrijft nu in { $path }. Wacht tot die klaar is.
 cli-write-io = { $path } kon niet worden geschreven: { $reason }. De volgende build voltooit of herstelt wat begonnen is.
+cli-init-done =
+    { $files } bestanden staan in { $place ->
+        [here] deze map
+       *[there] { $folder }
+    }. Alles behalve het overzicht is een concept en verschijnt nergens, tot u het invult.
+
+    1. Vul content/site.toml in: organisatie, adres, toezeggingen.
+    2. Bekijk het: { $place ->
+        [here] glashaus serve
+       *[there] cd { $folder } && glashaus serve
+    }
+    3. Neem het ene gebied na het andere, de subverwerkers eerst. README.md vertelt hoe dat gaat en hoe u publiceert.
+cli-init-example =
+    { $files } bestanden staan in { $place ->
+        [here] deze map
+       *[there] { $folder }
+    }: het trustcenter van een verzonnen bedrijf.
+
+    1. Bekijk het: { $place ->
+        [here] glashaus serve
+       *[there] cd { $folder } && glashaus serve
+    }
+    2. Lees in content/ na hoe iets wordt geschreven.
+    3. Begin uw eigen trustcenter met glashaus init in een andere map. Publiceer het voorbeeld niet als het uwe.
+cli-init-wordless = Voor { $languages } zijn er geen ingebouwde teksten. Vertaal content/theme/locales/ (interfaceteksten) en de pagina’s met deze afkorting; tot die tijd blijven ze Engels of zijn ze concept.
+cli-init-files = Er is niets geschreven: { $place ->
+        [here] deze map
+       *[there] { $folder }
+    } bevat al bestanden ({ $names }). Noem een nieuwe map: glashaus init trustcenter
+cli-init-no-folder = Er is niets geschreven: { $path } is een bestand, geen map. Noem een andere map.
+cli-init-io = Er is niets geschreven: { $path } kon niet worden gemaakt: { $reason }.
 cli-listen = Het voorbeeld kon niet starten: { $reason }. Kies een andere poort met --port.
 cli-watch = De inhoud kan niet meer worden gevolgd: { $reason }.
 cli-serving = Het voorbeeld staat op { $url } – stop met Ctrl+C.
