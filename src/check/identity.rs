@@ -6,12 +6,12 @@ use std::collections::btree_map::Entry;
 use super::{Check, Rule};
 use crate::diag::{Concern, Diagnostic, Severity, Span, Spanned};
 use crate::model::Site;
-use crate::model::life::{AnyForm, Life};
-use crate::model::records::flows::Flows;
 use crate::model::entity::{Entity, EntityRef};
 use crate::model::form::{Seen, nearest, walk};
 use crate::model::kind::Kind;
+use crate::model::life::{AnyForm, Life};
 use crate::model::record::Record;
+use crate::model::records::flows::Flows;
 use crate::plan::Plan;
 
 /// Legal name, purpose and place are known; address and contact should be.

@@ -1,17 +1,17 @@
 //! Links by id and anchor lead somewhere, and to nothing that must not be shown.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Check, Rule};
 use crate::diag::{Argument, Diagnostic};
 use crate::model::Site;
 use crate::model::form::nearest;
+use crate::model::kind::Kind;
 use crate::model::page::PageForm;
 use crate::model::record::Record;
 use crate::model::subprocessor::Subprocessor;
 use crate::plan::Plan;
 use crate::plan::scope::{Goal, LinkUse};
-use crate::model::kind::Kind;
 
 /// A link names a page or record that does not exist.
 pub const LINK_BROKEN: Rule = Rule { name: "link-broken", check: Check::Site(broken), adjustable: false };
@@ -38,8 +38,7 @@ fn broken(site: &Site, plan: &Plan, findings: &mut Vec<Diagnostic>) {
                 });
             }
             Goal::UnknownKind => {
-                let kinds: Vec<Argument> =
-                    Kind::all()
+                let kinds: Vec<Argument> = Kind::all()
                     .map(Kind::scheme)
                     .filter(|scheme| !scheme.is_empty())
                     .map(|scheme| Argument::Text(format!("{scheme}:")))
@@ -75,6 +74,8 @@ fn meant(site: &Site, written: &str) -> Option<String> {
 fn anchors(_: &Site, plan: &Plan, findings: &mut Vec<Diagnostic>) {
     let anchors: BTreeMap<&str, &[String]> =
         plan.pages.iter().map(|page| (page.url.as_str(), &*page.anchors)).collect();
+    // A page without a translation stands in every language with the same words: told once.
+    let mut told = BTreeSet::new();
     for page in &plan.pages {
         for link in &page.links {
             let (url, anchor) = match &link.goal {
@@ -83,6 +84,9 @@ fn anchors(_: &Site, plan: &Plan, findings: &mut Vec<Diagnostic>) {
                 _ => continue,
             };
             let Some(known) = anchors.get(url).filter(|known| known.binary_search(anchor).is_err()) else { continue };
+            if !told.insert(&link.span) {
+                continue;
+            }
             let known: Vec<&str> = known.iter().map(String::as_str).collect();
             let finding = about("anchor-broken", link).with("anchor", anchor.as_str()).with("page", url);
             findings.push(match nearest(anchor, &known) {

@@ -5,6 +5,8 @@ use icu::locale::{Locale, locale};
 use icu_experimental::displaynames::DisplayNamesOptions;
 use icu_experimental::displaynames::multi::RegionDisplayNames;
 
+use super::Lang;
+
 /// Regions that stand where a country could: European Union, European Economic Area,
 /// Europe/Middle East/Africa, worldwide.
 pub const REGIONS: [&str; 4] = ["EU", "EEA", "EMEA", "WORLD"];
@@ -16,11 +18,49 @@ const NOT_ASSIGNED: [&str; 14] = ["AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC"
 /// Codes other registers use: the EU writes EL and UK.
 const ALIASES: [(&str, &str); 2] = [("EL", "GR"), ("UK", "GB")];
 
-/// Languages whose country names are understood in suggestions.
+/// Names in common use that CLDR does not have in our languages, folded, and parts of a country that people
+/// name instead of it.
+const COMMON: &[(&str, &str)] = &[
+    ("holland", "NL"),
+    ("england", "GB"),
+    ("scotland", "GB"),
+    ("schottland", "GB"),
+    ("schotland", "GB"),
+    ("wales", "GB"),
+    ("northern ireland", "GB"),
+    ("nordirland", "GB"),
+    ("noord ierland", "GB"),
+    ("britain", "GB"),
+    ("great britain", "GB"),
+    ("grossbritannien", "GB"),
+    ("groot brittannie", "GB"),
+    ("america", "US"),
+    ("amerika", "US"),
+    ("u.s.", "US"),
+    ("u.s.a.", "US"),
+    ("vs", "US"),
+    ("brd", "DE"),
+    ("bundesrepublik", "DE"),
+    ("swiss", "CH"),
+    ("korea", "KR"),
+    ("czech republic", "CZ"),
+    ("tschechische republik", "CZ"),
+    ("tsjechische republiek", "CZ"),
+    ("emirates", "AE"),
+    ("vae", "AE"),
+    ("uae", "AE"),
+    ("ewr", "EEA"),
+    ("eer", "EEA"),
+    ("europe", "EU"),
+    ("europa", "EU"),
+    ("ue", "EU"),
+];
+
+/// Languages whose country names are understood in suggestions, besides those of the site.
 const LANGUAGES: [Locale; 3] = [locale!("en"), locale!("de"), locale!("nl")];
 
 /// Words before a name that are no part of it in CLDR.
-const ARTICLES: [&str; 5] = ["the ", "die ", "der ", "de ", "het "];
+const ARTICLES: [&str; 8] = ["the ", "die ", "der ", "de ", "het ", "la ", "le ", "les "];
 
 /// Whether `code` is an ISO 3166-1 alpha-2 code in capital letters (or `XK`).
 pub fn is_country(code: &str) -> bool {
@@ -51,8 +91,9 @@ pub fn countries() -> impl Iterator<Item = String> {
         .filter(|code| is_country(code))
 }
 
-/// The code that was probably meant by `Germany`, `Deutschland`, `Duitsland`, `DEU`, `de` or `UK`.
-pub fn suggest_country(text: &str) -> Option<String> {
+/// The code that was probably meant by `Germany`, `Deutschland`, `Duitsland`, `DEU`, `de`, `UK` or
+/// `Holland`, or by a name in one of the `languages` of the site.
+pub fn suggest_country(text: &str, languages: &[Lang]) -> Option<String> {
     let text = text.trim();
     let capitals = text.to_uppercase();
     if is_place(&capitals) {
@@ -63,17 +104,21 @@ pub fn suggest_country(text: &str) -> Option<String> {
     }
     let folded = fold(text);
     let wanted = ARTICLES.iter().find_map(|article| folded.strip_prefix(article)).unwrap_or(&folded);
+    if let Some((_, code)) = COMMON.iter().find(|(name, _)| *name == wanted) {
+        return Some((*code).to_owned());
+    }
     if wanted.chars().count() < 3 {
         return None;
     }
+    let languages: Vec<Locale> = LANGUAGES.into_iter().chain(languages.iter().map(Lang::icu)).collect();
     // CLDR calls the region 001 "world", "Welt", "wereld": "worldwide", "weltweit" begin so too.
     let world = |language| Some(names(language)?.of("001".parse().ok()?)?.to_lowercase());
-    if LANGUAGES.iter().filter_map(world).any(|world| wanted.starts_with(&world)) {
+    if languages.iter().filter_map(world).any(|world| wanted.starts_with(&world)) {
         return Some("WORLD".to_owned());
     }
     let mut best: Option<(f64, String)> = None;
     for code in countries().chain(["EU".to_owned()]) {
-        for name in LANGUAGES.iter().filter_map(|language| name(language, &code)) {
+        for name in languages.iter().filter_map(|language| name(language, &code)) {
             let likeness = likeness(&fold(&name), wanted, &code);
             if likeness > best.as_ref().map_or(0.88, |(best, _)| *best) {
                 best = Some((likeness, code.clone()));

@@ -8,6 +8,7 @@
 
 pub mod country;
 mod date;
+mod day;
 mod decimal;
 mod format;
 mod guess;
@@ -18,6 +19,7 @@ mod slug;
 mod words;
 
 pub use date::{DateError, DateErrorKind, PartialDate, When};
+pub use day::is_dotted_date;
 pub use decimal::Decimal;
 pub use hours::{DailyHours, DailyHoursError};
 pub use lang::Lang;

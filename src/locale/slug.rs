@@ -1,5 +1,8 @@
 //! Addresses made from titles.
 
+use icu::properties::CodePointSetData;
+use icu::properties::props::{ExtendedPictographic, RegionalIndicator};
+
 use super::Lang;
 
 /// What an address is called when the title has not one letter or digit.
@@ -9,7 +12,7 @@ const LONGEST: usize = 200;
 
 /// Makes the part of an address from a title: small ASCII letters, digits and single hyphens, the way
 /// the language itself writes without its special letters (German `ä` is `ae`, Dutch `ë` is `e`).
-/// Gender forms become one word: `Kund*innen` → `kundinnen`. Long ones end with
+/// Emoji say nothing: their names are English. Gender forms become one word: `Kund*innen` → `kundinnen`. Long ones end with
 /// a whole word. Never empty: `page` where nothing is left.
 pub fn slug(text: &str, lang: &Lang) -> String {
     let german = lang.primary() == "de";
@@ -27,6 +30,7 @@ pub fn slug(text: &str, lang: &Lang) -> String {
             '*' | ':' | '_' | '·' if between_letters => "",
             '\'' | '’' | '\u{ad}' => "",
             '&' => " ",
+            _ if is_emoji(letter) => " ",
             _ => deunicode::deunicode_char(letter).unwrap_or(" "),
         };
         for c in plain.chars() {
@@ -42,4 +46,10 @@ pub fn slug(text: &str, lang: &Lang) -> String {
     }
     slug.truncate(slug.trim_end_matches('-').len());
     if slug.is_empty() { FALLBACK.to_owned() } else { slug }
+}
+
+fn is_emoji(letter: char) -> bool {
+    !letter.is_ascii()
+        && (CodePointSetData::new::<ExtendedPictographic>().contains(letter)
+            || CodePointSetData::new::<RegionalIndicator>().contains(letter))
 }

@@ -84,9 +84,7 @@ const fn collection<F: Life>(folder: &'static str) -> Collection {
     Collection {
         folder,
         toml: any_form::<F>,
-        markdown: Some(|reading, lang, findings| {
-            Parsed::Text(F::KIND, Arc::new(record_text(reading, lang, findings)))
-        }),
+        markdown: Some(|reading, lang, findings| Parsed::Text(F::KIND, Arc::new(record_text(reading, lang, findings)))),
     }
 }
 

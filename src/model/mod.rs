@@ -191,7 +191,8 @@ pub fn load(sources: &Snapshot, previous: Option<&Files>) -> (Site, Files, Vec<D
             }
             // Prose beside nothing would be published nowhere.
             None => findings.push(
-                Diagnostic::error("record-missing", Span::file(&text.file)).with("path", format!("{}/{id}.toml", kind.name())),
+                Diagnostic::error("record-missing", Span::file(&text.file))
+                    .with("path", format!("{}/{id}.toml", kind.name())),
             ),
         }
     }

@@ -164,8 +164,10 @@ fn checked_columns(scope: &Scope<'_>, columns: &Spanned<String>) -> Vec<&'static
 
 fn changes(scope: &Scope<'_>, directive: &Directive) -> Vec<Block> {
     let state = word(scope, directive, "state", &["upcoming", "past", "all"]).unwrap_or("all");
-    let kinds: Vec<&str> =
-        std::iter::once(Kind::Subprocessor).chain(records::SHAPES.iter().map(|shape| shape.kind)).map(Kind::name).collect();
+    let kinds: Vec<&str> = std::iter::once(Kind::Subprocessor)
+        .chain(records::SHAPES.iter().map(|shape| shape.kind))
+        .map(Kind::name)
+        .collect();
     let kind = word(scope, directive, "of", &kinds).and_then(Kind::from_name).unwrap_or(Kind::Subprocessor);
     let only = attribute(directive, "sub");
     if let Some(id) = only.filter(|id| scope.whole.one(kind, &id.value).is_none()) {

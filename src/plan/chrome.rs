@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use super::ThemePaths;
 use super::pages::Planned;
 use super::scope::{Scope, Whole};
-use crate::model::kind::Kind;
 use super::view::{AlternateView, LanguageView, LinkView, NavigationItem, Shared, SiteView};
 use crate::diag::{Diagnostic, Spanned};
 use crate::locale::Lang;
 use crate::model::form::nearest;
+use crate::model::kind::Kind;
 
 /// What every page of a language shares.
 pub fn site_view(scope: &Scope<'_>, pages: &[Planned<'_>], theme: &ThemePaths) -> Shared<SiteView> {

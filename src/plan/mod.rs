@@ -35,10 +35,10 @@ use crate::diag::{Diagnostic, Span};
 use crate::locale::{Lang, Locale};
 use crate::model::Site;
 use crate::model::history::{self, Known};
+use crate::model::kind::Kind;
 use pages::{Planned, SUBPROCESSORS};
 use scope::{AnyKnown, LinkUse, Scope, Whole};
 use urls::Urls;
-use crate::model::kind::Kind;
 use view::{AlternateView, PageView, Shared, SiteView};
 
 /// The site as it will be published.
@@ -108,14 +108,14 @@ pub fn plan<R: Send>(
         .collect();
     let mut records: BTreeMap<Kind, BTreeMap<&str, AnyKnown<'_>>> = BTreeMap::new();
     for (kind, of_kind) in &site.records {
-        let known = of_kind.iter().filter_map(|(id, record)| {
-            Some((id.as_str(), history::known_of_any(record, site.today)?))
-        });
+        let known =
+            of_kind.iter().filter_map(|(id, record)| Some((id.as_str(), history::known_of_any(record, site.today)?)));
         records.insert(*kind, known.collect());
     }
-    let subprocessors = site.subprocessors.iter().filter_map(|(id, record)| {
-        Some((id.as_str(), history::known(record, site.today)?.into()))
-    });
+    let subprocessors = site
+        .subprocessors
+        .iter()
+        .filter_map(|(id, record)| Some((id.as_str(), history::known(record, site.today)?.into())));
     records.insert(Kind::Subprocessor, subprocessors.collect());
     records.retain(|_, known| !known.is_empty());
     let (pages, homes) = pages::published(site, &records);
@@ -178,7 +178,11 @@ fn planned_pages<'a, R: Send>(
 ) -> (Vec<PlannedPage>, Vec<R>) {
     let things = |lang: &Lang| {
         let standing = standing::of(whole, lang).into_iter().map(Thing::Standing);
-        pages.iter().map(Thing::Page).chain(own_pages(whole).map(|(kind, known)| Thing::Record(kind, known))).chain(standing)
+        pages
+            .iter()
+            .map(Thing::Page)
+            .chain(own_pages(whole).map(|(kind, known)| Thing::Record(kind, known)))
+            .chain(standing)
     };
     let jobs: Vec<_> =
         sites.iter().flat_map(|(lang, site)| things(lang).map(move |thing| (thing, *lang, site))).collect();

@@ -3,14 +3,14 @@
 use super::blocks;
 use super::records::{glossary, paths};
 use super::scope::{Goal, LinkUse, Scope};
-use crate::model::kind::Kind;
 use super::values;
 use super::view::Block;
 use crate::diag::{Argument, Diagnostic, Span, Spanned};
 use crate::locale::Lang;
 use crate::model::form::nearest;
-use crate::model::records::document::Document;
+use crate::model::kind::Kind;
 use crate::model::prose::{Directive, Hole, LinkTarget, Picture, Piece, Prose, escape, escape_url};
+use crate::model::records::document::Document;
 
 /// A text of one line as safe HTML; `foreign` is its language where it is not the reader's.
 pub fn inline(scope: &Scope<'_>, prose: &Prose, foreign: Option<&Lang>) -> String {
@@ -241,12 +241,10 @@ fn address(scope: &Scope<'_>, target: &Spanned<LinkTarget>) -> String {
 
 /// Where a file for download is; one that only a document on request has leads nowhere.
 fn download(scope: &Scope<'_>, path: &str, target: &Spanned<LinkTarget>) -> String {
-    let named = |document: &Document| {
-        document.file.iter().flat_map(|files| files.0.values()).any(|file| file.value == path)
-    };
-    let documents = || {
-        scope.whole.of(Kind::Document).filter_map(|(_, known)| known.fields.as_any().downcast_ref::<Document>())
-    };
+    let named =
+        |document: &Document| document.file.iter().flat_map(|files| files.0.values()).any(|file| file.value == path);
+    let documents =
+        || scope.whole.of(Kind::Document).filter_map(|(_, known)| known.fields.as_any().downcast_ref::<Document>());
     if let Some((path, _)) = scope.whole.site.downloads.get_key_value(path)
         && documents().any(|document| named(document) && document.is_public())
     {

@@ -6,10 +6,10 @@ use super::chrome;
 use super::pages::{self, Planned, SUBPROCESSORS};
 use super::records;
 use super::scope::{AnyKnown, Scope, Whole};
-use crate::model::kind::Kind;
 use super::view::{Block, PageView, Shared, SiteView};
 use crate::locale::Lang;
 use crate::model::form::Seen;
+use crate::model::kind::Kind;
 use crate::model::value::Text;
 
 /// The page of a record.

@@ -5,11 +5,11 @@ use super::changes::Changes;
 use super::fields::{self, FieldView};
 use super::prose;
 use super::scope::Scope;
-use crate::model::kind::Kind;
 use super::view::{Block, ChangeView, ColumnView, Fact, RecordView, RowView, TableView};
 use crate::locale::{Args, When};
 use crate::model::form::Form;
 use crate::model::history::Known;
+use crate::model::kind::Kind;
 use crate::model::subprocessor::{AudiencePart, Relation, Subprocessor};
 
 /// Columns of a list that names none.

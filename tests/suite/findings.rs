@@ -32,6 +32,8 @@ const BYTES: &[(&str, &str, &[u8])] = &[
         b"\xef\xbb\xbf+++\r\ntitle = \"Trust\"\r\norder = \"first\"\r\n+++\r\n\r\nGr\xc3\xbc\xc3\x9fe, [here](page:nowhere).\r\n",
     ),
     ("toml-comment", "entities/brief.toml", b"# Pasted\x02\nname = \"Briefkasten B.V.\"\n"),
+    ("line-ends", "pages/index.en.md", b"+++\rtitle = \"Trust\"\r+++\r\rHow we protect data.\r"),
+    ("line-ends", "entities/brief.toml", b"name = \"Briefkasten B.V.\"\rcontact = \"x\"\naddress = \"y\"\n"),
     ("picture-unreadable", "media/chart.png", b"not a picture"),
 ];
 

@@ -367,12 +367,37 @@ fn the_country_that_was_meant_is_found() {
         ("United States of America", Some("US")),
         ("eu", Some("EU")),
         ("Worldwide", Some("WORLD")),
+        ("Holland", Some("NL")),
+        ("England", Some("GB")),
+        ("Vereinigte Staaten", Some("US")),
+        ("Vereinigte Staaten von Amerika", Some("US")),
+        ("Verenigde Staten", Some("US")),
+        ("United States", Some("US")),
+        ("U.S.A.", Some("US")),
+        ("US", Some("US")),
+        ("Großbritannien", Some("GB")),
+        ("Groot-Brittannië", Some("GB")),
+        ("Great Britain", Some("GB")),
+        ("Northern Ireland", Some("GB")),
+        ("Vereinigtes Königreich", Some("GB")),
+        ("Tschechien", Some("CZ")),
+        ("Czech Republic", Some("CZ")),
+        ("Schweiz", Some("CH")),
+        ("Zwitserland", Some("CH")),
+        ("Südkorea", Some("KR")),
+        ("Europa", Some("EU")),
+        ("Europäische Union", Some("EU")),
+        ("EWR", Some("EEA")),
+        ("Allemagne", Some("DE")),
+        ("Pays-Bas", Some("NL")),
+        ("les États-Unis", Some("US")),
+        ("Narnia", None),
         ("XX", None),
         ("", None),
         ("?", None),
         ("Sweden Central", Some("SE")),
     ] {
-        assert_eq!(country::suggest_country(text).as_deref(), code, "{text}");
+        assert_eq!(country::suggest_country(text, &[Lang::parse("fr").expect("fr")]).as_deref(), code, "{text}");
     }
 }
 

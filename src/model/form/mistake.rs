@@ -133,6 +133,7 @@ fn bare_value(toml: &str, line: Range<usize>) -> Option<Range<usize>> {
 
 /// Words of our own for the parser's English, by what its message contains; the first that fits.
 const SYNTAX: &[(&str, &str)] = &[
+    ("carriage return", "toml-syntax-line-end"),
     ("must be quoted", "toml-syntax-quotes"),
     ("missing opening quote", "toml-syntax-quotes"),
     ("escape", "toml-syntax-escape"),

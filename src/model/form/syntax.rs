@@ -23,6 +23,10 @@ pub fn text<'a>(bytes: &'a [u8], file: &Arc<str>, findings: &mut Vec<Diagnostic>
             return None;
         }
     };
+    if let Some(at) = text.find('\r').filter(|_| !text.contains('\n')) {
+        findings.push(Diagnostic::error("line-ends", Span::new(file, at..at + 1)).with("path", &**file));
+        return None;
+    }
     Some(text.strip_prefix('\u{feff}').map_or((text, 0), |rest| (rest, '\u{feff}'.len_utf8())))
 }
 
@@ -56,7 +60,8 @@ pub struct Split {
     pub body: Range<usize>,
 }
 
-/// Finds the front matter of a Markdown file: TOML between a first line `+++` and the next one.
+/// Finds the front matter of a Markdown file: TOML between a first line `+++` and the next one that is
+/// no line of a text in three quotation marks.
 ///
 /// # Errors
 /// The finding to report: `front-matter-missing` or `front-matter-unclosed`.
@@ -69,11 +74,22 @@ pub fn split(text: &str, offset: usize, file: &Arc<str>) -> Result<Split, Box<Di
     }
     let start = first.len();
     let mut end = start;
+    let mut within_text = false;
+    let mut first = None;
     for line in lines {
         if line.trim_end() == FENCE {
-            return Ok(Split { front: start..end, body: end + line.len()..text.len() });
+            let split = Split { front: start..end, body: end + line.len()..text.len() };
+            if !within_text {
+                return Ok(split);
+            }
+            first.get_or_insert(split);
         }
+        within_text ^= !line.matches("\"\"\"").count().is_multiple_of(2);
         end += line.len();
+    }
+    // A text that is never closed swallows every fence: then the first one counts.
+    if let Some(split) = first {
+        return Ok(split);
     }
     Err(Box::new(Diagnostic::error("front-matter-unclosed", Span::new(file, offset..offset + FENCE.len()))))
 }

@@ -118,7 +118,7 @@ fn attribute(text: &str) -> (usize, Option<KeyAndValue>) {
 }
 
 /// Length of `{…}` at the start of the text, within one line.
-fn braces(text: &str) -> Option<usize> {
+pub fn braces(text: &str) -> Option<usize> {
     if !text.starts_with('{') {
         return None;
     }
@@ -149,15 +149,16 @@ fn closes(open: char, c: char) -> bool {
     }
 }
 
-/// Length of a name: small letters, digits, hyphens, beginning with a letter.
-fn name_length(text: &str) -> Option<usize> {
+/// Length of a name: letters, digits, hyphens, beginning with a letter. Names are of small letters; that
+/// `Sub` is none of them is said where the names are known.
+pub fn name_length(text: &str) -> Option<usize> {
     let bytes = text.as_bytes();
-    let length =
-        bytes.iter().take_while(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'-' | b'_')).count();
-    bytes.first().is_some_and(u8::is_ascii_lowercase).then_some(length)
+    let length = bytes.iter().take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_')).count();
+    bytes.first().is_some_and(u8::is_ascii_alphabetic).then_some(length)
 }
 
-fn may_precede(before: &str) -> bool {
+/// Whether a directive may begin behind a text: at the start of a word, outside an address.
+pub fn may_precede(before: &str) -> bool {
     !before.ends_with("](")
         && !before.ends_with(|c: char| {
             c.is_alphanumeric() || matches!(c, '_' | '\\' | ':' | '/' | '=' | '&' | '?' | '#' | '%' | '@' | '+')

@@ -2,7 +2,7 @@
 //!
 //! pulldown-cmark has no hooks, so what looks like Markdown and is not stands as control characters
 //! while it parses: a star between two letters as U+007F (other control characters would end a
-//! link's address), `:name[argument]` as U+0001, its number in hexadecimal and U+0002 up to its
+//! link's address), the full stop of a date that begins a line (`22. November`) as U+001F, `:name[argument]` as U+0001, its number in hexadecimal and U+0002 up to its
 //! length. Every position therefore stays what it was. Control characters of the source are
 //! replaced beforehand, so they can forge nothing.
 
@@ -12,8 +12,10 @@ use std::ops::Range;
 use super::directive;
 use super::place::Place;
 use crate::diag::Diagnostic;
+use crate::locale::{Lang, is_dotted_date};
 
 const STAR: u8 = 0x7f;
+const DOT: u8 = 0x1f;
 const TOKEN: u8 = 0x01;
 const FILLER: u8 = 0x02;
 /// Hexadecimal digits of a token: control characters that are no white space.
@@ -39,19 +41,25 @@ pub enum Letter<'t> {
 }
 
 /// Hides what is not Markdown.
-pub fn veil<'a>(source: &'a str, place: &Place, findings: &mut Vec<Diagnostic>) -> Veiled<'a> {
+pub fn veil<'a>(source: &'a str, place: &Place, lang: &Lang, findings: &mut Vec<Diagnostic>) -> Veiled<'a> {
     let source = without_controls(source, place, findings);
     let mut directives = Vec::new();
     let mut text = String::new();
     let mut done = 0;
     let bytes = source.as_bytes();
     let mut at = 0;
-    while let Some(found) = find(&bytes[at..], |byte| byte == b'*' || byte == b':') {
+    while let Some(found) = find(&bytes[at..], |byte| matches!(byte, b'*' | b':' | b'.')) {
         at += found;
         if bytes[at] == b'*' {
             if between_letters(&source, at) {
                 text.push_str(&source[done..at]);
                 text.push(char::from(STAR));
+                done = at + 1;
+            }
+        } else if bytes[at] == b'.' {
+            if ends_day(&source, at, lang) {
+                text.push_str(&source[done..at]);
+                text.push(char::from(DOT));
                 done = at + 1;
             }
         } else if let Some(length) = directive::inline(&source, at)
@@ -75,6 +83,18 @@ pub fn veil<'a>(source: &'a str, place: &Place, findings: &mut Vec<Diagnostic>) 
 
 fn between_letters(source: &str, at: usize) -> bool {
     source[at + 1..].starts_with(char::is_alphabetic) && source[..at].ends_with(char::is_alphabetic)
+}
+
+/// Whether the full stop is that of a date at the start of a line, which Markdown takes for a list.
+fn ends_day(source: &str, at: usize, lang: &Lang) -> bool {
+    let line = source[..at].rfind(['\n', '\r']).map_or(0, |end| end + 1);
+    // The bound keeps long lines from being read again at each of their full stops.
+    let Some(before) = source.get(at.saturating_sub(40).max(line)..at) else { return false };
+    let number = before.trim_start_matches([' ', '\t', '>', '-', '*', '+']);
+    (line + 40 > at)
+        && (1..=2).contains(&number.len())
+        && number.bytes().all(|byte| byte.is_ascii_digit())
+        && is_dotted_date(&source[at..], lang)
 }
 
 fn token(mut number: usize, length: usize) -> Option<String> {
@@ -131,21 +151,21 @@ impl Veiled<'_> {
     pub fn letters<'t>(&self, text: &'t str, mut each: impl FnMut(Letter<'t>)) {
         let bytes = text.as_bytes();
         let (mut done, mut at) = (0, 0);
-        while let Some(found) = find(&bytes[at..], |byte| byte == STAR || byte == TOKEN) {
+        while let Some(found) = find(&bytes[at..], |byte| matches!(byte, STAR | DOT | TOKEN)) {
             at += found;
             if at > done {
                 each(Letter::Text(&text[done..at]));
             }
-            if bytes[at] == STAR {
-                each(Letter::Text("*"));
-                at += 1;
-            } else {
+            if bytes[at] == TOKEN {
                 let (number, length) = read_token(&bytes[at..]);
                 // An entity (`&#1;`) can look like a token; it then stands for nothing.
                 if let Some(range) = self.directives.get(number) {
                     each(Letter::Directive(range.clone()));
                 }
                 at += length;
+            } else {
+                each(Letter::Text(if bytes[at] == STAR { "*" } else { "." }));
+                at += 1;
             }
             done = at;
         }
@@ -156,7 +176,7 @@ impl Veiled<'_> {
 
     /// A text of the parser as it was written.
     pub fn restore<'t>(&self, text: &'t str) -> Cow<'t, str> {
-        if !text.bytes().any(|byte| byte == STAR || byte == TOKEN) {
+        if !text.bytes().any(|byte| matches!(byte, STAR | DOT | TOKEN)) {
             return Cow::Borrowed(text);
         }
         let mut plain = String::with_capacity(text.len());

@@ -111,6 +111,14 @@ pub fn is_picture(address: &str) -> bool {
     })
 }
 
+/// The path that an address of a picture was meant to be: `../media/a%20b.svg` is `<media/a b.svg>`.
+pub fn meant_picture(address: &str) -> Option<String> {
+    let plain = address.replace('\\', "/").replace("%20", " ");
+    let path = plain.get(plain.find("media/").filter(|_| !plain.contains("://"))?..)?;
+    let meant = if path.contains(' ') { format!("<{path}>") } else { path.to_owned() };
+    is_picture(path).then_some(meant)
+}
+
 #[cfg(test)]
 mod tests {
     #[test]

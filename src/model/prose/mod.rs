@@ -8,6 +8,7 @@
 //! 1. [`letters`] hides from the Markdown parser what is not Markdown here: the star in
 //!    `Kund*innen`, and `:name[argument]`.
 //! 2. [`writer`] turns the parser's events into HTML with holes.
+//!    [`slips`] reports what looks like Markdown or a directive and is none.
 //! 3. [`sanitise`] sends a document that holds raw HTML, and only such a one, through an allow-list.
 
 mod anchors;
@@ -21,6 +22,7 @@ mod place;
 mod plain;
 mod raw;
 mod sanitise;
+mod slips;
 mod writer;
 
 use std::sync::Arc;
@@ -164,7 +166,7 @@ pub fn parse_inline(text: &str, span: Span, lang: &Lang, findings: &mut Vec<Diag
 /// and generated blocks. `span` is the value's.
 pub fn parse_cell(text: &str, span: Span, lang: &Lang, findings: &mut Vec<Diagnostic>) -> Prose {
     let place = Place::in_value(&span, text.len());
-    write(text, &place, lang, Mode::Cell, findings)
+    write(&place::without_margin(text), &place, lang, Mode::Cell, findings)
 }
 
 /// The words of safe HTML of our own without its markup, in one line.

@@ -62,6 +62,11 @@ impl Parentheses {
         self.open.iter().any(|open| mark.follows(*open))
     }
 
+    /// Whether a mark would go on with a list that has ended.
+    pub fn went_on(&self, mark: Mark) -> bool {
+        self.ended.iter().any(|ended| mark.follows(*ended))
+    }
+
     /// Takes a mark at the start of a line, if it is one of a list, and writes what begins with it.
     /// `first`: the line begins a paragraph; `source`: from the mark on.
     pub fn take(&mut self, mark: Mark, first: bool, source: &str, html: &mut String) -> bool {

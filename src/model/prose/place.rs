@@ -49,6 +49,19 @@ pub fn has_blocks(text: &str) -> bool {
     lines.any(block)
 }
 
+/// A text of several lines without the spaces that all its lines begin with: in a TOML file they only
+/// set it off. Such a text has no exact positions, so none shift.
+pub fn without_margin(text: &str) -> Cow<'_, str> {
+    let lines = || text.lines().filter(|line| !line.trim().is_empty());
+    let margin = |line: &str| line.len() - line.trim_start_matches(' ').len();
+    match lines().map(margin).min() {
+        Some(least) if least > 0 && text.contains('\n') => {
+            Cow::Owned(text.split_inclusive('\n').map(|line| line.get(least..).unwrap_or("\n")).collect())
+        }
+        _ => Cow::Borrowed(text),
+    }
+}
+
 /// The text with spaces for line breaks, of the same length.
 pub fn one_line(text: &str) -> Cow<'_, str> {
     if text.contains(['\n', '\r']) { Cow::Owned(text.replace(['\n', '\r'], " ")) } else { Cow::Borrowed(text) }

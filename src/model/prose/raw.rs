@@ -89,6 +89,11 @@ impl Raw {
         removed.into_iter().find(|key| !is_allowed_attribute(&name, key)).map_or(Verdict::Pass, Verdict::Removed)
     }
 
+    /// Whether an `<a>` is open.
+    pub fn in_link(&self) -> bool {
+        self.formatting.iter().any(|open| open == "a")
+    }
+
     /// Closes the formatting elements that a paragraph, cell or block left open.
     pub fn close(&mut self, html: &mut String) {
         while let Some(name) = self.formatting.pop() {

@@ -7,7 +7,9 @@ mod inline;
 use std::mem;
 use std::ops::Range;
 
-use pulldown_cmark::{Alignment, BlockQuoteKind, Event, Options, Parser, Tag, TagEnd, TextMergeWithOffset};
+use pulldown_cmark::{
+    Alignment, BlockQuoteKind, CodeBlockKind, Event, Options, Parser, Tag, TagEnd, TextMergeWithOffset,
+};
 
 use super::anchors::Anchors;
 use super::buffer::Buffer;
@@ -16,7 +18,7 @@ use super::letters::{Veiled, escape_into, forbidden, veil};
 use super::parentheses::{Parentheses, mark};
 use super::place::Place;
 use super::raw::Raw;
-use super::{Heading, Hole, Prose, Word, directive, sanitise::sanitise};
+use super::{Heading, Hole, Prose, Word, directive, sanitise::sanitise, slips};
 use crate::diag::Diagnostic;
 use crate::locale::Lang;
 use inline::OpenPicture;
@@ -38,16 +40,19 @@ const DEEPEST: usize = 64;
 
 /// Parses a text.
 pub fn write(source: &str, place: &Place, lang: &Lang, mode: Mode, findings: &mut Vec<Diagnostic>) -> Prose {
-    let veiled = veil(source, place, findings);
+    let veiled = veil(source, place, lang, findings);
     let options = match mode {
         Mode::Page => {
             Options::ENABLE_TABLES
                 | Options::ENABLE_FOOTNOTES
                 | Options::ENABLE_STRIKETHROUGH
                 | Options::ENABLE_HEADING_ATTRIBUTES
+                | Options::ENABLE_TASKLISTS
                 | Options::ENABLE_GFM
         }
-        Mode::Cell => Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_GFM,
+        Mode::Cell => {
+            Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS | Options::ENABLE_GFM
+        }
         Mode::Inline => Options::ENABLE_STRIKETHROUGH,
     };
     // A line that begins with a punctuation mark of no meaning can begin no block.
@@ -246,14 +251,20 @@ impl<'a> Writer<'a> {
                     self.buffer.html.push_str("p><strong>");
                 }
             }
-            Tag::BlockQuote(None) => self.open("<blockquote>\n"),
+            Tag::BlockQuote(None) => {
+                slips::in_quotation(&self.veiled.source, range, self.place, self.findings);
+                self.open("<blockquote>\n");
+            }
             Tag::BlockQuote(Some(kind)) => {
                 let name = alert(kind);
                 self.open(&format!("<aside class=\"alert {name}\" role=\"note\">\n<p class=\"alert-title\">"));
                 self.buffer.push(Hole::Interface(name));
                 self.buffer.html.push_str("</p>\n");
             }
-            Tag::CodeBlock(_) => {
+            Tag::CodeBlock(kind) => {
+                if kind == CodeBlockKind::Indented {
+                    slips::in_indented_code(&self.veiled.source, range, self.place, self.findings);
+                }
                 self.open("<pre><code>");
                 self.in_code = true;
             }

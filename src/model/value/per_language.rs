@@ -47,9 +47,8 @@ impl<T: Value> Value for PerLanguage<T> {
     }
 
     fn seen<'a>(&'a self, span: Option<&'a Span>) -> Seen<'a> {
-        let named = |(lang, value): (&'a Option<Lang>, &'a T)| {
-            (lang.as_ref().map_or("", Lang::as_str), value.seen(span))
-        };
+        let named =
+            |(lang, value): (&'a Option<Lang>, &'a T)| (lang.as_ref().map_or("", Lang::as_str), value.seen(span));
         Seen::Map(self.0.iter().map(named).collect())
     }
 }

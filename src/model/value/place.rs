@@ -41,7 +41,7 @@ impl Value for Region {
         }
         let span = reader.span(node.span());
         let mut finding = Diagnostic::error("unknown-country", span.clone()).with("country", text);
-        if let Some(code) = country::suggest_country(text) {
+        if let Some(code) = country::suggest_country(text, reader.languages) {
             finding = finding.with("suggestion", code.clone()).edit(span, format!("\"{code}\""));
         }
         reader.report(finding);

@@ -21,7 +21,13 @@ pub fn blocks(scope: &Scope<'_>, _level: u8) -> Vec<Block> {
         .map(|(name, term)| {
             let cell = |key: &str, text: Option<&crate::model::value::Text>| {
                 let text = scope.text(text?)?;
-                Some(Fact { key: key.to_owned(), label: label(key), value: Value::Text { text }, note: None, more: None })
+                Some(Fact {
+                    key: key.to_owned(),
+                    label: label(key),
+                    value: Value::Text { text },
+                    note: None,
+                    more: None,
+                })
             };
             let long = term.term.as_ref().filter(|_| term.abbreviation.is_some());
             RowView {
@@ -153,8 +159,24 @@ fn forms(voice: &Scope<'_>, term: &Term) -> Vec<String> {
 }
 
 /// Elements in which nothing is marked: links, code, headings, and what is explained already.
-const LEFT_ALONE: &[&str] =
-    &["a", "code", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "abbr", "dfn", "summary", "kbd", "samp", "q", "blockquote"];
+const LEFT_ALONE: &[&str] = &[
+    "a",
+    "code",
+    "pre",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "abbr",
+    "dfn",
+    "summary",
+    "kbd",
+    "samp",
+    "q",
+    "blockquote",
+];
 
 fn explained(scope: &Scope<'_>, voice: &Scope<'_>, html: &str, needles: &mut [Needle<'_>]) -> String {
     let mut out = String::with_capacity(html.len() + 256);
@@ -194,9 +216,11 @@ fn mark(scope: &Scope<'_>, voice: &Scope<'_>, mut text: &str, needles: &mut [Nee
             .iter_mut()
             .filter(|needle| !needle.used)
             .filter_map(|needle| {
-                let found = needle.words.iter().filter_map(|word| Some((find_word(text, word)?, word.len()))).min_by(
-                    |(a, long), (b, longer)| a.cmp(b).then_with(|| longer.cmp(long)),
-                )?;
+                let found = needle
+                    .words
+                    .iter()
+                    .filter_map(|word| Some((find_word(text, word)?, word.len())))
+                    .min_by(|(a, long), (b, longer)| a.cmp(b).then_with(|| longer.cmp(long)))?;
                 Some((found, needle))
             })
             .min_by(|((a, long), _), ((b, longer), _)| a.cmp(b).then_with(|| longer.cmp(long)));

@@ -174,10 +174,10 @@ fn table(scope: &Scope<'_>, shape: &Shape, wanted: &Wanted<'_>, records: &[&AnyK
     // A column that says nothing in any row only takes room.
     let used = |at: usize| rows.iter().any(|row| row.cells.get(at).is_some_and(Option::is_some));
     let shown: Vec<usize> = (0..wanted.columns.len()).filter(|at| used(*at)).collect();
-    let columns = shown.iter().filter_map(|at| wanted.columns.get(*at)).map(|key| ColumnView {
-        key: (*key).to_owned(),
-        label: scope.label(form, key),
-    });
+    let columns = shown
+        .iter()
+        .filter_map(|at| wanted.columns.get(*at))
+        .map(|key| ColumnView { key: (*key).to_owned(), label: scope.label(form, key) });
     let columns = columns.collect();
     let count = i64::try_from(rows.len()).unwrap_or(i64::MAX);
     let args = Args::new().number("count", count).date("date", When::from(scope.whole.site.today), scope.locale);
@@ -272,8 +272,7 @@ pub fn body(scope: &Scope<'_>, shape: &Shape, known: &AnyKnown<'_>, level: u8, s
         keys.filter(|key| *key != shape.lead && *key != skipped && !super::is_hidden(shape.kind, key)).collect();
     blocks.extend(singles::parts(scope, &*known.fields, &keys, Some(level)));
     for upcoming in [true, false] {
-        let changes =
-            scope.changes(Changes { kind: shape.kind, only: Some(known.head.id), upcoming });
+        let changes = scope.changes(Changes { kind: shape.kind, only: Some(known.head.id), upcoming });
         if !changes.is_empty() {
             let name = if upcoming { "upcoming" } else { "past" };
             blocks.push(super::super::blocks::changes_block(scope, level.min(4), name, changes));

@@ -152,10 +152,10 @@ fn name_of(scope: &Scope<'_>, form: &dyn Shown) -> Option<String> {
 
 /// Forms of one kind as a table: the first key that all of them have names the rows.
 fn row_table(scope: &Scope<'_>, key: &str, caption: &str, forms: &[&dyn Shown], headed: bool) -> TableView {
-    let all: Vec<&'static str> = forms.first().map(|form| form.fields()).unwrap_or_default().iter().map(|field| field.key).collect();
-    let nested = |key: &str| {
-        forms.iter().any(|form| matches!(form.get(key), Some(Seen::List(items)) if rows(&items).is_some()))
-    };
+    let all: Vec<&'static str> =
+        forms.first().map(|form| form.fields()).unwrap_or_default().iter().map(|field| field.key).collect();
+    let nested =
+        |key: &str| forms.iter().any(|form| matches!(form.get(key), Some(Seen::List(items)) if rows(&items).is_some()));
     let used: Vec<&str> = all
         .into_iter()
         .filter(|key| *key != "id" && !nested(key) && forms.iter().any(|form| form.get(key).is_some()))
@@ -171,7 +171,8 @@ fn row_table(scope: &Scope<'_>, key: &str, caption: &str, forms: &[&dyn Shown], 
         };
         let name = form.get(name_key).and_then(|value| scope.shown(&value));
         let name = name.map(|(value, _)| inline(scope, &value).plain).unwrap_or_default();
-        let anchor = scope.anchor(&format!("{key}-{}", if id.is_empty() { slug(&name, scope.lang) } else { id.clone() }));
+        let anchor =
+            scope.anchor(&format!("{key}-{}", if id.is_empty() { slug(&name, scope.lang) } else { id.clone() }));
         RowView {
             record: RecordView { id, anchor, name, state: "current".to_owned(), ..RecordView::default() },
             cells: columns.iter().map(|key| scope.fact(*form, key)).collect(),
@@ -320,7 +321,13 @@ fn flow_table(scope: &Scope<'_>, flows: &Flows, columns: &[&str], caption: Optio
         let cells = columns.iter().map(|key| match *key {
             "to" => {
                 let value = scope.flow_end(flows, to)?;
-                Some(Fact { key: "to".to_owned(), label: scope.label("term-flow", "to"), value, note: None, more: None })
+                Some(Fact {
+                    key: "to".to_owned(),
+                    label: scope.label("term-flow", "to"),
+                    value,
+                    note: None,
+                    more: None,
+                })
             }
             key => scope.fact(flow, key),
         });

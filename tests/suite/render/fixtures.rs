@@ -139,7 +139,7 @@ pub fn text(html: &str) -> TextView {
 }
 
 pub fn fact(key: &str, label: &str, value: Value) -> Fact {
-    Fact { key: key.into(), label: label.into(), value, note: None }
+    Fact { key: key.into(), label: label.into(), value, note: None, more: None }
 }
 
 fn plain(text: &str) -> Value {
@@ -323,6 +323,7 @@ pub fn subprocessors() -> PageView {
             collection: "subprocessors".into(),
             anchor: "subprocessors".into(),
             caption: "Unterauftragsverarbeiter".into(),
+            headed: false,
             note: "7 Unterauftragsverarbeiter, Stand: 22. November 2026".into(),
             name_column: "Name".into(),
             columns: [

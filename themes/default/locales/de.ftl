@@ -38,6 +38,8 @@ external-link = externe Website
 footnotes = Fußnoten
 footnote-back = Zurück zur Textstelle
 table-region = Tabelle, seitlich verschiebbar
+task-open = offen
+task-done = erledigt
 alert-note = Hinweis
 alert-tip = Tipp
 alert-important = Wichtig
@@ -298,7 +300,6 @@ region-world = Weltweit
 
 field-kind = Art
 field-status = Status
-field-title = Titel
 field-summary = Zusammenfassung
 field-area = Bereich
 field-date = Datum
@@ -388,7 +389,7 @@ field-actual = Erreicht
 field-period = Zeitraum
 field-availability-hours = Servicezeiten
 field-share = Gutschrift
-field-credits-step = Je
+field-credits-step = Je Unterschreitung um
 field-of = Bezogen auf
 field-cap = Obergrenze
 field-cap-period = Obergrenze gilt für
@@ -405,7 +406,6 @@ field-reaction = Erste Reaktion
 field-reaction-update = Zwischenstände
 field-resolution = Lösungszeit
 field-maintenance-name = Art der Wartung
-field-window = Zeitfenster
 field-maintenance-window = Wartungsfenster
 field-notice = Ankündigungsfrist
 field-counts = Zählt als Ausfallzeit
@@ -421,8 +421,6 @@ field-geo-redundancy = Georedundanz
 field-immutability = Unveränderbarkeit
 field-deletion = Löschung nach Vertragsende
 field-restore-tests = Wiederherstellungstests
-field-last = Zuletzt
-field-next = Nächster Termin
 field-result = Ergebnis
 field-restore-tests-last = Letzter Test
 field-restore-tests-next = Nächster Test
@@ -529,7 +527,6 @@ field-appointed = Benennung
 field-organisation = Organisation
 field-mail = E-Mail
 field-phone = Telefon
-field-form = Formular
 field-contact-form = Kontaktformular
 field-contact-role = Aufgabe
 field-contact-since = Seit
@@ -552,7 +549,6 @@ field-exclusion = Warum sich manche nicht ausschließen lassen
 field-objection = Einspruch
 field-termination = Sonderkündigungsrecht
 field-review = Regelmäßige Überprüfung
-field-change-process-audits = Prüfungen
 field-vetting-name = Was geprüft wird
 field-channel = Einzulegen über
 field-how = So wird Einspruch eingelegt
@@ -562,7 +558,7 @@ field-method = Verfahren
 ## Glossary: labels of fields
 
 field-terms = Begriffe
-field-term = Begriff
+field-term = Ausgeschrieben
 field-abbreviation = Abkürzung
 field-definition = Bedeutung
 field-also = Auch
@@ -787,8 +783,8 @@ tag-standard = Standard
 document-request = Dokument anfordern
 document-request-subject = Anforderung: { $title }
 # $type is the ending of the file ("PDF"), $size its size with its unit ("1.2 MB").
-document-size = { $type }, { $size }
-document-hash = SHA-256
+document-download = Herunterladen ({ $type }, { $size })
+document-hash = SHA-256: { $hash }
 # $date is the last day on which an objection is in time.
 objection-until = Einspruch ist bis zum { $date } möglich.
 objection-channel = Einspruch einlegen: { $channel }
@@ -798,10 +794,9 @@ planned-change = { $date-kind ->
     [half] ab dem { $date }
    *[other] ab { $date }
 }
-# $note says on which days the hours hold ("Monday to Friday").
+
+# Hours on certain days; $note says on which ("Monday to Friday").
 daily-note = { $note }, { $from }–{ $to } Uhr ({ $zone })
-# At its first use an abbreviation carries its full form; a term without one carries its abbreviation.
-term-explained = { $term } ({ $full })
 # $share and $step are percentages, $cap too; $period is a text such as "a calendar month".
 credits-scale = { $share } für je { $step } unter der Zusage
 credits-cap = höchstens { $cap } (Bezugszeitraum: { $period })
@@ -809,25 +804,27 @@ credits-cap-only = höchstens { $cap }
 fact-last-reviewed = Zuletzt geprüft: { $date }
 notice-updates = Verlauf
 # Changes of other records than sub-processors.
-change-record-begin = Neu
-change-record-end = Endet
-tag-partner = hält ein Partner
-document-download = Herunterladen ({ $type }, { $size })
 change-begin-record = Neu
+change-end-record = Endet
+
+## Where nothing is said, and what has ended
+
+tag-partner = Nachweis eines Partners
+glossary-name = Abkürzung oder Begriff
+service-levels-empty = Zu Verfügbarkeit und Support gibt es derzeit keine Angaben.
+backup-empty = Zur Datensicherung gibt es derzeit keine Angaben.
+incident-policy-empty = Zum Umgang mit Vorfällen gibt es derzeit keine Angaben.
+disclosure-empty = Zur Meldung von Schwachstellen gibt es derzeit keine Angaben.
+facts-empty = Derzeit gibt es hier keine Angaben.
+flows-empty = Derzeit sind keine Datenflüsse beschrieben.
+change-process-empty = Zur Auswahl von Unterauftragsverarbeitern gibt es derzeit keine Angaben.
+glossary-empty = Derzeit sind keine Begriffe erklärt.
 certifications-caption-ended = Frühere Zertifikate und Testate
-hosting-caption-ended = Frühere Hosting-Optionen
+hosting-caption-ended = Frühere Hosting-Varianten
 measures-caption-ended = Frühere Maßnahmen
-notices-caption-ended = Frühere Meldungen
+notices-caption-ended = Frühere Mitteilungen
 documents-caption-ended = Frühere Dokumente
 roadmap-caption-ended = Frühere Vorhaben
 faq-caption-ended = Frühere Fragen
-contacts-caption-ended = Frühere Ansprechpersonen
-service-levels-empty = Zu Verfügbarkeit und Support ist hier derzeit nichts beschrieben.
-backup-empty = Zur Datensicherung ist hier derzeit nichts beschrieben.
-incident-policy-empty = Zum Umgang mit Vorfällen ist hier derzeit nichts beschrieben.
-disclosure-empty = Zur Meldung von Schwachstellen ist hier derzeit nichts beschrieben.
-facts-empty = Derzeit gibt es hier keine Angaben.
-flows-empty = Derzeit sind hier keine Datenflüsse beschrieben.
-change-process-empty = Zum Änderungsverfahren ist hier derzeit nichts beschrieben.
-glossary-empty = Derzeit sind hier keine Begriffe erklärt.
-glossary-name = Begriff
+contacts-caption-ended = Frühere Kontakte
+field-credits-name = Tarif

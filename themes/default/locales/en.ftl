@@ -38,6 +38,8 @@ external-link = external website
 footnotes = Footnotes
 footnote-back = Back to the text
 table-region = Table, scrolls sideways
+task-open = not done
+task-done = done
 alert-note = Note
 alert-tip = Tip
 alert-important = Important
@@ -294,7 +296,6 @@ region-world = Worldwide
 
 field-kind = Kind
 field-status = Status
-field-title = Title
 field-summary = Summary
 field-area = Area
 field-date = Date
@@ -384,7 +385,7 @@ field-actual = Achieved
 field-period = Period
 field-availability-hours = Service hours
 field-share = Credit
-field-credits-step = For each
+field-credits-step = For each shortfall of
 field-of = Calculated on
 field-cap = Cap
 field-cap-period = Cap applies to
@@ -401,7 +402,6 @@ field-reaction = First response
 field-reaction-update = Progress updates
 field-resolution = Resolution time
 field-maintenance-name = Type of maintenance
-field-window = Window
 field-maintenance-window = Maintenance window
 field-notice = Notice period
 field-counts = Counts as downtime
@@ -417,8 +417,6 @@ field-geo-redundancy = Geo-redundancy
 field-immutability = Immutability
 field-deletion = Deletion after the end of the contract
 field-restore-tests = Restore tests
-field-last = Last
-field-next = Next
 field-result = Result
 field-restore-tests-last = Last test
 field-restore-tests-next = Next test
@@ -525,7 +523,6 @@ field-appointed = Appointment
 field-organisation = Organisation
 field-mail = Email
 field-phone = Phone
-field-form = Form
 field-contact-form = Contact form
 field-contact-role = Role
 field-contact-since = Since
@@ -548,7 +545,6 @@ field-exclusion = Why some cannot be excluded
 field-objection = Objection
 field-termination = Right of special termination
 field-review = Regular review
-field-change-process-audits = Audits
 field-vetting-name = What is examined
 field-channel = To be sent to
 field-how = How to object
@@ -558,7 +554,7 @@ field-method = Method
 ## Glossary: labels of fields
 
 field-terms = Terms
-field-term = Term
+field-term = In full
 field-abbreviation = Abbreviation
 field-definition = Meaning
 field-also = Also
@@ -783,8 +779,8 @@ tag-standard = default
 document-request = Ask for this document
 document-request-subject = Request: { $title }
 # $type is the ending of the file ("PDF"), $size its size with its unit ("1.2 MB").
-document-size = { $type }, { $size }
-document-hash = SHA-256
+document-download = Download ({ $type }, { $size })
+document-hash = SHA-256: { $hash }
 # $date is the last day on which an objection is in time.
 objection-until = Objections are possible until { $date }.
 objection-channel = How to object: { $channel }
@@ -793,10 +789,9 @@ planned-change = { $date-kind ->
     [half] from the { $date }
    *[other] from { $date }
 }
-# $note says on which days the hours hold ("Monday to Friday").
+
+# Hours on certain days; $note says on which ("Monday to Friday").
 daily-note = { $note }, { $from }–{ $to } ({ $zone })
-# At its first use an abbreviation carries its full form; a term without one carries its abbreviation.
-term-explained = { $term } ({ $full })
 # $share and $step are percentages, $cap too; $period is a text such as "a calendar month".
 credits-scale = { $share } for each { $step } below the promise
 credits-cap = at most { $cap } in { $period }
@@ -804,11 +799,21 @@ credits-cap-only = at most { $cap }
 fact-last-reviewed = Last reviewed: { $date }
 notice-updates = Updates
 # Changes of other records than sub-processors.
-change-record-begin = New
-change-record-end = Ends
-tag-partner = held by a partner
-document-download = Download ({ $type }, { $size })
 change-begin-record = New
+change-end-record = Ends
+
+## Where nothing is said, and what has ended
+
+tag-partner = held by a partner
+glossary-name = Abbreviation or term
+service-levels-empty = Nothing is said about availability and support at present.
+backup-empty = Nothing is said about backups at present.
+incident-policy-empty = Nothing is said about the handling of incidents at present.
+disclosure-empty = Nothing is said about the reporting of vulnerabilities at present.
+facts-empty = There are no facts here at present.
+flows-empty = No data flows are described at present.
+change-process-empty = Nothing is said about the choice of sub-processors at present.
+glossary-empty = No terms are explained at present.
 certifications-caption-ended = Former certificates and attestation reports
 hosting-caption-ended = Former hosting options
 measures-caption-ended = Former measures
@@ -817,12 +822,4 @@ documents-caption-ended = Former documents
 roadmap-caption-ended = Former projects
 faq-caption-ended = Former questions
 contacts-caption-ended = Former contacts
-service-levels-empty = Availability and support are not described here at present.
-backup-empty = Backups are not described here at present.
-incident-policy-empty = The handling of incidents is not described here at present.
-disclosure-empty = The reporting of vulnerabilities is not described here at present.
-facts-empty = There are no facts here at present.
-flows-empty = No data flows are described here at present.
-change-process-empty = The change process is not described here at present.
-glossary-empty = No terms are explained here at present.
-glossary-name = Term
+field-credits-name = Plan

@@ -38,6 +38,8 @@ external-link = externe website
 footnotes = Voetnoten
 footnote-back = Terug naar de tekst
 table-region = Tabel, zijwaarts te verschuiven
+task-open = nog te doen
+task-done = gedaan
 alert-note = Opmerking
 alert-tip = Tip
 alert-important = Belangrijk
@@ -297,7 +299,6 @@ region-world = Wereldwijd
 
 field-kind = Soort
 field-status = Status
-field-title = Titel
 field-summary = Samenvatting
 field-area = Gebied
 field-date = Datum
@@ -387,7 +388,7 @@ field-actual = Behaald
 field-period = Periode
 field-availability-hours = Servicetijden
 field-share = Tegoed
-field-credits-step = Per
+field-credits-step = Per onderschrijding met
 field-of = Berekend over
 field-cap = Maximum
 field-cap-period = Maximum geldt voor
@@ -404,7 +405,6 @@ field-reaction = Eerste reactie
 field-reaction-update = Tussentijdse berichten
 field-resolution = Oplostijd
 field-maintenance-name = Soort onderhoud
-field-window = Tijdvenster
 field-maintenance-window = Onderhoudsvenster
 field-notice = Aankondigingstermijn
 field-counts = Telt als downtime
@@ -420,8 +420,6 @@ field-geo-redundancy = Georedundantie
 field-immutability = Onveranderbaarheid
 field-deletion = Verwijdering na het einde van de overeenkomst
 field-restore-tests = Hersteltests
-field-last = Laatst
-field-next = Volgende
 field-result = Resultaat
 field-restore-tests-last = Laatste test
 field-restore-tests-next = Volgende test
@@ -528,7 +526,6 @@ field-appointed = Aanwijzing
 field-organisation = Organisatie
 field-mail = E-mail
 field-phone = Telefoon
-field-form = Formulier
 field-contact-form = Contactformulier
 field-contact-role = Rol
 field-contact-since = Sinds
@@ -551,7 +548,6 @@ field-exclusion = Waarom sommige niet zijn uit te sluiten
 field-objection = Bezwaar
 field-termination = Bijzonder opzeggingsrecht
 field-review = Periodieke beoordeling
-field-change-process-audits = Audits
 field-vetting-name = Wat wordt getoetst
 field-channel = In te dienen via
 field-how = Zo wordt bezwaar gemaakt
@@ -561,7 +557,7 @@ field-method = Werkwijze
 ## Glossary: labels of fields
 
 field-terms = Begrippen
-field-term = Begrip
+field-term = Voluit
 field-abbreviation = Afkorting
 field-definition = Betekenis
 field-also = Ook
@@ -786,8 +782,8 @@ tag-standard = standaard
 document-request = Document aanvragen
 document-request-subject = Aanvraag: { $title }
 # $type is the ending of the file ("PDF"), $size its size with its unit ("1.2 MB").
-document-size = { $type }, { $size }
-document-hash = SHA-256
+document-download = Downloaden ({ $type }, { $size })
+document-hash = SHA-256: { $hash }
 # $date is the last day on which an objection is in time.
 objection-until = Bezwaar is mogelijk tot en met { $date }.
 objection-channel = Bezwaar maken: { $channel }
@@ -797,10 +793,9 @@ planned-change = { $date-kind ->
     [half] vanaf de { $date }
    *[other] vanaf { $date }
 }
-# $note says on which days the hours hold ("Monday to Friday").
+
+# Hours on certain days; $note says on which ("Monday to Friday").
 daily-note = { $note }, { $from }–{ $to } uur ({ $zone })
-# At its first use an abbreviation carries its full form; a term without one carries its abbreviation.
-term-explained = { $term } ({ $full })
 # $share and $step are percentages, $cap too; $period is a text such as "a calendar month".
 credits-scale = { $share } voor elke { $step } onder de toezegging
 credits-cap = ten hoogste { $cap } in { $period }
@@ -808,25 +803,27 @@ credits-cap-only = ten hoogste { $cap }
 fact-last-reviewed = Laatst beoordeeld: { $date }
 notice-updates = Verloop
 # Changes of other records than sub-processors.
-change-record-begin = Nieuw
-change-record-end = Eindigt
-tag-partner = op naam van een partner
-document-download = Downloaden ({ $type }, { $size })
 change-begin-record = Nieuw
+change-end-record = Eindigt
+
+## Where nothing is said, and what has ended
+
+tag-partner = van een partner
+glossary-name = Afkorting of begrip
+service-levels-empty = Over beschikbaarheid en support is op dit moment niets vermeld.
+backup-empty = Over back-ups is op dit moment niets vermeld.
+incident-policy-empty = Over de omgang met incidenten is op dit moment niets vermeld.
+disclosure-empty = Over het melden van kwetsbaarheden is op dit moment niets vermeld.
+facts-empty = Er staan hier op dit moment geen gegevens.
+flows-empty = Er zijn op dit moment geen gegevensstromen beschreven.
+change-process-empty = Over de keuze van subverwerkers is op dit moment niets vermeld.
+glossary-empty = Er zijn op dit moment geen begrippen uitgelegd.
 certifications-caption-ended = Vroegere certificaten en assurancerapporten
-hosting-caption-ended = Vroegere hostingopties
+hosting-caption-ended = Vroegere hostingvarianten
 measures-caption-ended = Vroegere maatregelen
-notices-caption-ended = Vroegere meldingen
+notices-caption-ended = Eerdere berichten
 documents-caption-ended = Vroegere documenten
-roadmap-caption-ended = Vroegere plannen
+roadmap-caption-ended = Vroegere projecten
 faq-caption-ended = Vroegere vragen
-contacts-caption-ended = Vroegere contactpersonen
-service-levels-empty = Over beschikbaarheid en support staat hier op dit moment niets.
-backup-empty = Over back-ups staat hier op dit moment niets.
-incident-policy-empty = Over de omgang met incidenten staat hier op dit moment niets.
-disclosure-empty = Over het melden van kwetsbaarheden staat hier op dit moment niets.
-facts-empty = Hier staan op dit moment geen gegevens.
-flows-empty = Hier zijn op dit moment geen gegevensstromen beschreven.
-change-process-empty = Over de wijzigingsprocedure staat hier op dit moment niets.
-glossary-empty = Hier worden op dit moment geen begrippen uitgelegd.
-glossary-name = Begrip
+contacts-caption-ended = Vroegere contacten
+field-credits-name = Abonnement

@@ -1,15 +1,15 @@
 //! Events of the Markdown parser → pieces: what stands in a line.
 
-use std::borrow::Cow;
 use std::ops::Range;
 
+use linkify::{LinkFinder, LinkKind};
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
 use super::super::letters::{Letter, escape_into};
 use super::super::raw::{self, Verdict};
-use super::super::{Hole, LinkTarget, Picture, Word, directive, footnotes, link, parentheses};
+use super::super::{Hole, LinkTarget, Picture, Word, directive, footnotes, link, parentheses, slips};
 use super::{Line, Mode, Writer};
-use crate::diag::{Diagnostic, Severity, Spanned};
+use crate::diag::{Diagnostic, Severity, Span, Spanned};
 
 /// A picture whose text alternative is being read.
 pub struct OpenPicture {
@@ -58,6 +58,12 @@ impl<'a> Writer<'a> {
                 self.footnotes.mark(&label, &mut self.buffer);
                 self.line = Line::Within;
             }
+            Event::TaskListMarker(done) => {
+                let (word, mark) = if done { ("task-done", '☑') } else { ("task-open", '☐') };
+                self.buffer.html.push_str("<span class=\"task\" role=\"img\" aria-label=\"");
+                self.buffer.push(Hole::Interface(word));
+                self.buffer.html.push_str(&format!("\">{mark}</span> "));
+            }
             _ => {}
         }
     }
@@ -81,32 +87,61 @@ impl<'a> Writer<'a> {
         if line != Line::Within && self.inline == 0 && !veiled.source[..range.start].ends_with('\\') {
             text = self.line_start(text, line, range.clone());
         }
+        let whole = slips::Text { source: &veiled.source, veiled: &veiled.text };
+        slips::in_text(whole, range.clone(), self.place, self.findings);
         if self.mode == Mode::Page && text.contains("[^") {
             footnotes::report_missing(&veiled.source, range.clone(), self.place, self.findings);
         }
+        self.words(text, range);
+    }
+
+    /// Writes text that is not the parser's to interpret any more, with its directives; addresses in it
+    /// become links.
+    fn words(&mut self, text: &str, range: Range<usize>) {
+        let veiled = self.veiled;
+        let mut run = String::new();
         veiled.letters(text, |letter| match letter {
-            Letter::Text(part) => {
-                escape_into(&mut self.buffer.html, part);
-                self.title(part);
-            }
+            Letter::Text(part) => run.push_str(part),
             Letter::Directive(extent) => {
+                self.linked(&std::mem::take(&mut run), &range);
                 let mut directive = directive::read(&veiled.source, extent, self.place, self.findings);
-                directive.inside_link = self.in_link;
+                directive.inside_link = self.in_link || self.raw.in_link();
                 if let Some(heading) = &mut self.heading {
                     heading.title.push(Word::Value(Box::new(directive.clone())));
                 }
                 self.buffer.push(Hole::Value(Box::new(directive)));
             }
         });
+        self.linked(&run, &range);
     }
 
-    /// Takes a list's mark off the start of a line; reports a block directive that stands where none may.
+    /// Writes words, with links at the mail and web addresses among them.
+    fn linked(&mut self, words: &str, range: &Range<usize>) {
+        self.title(words);
+        let mut done = 0;
+        if !self.in_link && !self.raw.in_link() && (words.contains('@') || words.contains("://")) {
+            for address in LinkFinder::new().links(words) {
+                let written = address.as_str();
+                let target = match address.kind() {
+                    LinkKind::Email => Some(LinkTarget::Mail(written.to_owned())),
+                    _ => link::target(written).filter(|target| matches!(target, LinkTarget::External(_))),
+                };
+                let Some(target) = target else { continue };
+                escape_into(&mut self.buffer.html, &words[done..address.start()]);
+                let span = self.place.span(self.range_of("", written, range.clone()));
+                self.open_link(target, span, "");
+                escape_into(&mut self.buffer.html, written);
+                self.buffer.html.push_str("</a>");
+                done = address.end();
+            }
+        }
+        escape_into(&mut self.buffer.html, &words[done..]);
+    }
+
+    /// Takes a list's mark off the start of a line.
     fn line_start<'t>(&mut self, text: &'t str, line: Line, range: Range<usize>) -> &'t str {
-        if directive::is_block(text) {
-            let name = text[2..].split(|c: char| !c.is_alphanumeric() && c != '-').next().unwrap_or_default();
-            let end = range.start + self.veiled.source[range.start..].find(['\n', '\r']).unwrap_or(range.len());
-            self.findings
-                .push(Diagnostic::error("directive-position", self.place.span(range.start..end)).with("name", name));
+        if self.mode != Mode::Inline {
+            slips::at_line_start(&self.veiled.source[range.clone()], range.start, self.place, self.findings);
         }
         let Some(mark) = parentheses::mark(text).filter(|_| line != Line::Only && self.mode != Mode::Inline) else {
             return text;
@@ -115,6 +150,11 @@ impl<'a> Writer<'a> {
         let mut begun = String::new();
         let first = line == Line::First;
         if !self.parentheses.take(mark, first, &self.veiled.source[range.start..], &mut begun) {
+            if !first && self.parentheses.went_on(mark) {
+                let finding =
+                    Diagnostic::error("list-interrupted", self.place.span(range.start..range.start + mark.length));
+                self.findings.push(finding.severity(Severity::Warning));
+            }
             return text;
         }
         html.truncate(html.trim_end().trim_end_matches("<br>").len());
@@ -166,6 +206,11 @@ impl<'a> Writer<'a> {
             self.findings.push(Diagnostic::error("unsafe-link", span).with("address", written.into_owned()));
             return;
         };
+        self.open_link(target, span, title);
+        self.in_link = true;
+    }
+
+    fn open_link(&mut self, target: LinkTarget, span: Span, title: &str) {
         let external = matches!(target, LinkTarget::External(_));
         self.buffer.html.push_str("<a href=\"");
         self.buffer.push(Hole::Url(Box::new(Spanned::new(target, span))));
@@ -177,7 +222,6 @@ impl<'a> Writer<'a> {
             html.push('"');
         }
         html.push_str(if external { " rel=\"noopener\">" } else { ">" });
-        self.in_link = true;
     }
 
     fn start_picture(&mut self, address: &str, title: &str, range: Range<usize>) {
@@ -209,7 +253,14 @@ impl<'a> Writer<'a> {
         let source = Spanned::new(picture.source, self.place.span(picture.source_range));
         if !link::is_picture(&source.value) {
             escape_into(&mut self.buffer.html, &picture.alt);
-            self.findings.push(Diagnostic::error("picture-source", source.span).with("source", source.value));
+            let finding = Diagnostic::error("picture-source", source.span.clone());
+            let finding = match link::meant_picture(&source.value) {
+                Some(meant) => {
+                    finding.message("picture-path").with("suggestion", meant.as_str()).edit(source.span, meant)
+                }
+                None => finding,
+            };
+            self.findings.push(finding.with("source", source.value));
             return;
         }
         self.buffer.push(Hole::Picture(Box::new(Picture {
@@ -223,14 +274,14 @@ impl<'a> Writer<'a> {
     /// Writes raw HTML for the sanitiser, with holes for its links. `at` says where in the source a
     /// byte of it stands.
     pub(super) fn raw_html(&mut self, html: &str, at: impl Fn(usize) -> usize) {
-        let html: Cow<'_, str> = self.veiled.restore(html);
+        let veiled = self.veiled;
         let inline = self.mode == Mode::Inline;
         self.has_raw = true;
         let mut done = 0;
-        for tag in raw::tags(&html) {
+        for tag in raw::tags(html) {
             let range = tag.range.clone();
             let span = self.place.span(at(range.start)..at(range.end.saturating_sub(1)) + 1);
-            self.buffer.html.push_str(&html[done..range.start]);
+            self.raw_text(&html[done..range.start], &at, done);
             done = range.start;
             let verdict = self.raw.judge(&tag, inline);
             if let Verdict::Removed(what) = &verdict {
@@ -241,21 +292,24 @@ impl<'a> Writer<'a> {
                 if !std::mem::replace(&mut self.too_deep, true) {
                     self.findings.push(Diagnostic::error("nesting", span).with("deepest", super::DEEPEST));
                 }
-                escape_into(&mut self.buffer.html, &html[range.clone()]);
+                escape_into(&mut self.buffer.html, &veiled.restore(&html[range.clone()]));
                 done = range.end;
                 continue;
             }
+            let written = |part: Range<usize>| veiled.restore(&html[part]);
             let href = tag.attributes.iter().find(|(key, _)| key.eq_ignore_ascii_case("href"));
             let Some((_, value)) = href.filter(|_| !tag.closing && tag.name.eq_ignore_ascii_case("a")) else {
+                self.buffer.html.push_str(&written(done..range.end));
+                done = range.end;
                 continue;
             };
-            let address = html[value.clone()].replace("&amp;", "&");
+            let address = written(value.clone()).replace("&amp;", "&");
             let place = self.place.span(at(value.start)..at(value.end.saturating_sub(1)).max(at(value.start)) + 1);
             // No address needs another entity; attackers do. What gets no hole, the sanitiser drops.
             match link::target(&address).filter(|_| !address.contains("&#") && !address.contains(';')) {
                 Some(target) => {
                     let quoted = html[..value.start].ends_with(['"', '\'']);
-                    self.buffer.html.push_str(&html[done..value.start]);
+                    self.buffer.html.push_str(&written(done..value.start));
                     self.buffer.html.push_str(if quoted { "" } else { "\"" });
                     self.buffer.push(Hole::Url(Box::new(Spanned::new(target, place))));
                     self.buffer.html.push_str(if quoted { "" } else { "\"" });
@@ -263,8 +317,33 @@ impl<'a> Writer<'a> {
                 }
                 None => self.findings.push(Diagnostic::error("unsafe-link", place).with("address", address)),
             }
+            self.buffer.html.push_str(&written(done..range.end));
+            done = range.end;
         }
-        self.buffer.html.push_str(&html[done..]);
+        self.raw_text(&html[done..], &at, done);
+    }
+
+    /// Writes the text between tags of raw HTML, with its values. `at` says where in the source a byte
+    /// of the HTML stands, of which the text begins with byte `from`.
+    fn raw_text(&mut self, text: &str, at: &impl Fn(usize) -> usize, from: usize) {
+        let veiled = self.veiled;
+        if text.contains("::") && !text.contains("<!--") {
+            let mut start = from;
+            for line in text.split_inclusive('\n') {
+                let place = at(start);
+                let whole = slips::Text { source: &veiled.source, veiled: &veiled.text };
+                slips::in_text(whole, place..(place + line.len()).min(veiled.text.len()), self.place, self.findings);
+                start += line.len();
+            }
+        }
+        veiled.letters(text, |letter| match letter {
+            Letter::Text(part) => self.buffer.html.push_str(part),
+            Letter::Directive(extent) => {
+                let mut directive = directive::read(&veiled.source, extent, self.place, self.findings);
+                directive.inside_link = self.raw.in_link();
+                self.buffer.push(Hole::Value(Box::new(directive)));
+            }
+        });
     }
 
     fn title(&mut self, text: &str) {
