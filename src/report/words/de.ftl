@@ -447,7 +447,7 @@ value-rows = „{ $path }“ hat mehrere Zeilen; welche gemeint ist, steht nicht
     .label = welche Zeile?
     .why = Die Zeilen sagen Verschiedenes, und nur eine kann im Satz stehen.
     .advice = Geben Sie jeder Zeile einen eigenen Namen, mit einer Angabe wie id = "customer", und setzen Sie ihn hier ein. Bisher benannt: { $known }
-term-unknown = Im Glossar gibt es keinen Eintrag „{ $term }“.
+unknown-term = Im Glossar gibt es keinen Eintrag „{ $term }“.
     .label = nicht im Glossar
     .why = Leserinnen und Leser fänden keine Erklärung.
     .advice = Ergänzen Sie den Begriff in glossary.toml unter [[terms]], oder schreiben Sie das Wort ohne :term[…].

@@ -450,7 +450,7 @@ value-rows = ‘{ $path }’ has several rows; it is not said which one is meant
     .label = which row?
     .why = The rows say different things, and only one of them can stand in the sentence.
     .advice = Give each row a name of its own, in a line such as id = "customer", and put that name here. Named so far: { $known }
-term-unknown = The glossary has no entry ‘{ $term }’.
+unknown-term = The glossary has no entry ‘{ $term }’.
     .label = not in the glossary
     .why = Readers would find no explanation.
     .advice = Add the term to glossary.toml under [[terms]], or write the word without :term[…].

@@ -447,7 +447,7 @@ value-rows = ‘{ $path }’ heeft meer dan één rij; welke bedoeld is, staat e
     .label = welke rij?
     .why = De rijen zeggen verschillende dingen en in de zin kan er maar één staan.
     .advice = Geef elke rij een eigen naam, met een regel zoals id = "customer", en zet die naam hier. Tot nu toe: { $known }
-term-unknown = De begrippenlijst heeft geen vermelding ‘{ $term }’.
+unknown-term = De begrippenlijst heeft geen vermelding ‘{ $term }’.
     .label = niet in de begrippenlijst
     .why = Lezers zouden geen uitleg vinden.
     .advice = Voeg het begrip toe in glossary.toml onder [[terms]], of schrijf het woord zonder :term[…].

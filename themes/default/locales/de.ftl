@@ -230,7 +230,11 @@ changes-none-past = Bisher gab es keine Änderungen.
 change-begin-again = Der Einsatz beginnt wieder
 status-in-progress-date = in Umsetzung: { $date }
 status-aspired-date = angestrebt: { $date }
-status-since = { $status } ({ $date })
+status-since = { $date-kind ->
+    [day] { $status } seit dem { $date }
+    [from] { $status } { $date }
+   *[other] { $status } seit { $date }
+}
 
 ## More about a page
 
@@ -828,3 +832,13 @@ roadmap-caption-ended = Frühere Vorhaben
 faq-caption-ended = Frühere Fragen
 contacts-caption-ended = Frühere Kontakte
 field-credits-name = Tarif
+status-certification-available = gültig
+status-certification-not-available = nicht vorhanden
+status-measure-available = umgesetzt
+status-measure-partly = teilweise umgesetzt
+status-measure-not-available = nicht umgesetzt
+tag-via = über { $name }
+article = Art. { $article }
+article-paragraph = Art. { $article } Abs. { $paragraph }
+article-point = Art. { $article } lit. { $point }
+article-paragraph-point = Art. { $article } Abs. { $paragraph } lit. { $point }

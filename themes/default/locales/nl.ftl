@@ -228,7 +228,10 @@ changes-none-past = Er zijn nog geen wijzigingen geweest.
 change-begin-again = Gebruik begint opnieuw
 status-in-progress-date = in uitvoering: { $date }
 status-aspired-date = nagestreefd: { $date }
-status-since = { $status } ({ $date })
+status-since = { $date-kind ->
+    [from] { $status } { $date }
+   *[other] { $status } sinds { $date }
+}
 
 ## More about a page
 
@@ -827,3 +830,13 @@ roadmap-caption-ended = Vroegere projecten
 faq-caption-ended = Vroegere vragen
 contacts-caption-ended = Vroegere contacten
 field-credits-name = Abonnement
+status-certification-available = geldig
+status-certification-not-available = niet aanwezig
+status-measure-available = ingevoerd
+status-measure-partly = deels ingevoerd
+status-measure-not-available = niet ingevoerd
+tag-via = via { $name }
+article = art. { $article }
+article-paragraph = art. { $article } lid { $paragraph }
+article-point = art. { $article } onder { $point }
+article-paragraph-point = art. { $article } lid { $paragraph } onder { $point }
