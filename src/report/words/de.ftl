@@ -724,7 +724,7 @@ cli-init-example =
     }
     2. Lesen Sie in content/ nach, wie was geschrieben wird.
     3. Legen Sie Ihr eigenes mit glashaus init in einem anderen Ordner an. Veröffentlichen Sie das Beispiel nicht als Ihres.
-cli-init-wordless = Für { $languages } sind keine Texte eingebaut. Übersetzen Sie content/theme/locales/ (Oberflächentexte) und die Seiten mit diesem Kürzel; bis dahin bleiben sie englisch oder sind Entwürfe.
+cli-init-foreign = Für { $languages } sind keine Texte eingebaut. Übersetzen Sie content/theme/locales/ (Oberflächentexte) und die Seiten mit diesem Kürzel; bis dahin bleiben sie englisch oder sind Entwürfe.
 cli-init-files = Nichts wurde geschrieben: { $place ->
         [here] Dieser Ordner
        *[there] { $folder }

@@ -727,7 +727,7 @@ cli-init-example =
     }
     2. See in content/ how each thing is written.
     3. Start your own with glashaus init in another folder. Do not publish the example as yours.
-cli-init-wordless = There are no built-in texts in { $languages }. Translate content/theme/locales/ (interface texts) and the pages named after the language; until then they stay in English or are drafts.
+cli-init-foreign = There are no built-in texts in { $languages }. Translate content/theme/locales/ (interface texts) and the pages named after the language; until then they stay in English or are drafts.
 cli-init-files = Nothing was written: { $place ->
         [here] this folder
        *[there] { $folder }

@@ -724,7 +724,7 @@ cli-init-example =
     }
     2. Lees in content/ na hoe iets wordt geschreven.
     3. Begin uw eigen trustcenter met glashaus init in een andere map. Publiceer het voorbeeld niet als het uwe.
-cli-init-wordless = Voor { $languages } zijn er geen ingebouwde teksten. Vertaal content/theme/locales/ (interfaceteksten) en de pagina’s met deze afkorting; tot die tijd blijven ze Engels of zijn ze concept.
+cli-init-foreign = Voor { $languages } zijn er geen ingebouwde teksten. Vertaal content/theme/locales/ (interfaceteksten) en de pagina’s met deze afkorting; tot die tijd blijven ze Engels of zijn ze concept.
 cli-init-files = Er is niets geschreven: { $place ->
         [here] deze map
        *[there] { $folder }
