@@ -230,6 +230,22 @@ fn attributes_that_take_certain_words_name_them_all() {
 }
 
 #[test]
+fn the_columns_that_are_said_to_be_shown_if_none_are_named_are() {
+    let mut compared = 0;
+    for (block, attributes) in block_kinds().into_iter().filter(|(_, attributes)| attributes.contains(&"columns")) {
+        let rows = rows(section(&format!("`::{block}`")), "attribute");
+        let (_, cells) = rows.iter().find(|(names, _)| names[0] == "columns").unwrap();
+        let columns = quoted(cells[1]).pop().unwrap();
+        let as_table = if attributes.contains(&"layout") { "{layout=\"table\"}" } else { "" };
+        let named = page(&format!("::{block}{{columns=\"{columns}\"}}"));
+        assert!(named.contains("<table"), "{block}: the examples show no table");
+        assert!(page(&format!("::{block}{as_table}")) == named, "::{block} shows other columns than {columns}");
+        compared += 1;
+    }
+    assert!(compared > 8, "only {compared} blocks have columns");
+}
+
+#[test]
 fn every_field_of_columns_and_values_is_described_in_the_order_of_the_page_and_no_other() {
     let rows = rows(section("Names of fields"), "name");
     let described: Vec<&str> = rows.iter().map(|(names, _)| names[0]).collect();
@@ -340,13 +356,25 @@ fn examples_of(document: &'static str) -> Snapshot {
     snapshot
 }
 
+/// The examples with one more page that has this text.
+fn probe(text: &str) -> Snapshot {
+    let mut sources = examples();
+    sources.insert(PROBE, format!("+++\ntitle = \"Probe\"\n+++\n\n{text}\n").into_bytes());
+    sources
+}
+
+const PROBE: &str = "pages/probe.en.md";
+
 /// What is found on a page with this text.
 fn page_findings(text: &str) -> Vec<Diagnostic> {
-    let mut sources = examples();
-    let path = "pages/probe.en.md";
-    sources.insert(path, format!("+++\ntitle = \"Probe\"\n+++\n\n{text}\n").into_bytes());
-    let findings = compile(&sources, None).diagnostics;
-    findings.into_iter().filter(|finding| finding.span.as_ref().is_some_and(|span| &*span.file == path)).collect()
+    let findings = compile(&probe(text), None).diagnostics;
+    findings.into_iter().filter(|finding| finding.span.as_ref().is_some_and(|span| &*span.file == PROBE)).collect()
+}
+
+/// The published page with this text.
+fn page(text: &str) -> String {
+    let output = compile(&probe(text), None).output;
+    String::from_utf8(output.get("en/probe/index.html").unwrap().bytes.to_vec()).unwrap()
 }
 
 /// The texts of a list.

@@ -73,7 +73,6 @@ term-maintenance = Wartung
 term-backup = Datensicherung
 term-restore-tests = Wiederherstellungstests
 term-backup-set = einzelne Sicherung
-term-security-measure = Maßnahme
 term-controls = Bezug zu Normen und Gesetzen
 term-incident-policy = Umgang mit Vorfällen
 term-channel = Meldeweg

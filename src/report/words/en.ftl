@@ -76,7 +76,6 @@ term-maintenance = maintenance
 term-backup = backup
 term-restore-tests = restore tests
 term-backup-set = one of the backups
-term-security-measure = measure
 term-controls = standards and laws
 term-incident-policy = handling of incidents
 term-channel = reporting channel

@@ -73,7 +73,6 @@ term-maintenance = onderhoud
 term-backup = back-up
 term-restore-tests = hersteltests
 term-backup-set = afzonderlijke back-up
-term-security-measure = maatregel
 term-controls = verwijzing naar normen en wetten
 term-incident-policy = omgang met incidenten
 term-channel = meldkanaal
