@@ -55,18 +55,19 @@ impl Init {
     /// Writes the files, or says what is in the way.
     pub fn run(&self) -> Outcome {
         let wish = Wish::new(self.lang.as_deref(), self.name.as_deref(), self.base_url.as_deref());
-        let words = self.lang.as_ref().map_or_else(environment, |_| Words::new(wish.comments()));
+        let is_spoken = self.lang.is_some() && Words::speaks(wish.comments());
+        let words = if is_spoken { Words::new(wish.comments()) } else { environment() };
         let files = if self.example { skeleton::example(&wish) } else { skeleton::files(&wish) };
         if let Err(obstacle) = place::put(&self.folder, &files) {
             tell(&self.refusal(&obstacle, &words));
             return Outcome::CouldNotRun;
         }
         let count = i64::try_from(files.len()).unwrap_or(i64::MAX);
-        let wordless: Vec<&str> = wish.wordless().map(Lang::as_str).collect();
-        let values = self.values().number("files", count).text("languages", wordless.join(", "));
+        let foreign: Vec<&str> = wish.foreign().map(Lang::as_str).collect();
+        let values = self.values().number("files", count).text("languages", foreign.join(", "));
         tell(&words.say(if self.example { "cli-init-example" } else { "cli-init-done" }, &values));
-        if !wordless.is_empty() {
-            tell(&format!("\n{}", words.say("cli-init-wordless", &values)));
+        if !foreign.is_empty() {
+            tell(&format!("\n{}", words.say("cli-init-foreign", &values)));
         }
         Outcome::Fine
     }

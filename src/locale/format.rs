@@ -127,6 +127,16 @@ impl Locale {
         self.text_with("daily-hours", &args)
     }
 
+    /// Hours of the days that a note names ("Monday to Friday") with their time zone.
+    pub fn hours_of(&self, hours: &DailyHours, days: &str) -> String {
+        let args = Args::new()
+            .text("note", days)
+            .text("from", self.time(hours.from))
+            .text("to", self.time(hours.to))
+            .text("zone", self.zone(&hours.zone));
+        self.text_with("daily-note", &args)
+    }
+
     /// "A, B and C".
     pub fn list<T: AsRef<str>>(&self, items: &[T]) -> String {
         let formatter = self.formats.and.get_or_init(|| {

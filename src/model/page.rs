@@ -11,6 +11,8 @@ form! {
     pub struct PageForm as "term-page" {
         /// Title and heading.
         title: Text,
+        /// A shorter title for the navigation.
+        short_title: Text,
         /// One or two sentences for search engines and lists.
         summary: Text,
         /// Last part of the address; made from the title if not said.

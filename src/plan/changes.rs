@@ -58,7 +58,8 @@ impl<'a> Scope<'a> {
 
     /// The beginning of a record as a change, where its day is known.
     fn beginning(&self, kind: Kind, known: &AnyKnown<'a>, upcoming: bool) -> Option<(Option<Date>, ChangeView)> {
-        let since = known.first.since()?;
+        // Of other records their beginning is one of their fields.
+        let since = known.first.since().filter(|_| kind == Kind::Subprocessor)?;
         let planned = since.first_day() > self.whole.site.today;
         (planned == upcoming).then(|| {
             // What is past is told as it was then; notes speak about today.
@@ -71,7 +72,7 @@ impl<'a> Scope<'a> {
                 record: self.named(kind, known),
                 anchor: self.anchor(&format!("change-{}", known.head.id)),
                 action: "begin".to_owned(),
-                title: self.say(&self.own(kind, "change-begin")),
+                title: self.say("change-begin"),
                 announced: known.first.announced().map(|when| self.date(&when.value)),
                 effective: Some(self.date(&since.value)),
                 certainty: Certainty::Certain.word().to_owned(),

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::ThemePaths;
-use super::pages::Planned;
+use super::planned::Planned;
 use super::scope::{Scope, Whole};
 use super::view::{AlternateView, LanguageView, LinkView, NavigationItem, Shared, SiteView};
 use crate::diag::{Diagnostic, Spanned};
@@ -31,7 +31,7 @@ pub fn site_view(scope: &Scope<'_>, pages: &[Planned<'_>], theme: &ThemePaths) -
         Some(ids) => chosen(scope, pages, ids),
         None => Vec::new(),
     };
-    let link = |page: &Planned<'_>| page_link(scope, page);
+    let link = |page: &Planned<'_>| navigation_link(scope, page);
     Shared::new(SiteView {
         lang: scope.lang.to_string(),
         title: scope.plain_or_empty(config.title.as_ref()),
@@ -87,6 +87,12 @@ pub fn page_link(scope: &Scope<'_>, page: &Planned<'_>) -> LinkView {
     let url = scope.whole.urls.of(Kind::Page, page.id, scope.lang).unwrap_or_default().to_owned();
     let (text, lang) = page.title(scope);
     LinkView { text, url, external: false, lang }
+}
+
+/// The same in the navigation, where there is little room.
+fn navigation_link(scope: &Scope<'_>, page: &Planned<'_>) -> LinkView {
+    let (text, lang) = page.short_title(scope);
+    LinkView { text, lang, ..page_link(scope, page) }
 }
 
 /// Address of the overview in a language.

@@ -58,11 +58,7 @@ pub const FIELDS: &[FieldView] = &[
     field("data_subjects", "field-data-subjects", |scope, fields| scope.texts(fields.data_subjects.as_ref())),
     field("not_processed", "field-not-processed", |scope, fields| scope.texts(fields.not_processed.as_ref())),
     field("audiences", "field-audiences", audiences),
-    field("retention", "field-retention", |scope, fields| {
-        let (value, note) = scope.amount(fields.retention.as_ref()?)?;
-        let note = note.map(|text| Value::Text { text });
-        list(std::iter::once(value).chain(note).collect())
-    }),
+    field("retention", "field-retention", |scope, fields| scope.amount(fields.retention.as_ref()?)),
     field("training", "field-training", |scope, fields| match fields.training.as_ref()? {
         Training::Said(said) => {
             Some(Value::Plain { text: scope.say(if said.value { "training-yes" } else { "training-no" }) })
@@ -190,7 +186,7 @@ fn dpa(scope: &Scope<'_>, fields: &Subprocessor) -> Option<Value> {
             Some(Value::Plain { text: scope.say_with("dpa-concluded-date", &args) })
         }
         Dpa::Full(form) => {
-            let status = form.status.as_ref().map(|status| Value::Status { status: scope.status(status) });
+            let status = form.status.as_ref().map(|status| Value::Status { status: scope.status(status, "") });
             let date = form.date.as_ref().map(|when| {
                 let args = Args::new().date("date", when.value, scope.locale);
                 Value::Plain { text: scope.say_with("dpa-concluded-date", &args) }

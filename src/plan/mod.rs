@@ -14,6 +14,7 @@ mod changes;
 mod chrome;
 pub mod fields;
 mod pages;
+mod planned;
 mod prose;
 mod records;
 pub mod scope;
@@ -36,7 +37,8 @@ use crate::locale::{Lang, Locale};
 use crate::model::Site;
 use crate::model::history::{self, Known};
 use crate::model::kind::Kind;
-use pages::{Planned, SUBPROCESSORS};
+use pages::SUBPROCESSORS;
+use planned::Planned;
 use scope::{AnyKnown, LinkUse, Scope, Whole};
 use urls::Urls;
 use view::{AlternateView, PageView, Shared, SiteView};
@@ -118,7 +120,7 @@ pub fn plan<R: Send>(
         .filter_map(|(id, record)| Some((id.as_str(), history::known(record, site.today)?.into())));
     records.insert(Kind::Subprocessor, subprocessors.collect());
     records.retain(|_, known| !known.is_empty());
-    let (pages, homes) = pages::published(site, &records);
+    let (pages, homes) = planned::published(site, &records);
     let base = site.config.base_url.as_ref().map(|url| url.0.as_str());
     let mut whole = Whole { site, known, records, homes, urls: Urls::new(base), locales };
     whole.urls.set_media(media_paths(site));
@@ -237,7 +239,7 @@ fn leave(scope: Scope<'_>) -> Leavings {
 fn addresses(whole: &Whole<'_>, pages: &[Planned<'_>], findings: &mut Vec<Diagnostic>) -> Urls {
     let mut urls = whole.urls.clone();
     let scopes: Vec<Scope<'_>> = whole.site.languages.all.iter().filter_map(|lang| Scope::new(whole, lang)).collect();
-    pages::claim_urls(&scopes, pages, &mut urls, findings);
+    planned::claim_urls(&scopes, pages, &mut urls, findings);
     for lang in &whole.site.languages.all {
         let Some(list) = urls.of(Kind::Page, SUBPROCESSORS, lang).map(str::to_owned) else { continue };
         for (id, known) in &whole.known {

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::chrome;
-use super::pages::{self, Planned, SUBPROCESSORS};
+use super::pages::{self, SUBPROCESSORS};
+use super::planned::{self, Planned};
 use super::records;
 use super::scope::{AnyKnown, Scope, Whole};
 use super::view::{Block, PageView, Shared, SiteView};
@@ -45,7 +46,6 @@ pub fn record_view<'a>(
             whole.homes.get(&kind)?
         }
     };
-    view.section = home.to_owned();
     if let Some(lead) = summary(kind, known) {
         view.summary = scope.plain(lead);
         let foreign = lead.choose(scope.lang, scope.chain).and_then(|chosen| chosen.foreign);
@@ -55,8 +55,11 @@ pub fn record_view<'a>(
     view.languages =
         chrome::languages(whole, Some(scope.lang), |lang| all.get(lang).copied().unwrap_or_default().to_owned());
     view.breadcrumb = vec![pages::home_link(scope)];
-    let list = pages.iter().find(|page| page.id == home);
-    view.breadcrumb.extend(list.map(|page| chrome::page_link(scope, page)));
+    if let Some(list) = pages.iter().find(|page| page.id == home) {
+        let above = planned::parents(scope, list, pages, &mut Vec::new());
+        view.section = above.last().unwrap_or(&list).id.to_owned();
+        view.breadcrumb.extend(above.iter().rev().chain([&list]).map(|page| chrome::page_link(scope, page)));
+    }
     view.contents = pages::contents(scope, None);
     view.reviewed = known.fields.reviewed().map(|when| scope.date(&when.value));
     view.feedback = pages::feedback(scope, &view.title, url);

@@ -5,10 +5,10 @@ use super::changes::Changes;
 use super::fields::{self, FieldView};
 use super::prose;
 use super::scope::Scope;
-use super::view::{Block, ChangeView, ColumnView, Fact, RecordView, RowView, TableView};
+use super::view::{Block, ChangeView, ColumnView, Fact, RecordView, RowView, TableView, Value};
 use crate::locale::{Args, When};
 use crate::model::form::Form;
-use crate::model::history::Known;
+use crate::model::history::{End, Known, Phase};
 use crate::model::kind::Kind;
 use crate::model::subprocessor::{AudiencePart, Relation, Subprocessor};
 
@@ -75,6 +75,10 @@ impl<'a> Scope<'a> {
         let said = |flag: Option<bool>, id: &str| flag.unwrap_or_default().then(|| self.say(id));
         let group = fields.relation.as_ref().map(|relation| relation.value == Relation::Group);
         let optional = fields.optional.as_ref().map(|optional| optional.value);
+        let parent = fields.parent.as_ref().and_then(|parent| self.whole.known.get(parent.as_str()));
+        let via = parent.map(|parent| {
+            self.say_with("tag-via", &Args::new().text("name", self.subprocessor_name(parent)))
+        });
         let (state, state_text) = self.state(&known.phase);
         RecordView {
             id: known.head.id.to_owned(),
@@ -85,7 +89,7 @@ impl<'a> Scope<'a> {
             logo: fields.logo.as_ref().and_then(|logo| self.picture(logo)),
             state: state.to_owned(),
             state_text,
-            tags: [said(optional, "tag-optional"), said(group, "tag-group")].into_iter().flatten().collect(),
+            tags: [said(optional, "tag-optional"), said(group, "tag-group"), via].into_iter().flatten().collect(),
         }
     }
 
@@ -131,8 +135,12 @@ impl<'a> Scope<'a> {
             .map(|known| {
                 let fields = for_audience(&known.fields, audience);
                 RowView {
+                    head: None,
                     record: self.record(known, self.anchor(&format!("sub-{}{suffix}", known.head.id))),
-                    cells: columns.iter().map(|column| column.fact(self, &fields)).collect(),
+                    cells: columns
+                        .iter()
+                        .map(|column| column.fact(self, &fields).or_else(|| self.end(column, &known.phase)))
+                        .collect(),
                 }
             })
             .collect();
@@ -157,6 +165,19 @@ impl<'a> Scope<'a> {
             rows,
             empty: self.say("subprocessors-empty"),
         }
+    }
+
+    /// The last day of a record that a change ended, for the column of last days.
+    fn end(&self, column: &FieldView, phase: &Phase<'_>) -> Option<Fact> {
+        let (Phase::Ended { end: End::FirstDayWithout(when) }
+        | Phase::Current { end: Some(End::FirstDayWithout(when)), .. }) = phase
+        else {
+            return None;
+        };
+        let day = when.first_day().yesterday().ok().filter(|_| column.key == "until")?;
+        let value = Value::Date { date: self.date(&When::from(day)) };
+        let label = self.say(column.label);
+        Some(Fact { key: column.key.to_owned(), label, value, note: None, more: None })
     }
 
     /// Fields of a record by name, those it says something about.
@@ -187,7 +208,7 @@ impl<'a> Scope<'a> {
             if !facts.is_empty() {
                 let text = self.say(heading);
                 blocks.push(Block::Heading { level: 2, anchor: self.heading(2, anchor, &text), text });
-                blocks.push(Block::Facts { facts });
+                blocks.push(Block::Facts { facts, compact: false });
             }
         }
         let past = self.changes_of(known, false);

@@ -132,8 +132,12 @@ impl Scope<'_> {
     }
 
     /// A status, with the date it is due.
-    pub fn status(&self, status: &Status) -> StatusView {
+    ///
+    /// A certificate that is there is valid, a measure is in place: `form` may have words of its own.
+    pub fn status(&self, status: &Status, form: &str) -> StatusView {
         let word = status.word.word();
+        let own = format!("status-{form}-{word}");
+        let plain = if self.locale.has(&own) { own } else { format!("status-{word}") };
         let text = match (&status.date, status.word.value) {
             (Some(date), StatusWord::Planned | StatusWord::InProgress | StatusWord::Aspired) => {
                 let args = Args::new().date("date", date.value, self.locale);
@@ -141,23 +145,28 @@ impl Scope<'_> {
             }
             (Some(date), _) => {
                 let args = Args::new().date("date", date.value, self.locale);
-                self.say_with("status-since", &args.text("status", self.say(&format!("status-{word}"))))
+                self.say_with("status-since", &args.text("status", self.say(&plain)))
             }
-            (None, _) => self.say(&format!("status-{word}")),
+            (None, _) => self.say(&plain),
         };
         let qualifier = status.qualifier.as_ref().and_then(|qualifier| self.text(qualifier));
         StatusView { status: word.to_owned(), text, qualifier }
     }
 
     /// An amount or daily hours, with their note.
-    pub fn amount(&self, amount: &Amount) -> Option<(Value, Option<TextView>)> {
+    pub fn amount(&self, amount: &Amount) -> Option<Value> {
         let note = amount.note.as_ref().and_then(|note| self.text(note));
-        let value = match &amount.measured {
-            Some(Measured::Quantity(quantity)) => Value::Plain { text: self.locale.quantity(quantity) },
-            Some(Measured::Daily(hours)) => Value::Plain { text: self.locale.daily_hours(hours) },
-            None => return note.map(|text| (Value::Text { text }, None)),
-        };
-        Some((value, note))
+        match (&amount.measured, &amount.note) {
+            (Some(Measured::Quantity(quantity)), _) => {
+                Some(Value::Amount { text: self.locale.quantity(quantity), qualifier: note })
+            }
+            // Hours with a note are not those of every day: the note says of which.
+            (Some(Measured::Daily(hours)), Some(note)) => {
+                Some(Value::Plain { text: self.locale.hours_of(hours, &self.plain(note)) })
+            }
+            (Some(Measured::Daily(hours)), None) => Some(Value::Plain { text: self.locale.daily_hours(hours) }),
+            (None, _) => note.map(|text| Value::Text { text }),
+        }
     }
 
     /// Texts as a list; `None` where there are none.
@@ -186,6 +195,13 @@ pub fn inline(scope: &Scope<'_>, value: &Value) -> prose::Inline {
         Value::Place { place } => words(place.text.clone()),
         Value::Status { status } => words(status.text.clone()),
         Value::Code { code, .. } => words(code.clone()),
+        Value::Amount { text, qualifier } => match qualifier {
+            Some(qualifier) => prose::Inline {
+                html: format!("{} ({})", escape(text), qualifier.html),
+                plain: format!("{text} ({})", unmarked(&qualifier.html)),
+            },
+            None => words(text.clone()),
+        },
         Value::Group { title, .. } => words(title.clone()),
         Value::Grid { grid } => words(grid.caption.clone()),
         Value::Link { link } | Value::Reference { reference: ReferenceView { link, .. } } => prose::Inline {

@@ -283,6 +283,13 @@ pub enum Block {
         /// Language of the text where it is not the page's; else empty.
         lang: String,
     },
+    /// A value below a heading.
+    Value {
+        /// The value.
+        value: Value,
+        /// A note on it.
+        note: Option<TextView>,
+    },
     /// The sentence that opens a record's page.
     Lead {
         /// The text.
@@ -317,6 +324,8 @@ pub enum Block {
     Facts {
         /// The rows.
         facts: Vec<Fact>,
+        /// Whether they stand among many of their kind and should take little room.
+        compact: bool,
     },
     /// Changes of records, in order of time.
     Changes {
@@ -402,6 +411,8 @@ pub struct ColumnView {
 pub struct RowView {
     /// The record's head.
     pub record: RecordView,
+    /// What stands in the first column instead of the record's name.
+    pub head: Option<Value>,
     /// One cell a column; `null` where the record says nothing.
     pub cells: Vec<Option<Fact>>,
 }
@@ -457,6 +468,13 @@ pub enum Value {
     Plain {
         /// The words.
         text: String,
+    },
+    /// An amount, and what it depends on.
+    Amount {
+        /// The amount ("30 days").
+        text: String,
+        /// What it depends on ("up to 90 days by agreement").
+        qualifier: Option<TextView>,
     },
     /// Letters to compare or copy, such as a hash.
     Code {

@@ -298,7 +298,8 @@ fn a_regional_language_begins_with_the_words_of_its_language() {
     let begun = Begun::with(&["--lang", "de-AT"]);
     assert!(!begun.read("content/pages/index.de-AT.md").contains("Translate"));
     let german = fs::read_to_string(format!("{ROOT}/themes/default/locales/de.ftl")).unwrap();
-    assert!(begun.read("content/theme/locales/de-AT.ftl").ends_with(&german));
+    assert_eq!(begun.read("content/theme/locales/de-AT.ftl"), german);
+    assert!(!begun.said.contains("de-AT"), "nothing has to be translated: {}", begun.said);
     assert_eq!(begun.glashaus("check", &["--deny", "warnings"]).status.code(), Some(0));
 }
 
@@ -327,6 +328,19 @@ fn what_publishes_the_site_fetches_this_version_of_the_program() {
         assert!(command.contains(&source) && !command.contains('\n'), "{command}");
         assert_eq!(build.get("publish").unwrap().get_ref().as_str(), Some("public"));
         assert_eq!(begun.read(".gitignore"), "/public\n/target\n");
+    }
+}
+
+#[test]
+fn every_guide_the_readme_points_to_exists() {
+    let address = format!("({}/blob/main/", env!("CARGO_PKG_REPOSITORY"));
+    for language in WRITTEN {
+        let readme = Begun::with(&["--lang", language]).read("README.md");
+        let guides: Vec<&str> = readme.split(&address).skip(1).map(|rest| rest.split(')').next().unwrap()).collect();
+        assert_eq!(guides.len(), 3, "{language}: {guides:?}");
+        for guide in guides {
+            assert!(Path::new(ROOT).join(guide).is_file(), "{language}: {guide}");
+        }
     }
 }
 

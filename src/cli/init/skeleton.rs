@@ -62,9 +62,9 @@ impl Wish {
         &self.languages[0]
     }
 
-    /// The languages for which the built-in theme has no texts.
-    pub fn wordless(&self) -> impl Iterator<Item = &Lang> {
-        self.languages.iter().filter(|lang| !WRITTEN.contains(&lang.as_str()))
+    /// The languages whose words have to be translated first.
+    pub fn foreign(&self) -> impl Iterator<Item = &Lang> {
+        self.languages.iter().filter(|lang| is_foreign(lang))
     }
 }
 
@@ -105,11 +105,13 @@ pub fn files(wish: &Wish) -> Files {
         }
     }
     let theme = render::embedded();
-    for lang in wish.wordless() {
+    // The built-in theme has texts for each language as such, and none for its regions.
+    for lang in wish.languages.iter().filter(|lang| !WRITTEN.contains(&lang.as_str())) {
         if let Some(words) = theme.get(format!("locales/{}.ftl", written(lang)).as_str()) {
-            let head =
+            let note =
                 format!("# Interface texts. Translate what is to the right of each equals sign into {lang}.\n\n");
-            files.insert(format!("content/theme/locales/{lang}.ftl"), [head.as_bytes(), words].concat());
+            let head = if is_foreign(lang) { note.as_bytes() } else { &[] };
+            files.insert(format!("content/theme/locales/{lang}.ftl"), [head, words].concat());
         }
     }
     files

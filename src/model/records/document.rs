@@ -88,8 +88,8 @@ choices! {
 }
 
 impl Document {
-    /// Whether everybody may have its file.
+    /// Whether everybody may have its file; that has to be said.
     pub fn is_public(&self) -> bool {
-        self.availability.as_ref().is_none_or(|availability| availability.value == Availability::Public)
+        self.availability.as_ref().is_some_and(|availability| availability.value == Availability::Public)
     }
 }

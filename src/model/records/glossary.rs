@@ -22,8 +22,8 @@ form! {
         id: Spanned<String>,
         /// The term in full.
         term: Text,
-        /// Its abbreviation.
-        abbreviation: Text,
+        /// Its abbreviation, in the languages that have one.
+        abbreviation: PerLanguage<Spanned<String>>,
         /// What it means.
         definition: Text,
         /// Other forms that mean the same.
@@ -37,6 +37,7 @@ impl Term {
     /// Whether a text may call it so: its id, its abbreviation or the term in any language.
     pub fn is_called(&self, name: &str) -> bool {
         self.id.as_ref().is_some_and(|id| id.value == name)
-            || [&self.abbreviation, &self.term].into_iter().flatten().any(|text| text.says(name))
+            || self.term.as_ref().is_some_and(|term| term.says(name))
+            || self.abbreviation.iter().flat_map(|short| short.0.values()).any(|short| short.value == name)
     }
 }

@@ -98,6 +98,7 @@ pub struct Controls(pub Vec<(Spanned<Framework>, Vec<Spanned<String>>)>);
 
 impl Value for Controls {
     const EXPECTS: &'static str = "term-controls";
+    const WORDS: &'static [&'static str] = Framework::WORDS;
 
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         let table = reader.table(node, Self::EXPECTS)?;

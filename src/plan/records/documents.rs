@@ -2,11 +2,11 @@
 
 use super::super::scope::Scope;
 use super::super::values::list;
-use super::super::view::{LinkView, Value};
+use super::super::view::{LinkView, StatusView, Value};
 use crate::diag::{Diagnostic, Spanned};
 use crate::locale::Args;
 use crate::model::download::FOLDER;
-use crate::model::form::nearest;
+use crate::model::form::{Seen, nearest};
 use crate::model::kind::Kind;
 use crate::model::records::contact::Contact;
 use crate::model::records::document::{Availability, Document};
@@ -19,12 +19,13 @@ pub fn access(scope: &Scope<'_>, document: &Document) -> Option<Value> {
     let availability = document.availability.as_ref().map(|availability| availability.value);
     let mut ways = Vec::new();
     match availability {
-        Some(Availability::Planned) => {
-            let (value, _) = scope.shown(&scope.drawn(document, "planned_for")?)?;
-            return Some(value);
+        Some(Availability::Planned) => return None,
+        // What can be read here need not be asked for.
+        Some(Availability::OnRequest | Availability::Nda | Availability::AtOnce) if document.page.is_none() => {
+            ways.extend(ask(scope, document));
         }
-        Some(Availability::OnRequest | Availability::Nda | Availability::AtOnce) => ways.extend(ask(scope, document)),
-        Some(Availability::Public) | None => ways.extend(downloads(scope, document)),
+        Some(Availability::Public) => ways.extend(downloads(scope, document)),
+        _ => {}
     }
     let page = document.page.as_ref().and_then(|page| {
         let url = scope.whole.urls.of(Kind::Page, &page.value.0, scope.lang)?;
@@ -33,6 +34,19 @@ pub fn access(scope: &Scope<'_>, document: &Document) -> Option<Value> {
     ways.extend(page);
     ways.extend(document.link.as_ref().map(|link| Value::Reference { reference: scope.reference(link) }));
     list(ways)
+}
+
+/// Who gets the document, and from when.
+pub fn availability(scope: &Scope<'_>, document: &Document) -> Option<Value> {
+    let availability = document.availability.as_ref()?;
+    let word = availability.word();
+    let text = match scope.drawn(document, "planned_for") {
+        Some(Seen::Date(when, _)) if availability.value == Availability::Planned => {
+            scope.say_with("status-planned-date", &Args::new().date("date", *when, scope.locale))
+        }
+        _ => scope.say(&format!("availability-{word}")),
+    };
+    Some(Value::Status { status: StatusView { status: word.to_owned(), text, qualifier: None } })
 }
 
 /// The files of a public document for a reader: the one in the reader's language, or all there are.

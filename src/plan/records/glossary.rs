@@ -29,7 +29,7 @@ pub fn blocks(scope: &Scope<'_>, _level: u8) -> Vec<Block> {
                     more: None,
                 })
             };
-            let long = term.term.as_ref().filter(|_| term.abbreviation.is_some());
+            let long = term.term.as_ref().filter(|_| abbreviation(scope, term).is_some());
             RowView {
                 record: RecordView {
                     id: id(term).to_owned(),
@@ -38,6 +38,7 @@ pub fn blocks(scope: &Scope<'_>, _level: u8) -> Vec<Block> {
                     state: "current".to_owned(),
                     ..RecordView::default()
                 },
+                head: None,
                 cells: vec![cell("term", long), cell("definition", term.definition.as_ref())],
             }
         })
@@ -68,13 +69,18 @@ pub fn id(term: &Term) -> &str {
 
 /// What a term is called in lists and sentences: its abbreviation, else itself.
 fn short(scope: &Scope<'_>, term: &Term) -> String {
-    let abbreviation = scope.plain_or_empty(term.abbreviation.as_ref());
-    if abbreviation.is_empty() { scope.plain_or_empty(term.term.as_ref()) } else { abbreviation }
+    abbreviation(scope, term).map_or_else(|| scope.plain_or_empty(term.term.as_ref()), str::to_owned)
+}
+
+/// The abbreviation of a term in the reader's language, if that has one.
+fn abbreviation<'t>(scope: &Scope<'_>, term: &'t Term) -> Option<&'t str> {
+    let (short, _) = term.abbreviation.as_ref()?.choose(scope.lang, &[])?;
+    Some(short.value.as_str())
 }
 
 /// What explains a term in a few words: an abbreviation its full form, a term its definition.
 fn explanation(scope: &Scope<'_>, term: &Term) -> String {
-    let text = if term.abbreviation.is_some() { term.term.as_ref() } else { term.definition.as_ref() };
+    let text = if abbreviation(scope, term).is_some() { term.term.as_ref() } else { term.definition.as_ref() };
     scope.plain_or_empty(text)
 }
 
@@ -83,7 +89,7 @@ pub fn inline(scope: &Scope<'_>, voice: &Scope<'_>, name: &Spanned<String>, insi
     let found = scope.whole.terms().find(|term| term.is_called(&name.value));
     let Some(term) = found else {
         let known: Vec<&str> = scope.whole.terms().map(id).filter(|id| !id.is_empty()).collect();
-        let finding = Diagnostic::error("term-unknown", name.span.clone()).with("term", name.value.as_str());
+        let finding = Diagnostic::error("unknown-term", name.span.clone()).with("term", name.value.as_str());
         scope.report(match nearest(&name.value, &known) {
             Some(near) => finding.with("suggestion", near).edit(name.span.clone(), near),
             None => finding,
@@ -142,7 +148,7 @@ pub fn explain(scope: &Scope<'_>, blocks: &mut [Block], text_lang: Option<&Lang>
 
 /// The forms of a term in the voice's language, the longest first; those that begin a sentence too.
 fn forms(voice: &Scope<'_>, term: &Term) -> Vec<String> {
-    let mut words = vec![voice.plain_or_empty(term.abbreviation.as_ref())];
+    let mut words: Vec<String> = abbreviation(voice, term).map(str::to_owned).into_iter().collect();
     let mut long = vec![voice.plain_or_empty(term.term.as_ref())];
     let also = term.also.as_ref().and_then(|also| also.choose(voice.lang, &[]));
     long.extend(also.into_iter().flat_map(|(also, _)| also).map(|word| word.value.clone()));

@@ -11,7 +11,7 @@ use crate::model::prose::{Directive, Hole, Piece};
 use crate::model::record::Record;
 
 /// The page of each kind that is shown: the one of its name, else the first that has its block
-/// without a filter, else one that is made for it.
+/// without a filter, else the first that shows a part of it, else one that is made for it.
 pub fn homes(
     site: &Site,
     pages: &[&Record<PageForm, PageForm>],
@@ -24,12 +24,16 @@ pub fn homes(
         .map(|shape| {
             let name = shape.kind.name();
             let own = pages.iter().find(|page| page.id == name);
-            let holds = |page: &&&Record<PageForm, PageForm>| {
-                site.languages.all.iter().filter_map(|lang| page.texts.get(lang)).any(|text| {
-                    blocks(text.prose.pieces()).any(|block| block.name.value == shape.block && is_whole(shape, block))
-                })
+            let holds = |whole: bool| {
+                move |page: &&&Record<PageForm, PageForm>| {
+                    site.languages.all.iter().filter_map(|lang| page.texts.get(lang)).any(|text| {
+                        let mut blocks = blocks(text.prose.pieces()).filter(|block| block.name.value == shape.block);
+                        blocks.any(|block| !whole || is_whole(shape, block))
+                    })
+                }
             };
-            let home = own.or_else(|| pages.iter().find(holds)).map_or(name, |page| page.id.as_str());
+            let home = own.or_else(|| pages.iter().find(holds(true))).or_else(|| pages.iter().find(holds(false)));
+            let home = home.map_or(name, |page| page.id.as_str());
             (shape.kind, home.to_owned())
         })
         .collect()

@@ -11,6 +11,8 @@ use crate::locale::{Args, When};
 use crate::model::form::Seen;
 use crate::model::kind::Kind;
 use crate::model::prose::Directive;
+use crate::model::records::certification::HeldBy;
+use crate::model::value::StatusWord;
 
 /// What a block asks for.
 struct Wanted<'d> {
@@ -84,6 +86,11 @@ fn check_filter(scope: &Scope<'_>, shape: &Shape, key: &str, wanted: &Spanned<St
     }
 }
 
+/// What holds where a record does not say it.
+fn unsaid(key: &str) -> Option<Seen<'static>> {
+    (key == "held_by").then_some(Seen::Choice { list: "held-by", word: HeldBy::Own.word() })
+}
+
 /// The key of a form that an attribute chooses by.
 fn filter_key(attribute: &str) -> &str {
     if attribute == "framework" { "controls" } else { attribute }
@@ -132,7 +139,7 @@ fn selected<'s, 'a>(scope: &'s Scope<'a>, shape: &Shape, wanted: &Wanted<'_>) ->
             let state = scope.state(&known.phase).0;
             wanted.state.map_or(state != "ended", |wanted| wanted == state)
                 && wanted.filters.iter().all(|(key, words)| {
-                    let seen = known.fields.get(filter_key(key));
+                    let seen = known.fields.get(filter_key(key)).or_else(|| unsaid(key));
                     seen.is_some_and(|seen| words.iter().any(|word| seen.is(&word.value)))
                 })
         })
@@ -167,6 +174,7 @@ fn table(scope: &Scope<'_>, shape: &Shape, wanted: &Wanted<'_>, records: &[&AnyK
         .iter()
         .map(|known| RowView {
             record: scope.record_head(shape.kind, known, scope.anchor(&anchor(shape.kind, known.head.id))),
+            head: None,
             cells: wanted.columns.iter().map(|key| scope.noted_fact(&*known.fields, key)).collect(),
         })
         .collect();
@@ -197,7 +205,7 @@ fn table(scope: &Scope<'_>, shape: &Shape, wanted: &Wanted<'_>, records: &[&AnyK
             .map(|row| {
                 let mut cells: Vec<Option<Fact>> = row.cells;
                 let cells = shown.iter().filter_map(|at| cells.get_mut(*at).map(Option::take)).collect();
-                RowView { record: row.record, cells }
+                RowView { record: row.record, head: None, cells }
             })
             .collect(),
         empty: String::new(),
@@ -261,7 +269,8 @@ fn section(scope: &Scope<'_>, shape: &Shape, known: &AnyKnown<'_>, level: u8, gr
 /// What a record says besides its name.
 pub fn body(scope: &Scope<'_>, shape: &Shape, known: &AnyKnown<'_>, level: u8, skipped: &str) -> Vec<Block> {
     let mut blocks = Vec::new();
-    if let Some(Seen::Text(lead)) = known.fields.get(shape.lead) {
+    // On its own page the lead stands below the title.
+    if let (Some(Seen::Text(lead)), false) = (known.fields.get(shape.lead), shape.pages) {
         blocks.extend(scope.text(lead).map(|text| Block::Lead { text }));
     }
     if let Some((text, foreign)) = scope.own_text(&known.head) {
@@ -270,7 +279,13 @@ pub fn body(scope: &Scope<'_>, shape: &Shape, known: &AnyKnown<'_>, level: u8, s
     let keys = known.fields.fields().iter().map(|field| field.key);
     let keys: Vec<&str> =
         keys.filter(|key| *key != shape.lead && *key != skipped && !super::is_hidden(shape.kind, key)).collect();
-    blocks.extend(singles::parts(scope, &*known.fields, &keys, Some(level)));
+    match shape.compact {
+        true => {
+            let facts: Vec<Fact> = keys.iter().filter_map(|key| compact(scope, known, key)).collect();
+            blocks.extend((!facts.is_empty()).then_some(Block::Facts { facts, compact: true }));
+        }
+        false => blocks.extend(singles::parts(scope, &*known.fields, &keys, Some(level))),
+    }
     for upcoming in [true, false] {
         let changes = scope.changes(Changes { kind: shape.kind, only: Some(known.head.id), upcoming });
         if !changes.is_empty() {
@@ -279,6 +294,15 @@ pub fn body(scope: &Scope<'_>, shape: &Shape, known: &AnyKnown<'_>, level: u8, s
         }
     }
     blocks
+}
+
+/// A field of one record among many: what goes without saying is left out.
+fn compact(scope: &Scope<'_>, known: &AnyKnown<'_>, key: &str) -> Option<Fact> {
+    match known.fields.get(key) {
+        Some(Seen::Status(status)) if status.word.value == StatusWord::Available && status.qualifier.is_none() => None,
+        Some(_) if key == "reviewed" => None,
+        _ => scope.noted_fact(&*known.fields, key),
+    }
 }
 
 fn timeline(scope: &Scope<'_>, shape: &Shape, records: &[&AnyKnown<'_>]) -> Block {

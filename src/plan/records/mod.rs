@@ -46,6 +46,8 @@ pub struct Shape {
     pub lead: &'static str,
     /// The key by which sections are grouped.
     pub group: &'static str,
+    /// Whether many records stand below each other, each in a few lines.
+    pub compact: bool,
     /// The key by which records are sorted before their names, and whether the latest comes first.
     pub sort: Option<(&'static str, bool)>,
     /// Keys that a section does not list, because they are shown otherwise.
@@ -75,6 +77,7 @@ const SHAPE: Shape = Shape {
     filters: &[],
     lead: "description",
     group: "",
+    compact: false,
     sort: None,
     hidden: &[],
 };
@@ -89,7 +92,7 @@ pub const SHAPES: &[Shape] = &[
         fields: Certification::FIELDS,
         columns: &["kind", "holder", "scope", "valid_until", "status"],
         filters: &["kind", "held_by", "status"],
-        hidden: &["logo"],
+        hidden: &["logo", "held_by"],
         ..SHAPE
     },
     Shape {
@@ -111,6 +114,7 @@ pub const SHAPES: &[Shape] = &[
         filters: &["area", "status", "framework"],
         lead: "summary",
         group: "area",
+        compact: true,
         ..SHAPE
     },
     Shape {
@@ -187,7 +191,7 @@ pub const SHAPES: &[Shape] = &[
 
 /// Keys of every record that readers need not see as fields.
 const NEVER: &[&str] =
-    &["name", "title", "question", "id", "order", "draft", "change", "notes", "review_interval", "standard"];
+    &["name", "title", "question", "id", "order", "draft", "change", "notes", "review_interval"];
 
 /// How a kind is shown.
 pub fn shape(kind: Kind) -> Option<&'static Shape> {

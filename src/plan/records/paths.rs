@@ -194,6 +194,7 @@ fn absent(scope: &Scope<'_>, path: &Spanned<String>, kind: Kind, id: &Spanned<St
 fn nowhere(scope: &Scope<'_>, path: &Spanned<String>, part: &Spanned<String>, known: &[&str]) {
     let list = known.iter().map(|name| Argument::from(*name)).collect();
     let finding = Diagnostic::error("value-path", part.span.clone())
+        .message(if known.is_empty() { "value-path-end" } else { "value-path" })
         .with("path", path.value.as_str())
         .with("part", part.value.as_str())
         .with("known", Argument::List(list));

@@ -6,16 +6,52 @@ use super::super::transfers;
 use super::super::values::list;
 use super::super::view::{Fact, RecordView, StatusView, TextView, Value};
 use super::documents;
+use crate::locale::Args;
 use crate::model::form::{Seen, Shown, Value as _};
 use crate::model::kind::Kind;
 use crate::model::life::AnyForm;
 use crate::model::records::contact::Contact;
 use crate::model::records::document::Document;
+use crate::model::records::roadmap::Roadmap;
+
+/// The name of a form without the mark that it is a term.
+pub fn bare(form: &str) -> &str {
+    form.split_once('-').map_or(form, |(_, name)| name)
+}
+
+/// An article, and its paragraph and point where they are named.
+struct Article;
+
+impl Article {
+    /// Reads `32`, `32(1)`, `32(1)(b)`, `32(b)`, with or without "Art." before it.
+    fn read(words: &str) -> Option<(&str, (Option<&str>, Option<&str>))> {
+        let words = words.trim();
+        let rest = ["Artikel ", "Article ", "Art. ", "art. "].iter().find_map(|word| words.strip_prefix(word));
+        let rest = rest.unwrap_or(words);
+        let end = rest.find('(').unwrap_or(rest.len());
+        let (article, rest) = rest.split_at(end);
+        if article.is_empty() || !article.chars().all(|c| c.is_ascii_alphanumeric()) {
+            return None;
+        }
+        let parts: Vec<&str> = match rest.strip_prefix('(') {
+            None => Vec::new(),
+            Some(rest) => rest.strip_suffix(')')?.split(")(").collect(),
+        };
+        let is_number = |part: &str| part.chars().all(|c| c.is_ascii_digit());
+        match parts.as_slice() {
+            [] => Some((article, (None, None))),
+            [one] if is_number(one) => Some((article, (Some(one), None))),
+            [one] => Some((article, (None, Some(one)))),
+            [paragraph, point] if is_number(paragraph) => Some((article, (Some(paragraph), Some(point)))),
+            _ => None,
+        }
+    }
+}
 
 impl Scope<'_> {
     /// The label of a key: the one of its form, or the one it has everywhere.
     pub fn label(&self, form: &str, key: &str) -> String {
-        let form = form.strip_prefix("term-").unwrap_or(form);
+        let form = bare(form);
         let key = key.replace('_', "-");
         let own = format!("field-{form}-{key}");
         self.say(&if self.locale.has(&own) { own } else { format!("field-{key}") })
@@ -25,7 +61,14 @@ impl Scope<'_> {
     pub fn fact(&self, form: &dyn Shown, key: &str) -> Option<Fact> {
         let (value, note) = match form.as_any().downcast_ref::<Document>() {
             Some(document) if key == documents::KEY => (documents::access(self, document)?, None),
-            _ => self.shown(&self.drawn(form, key)?)?,
+            Some(document) if key == "availability" => (documents::availability(self, document)?, None),
+            _ => match self.drawn(form, key)? {
+                Seen::Status(status) => (Value::Status { status: self.status(status, bare(form.form())) }, None),
+                Seen::Words(code) if key == "fingerprint" => {
+                    (Value::Code { label: String::new(), code: code.to_owned() }, None)
+                }
+                seen => self.shown(&seen)?,
+            },
         };
         Some(Fact { key: key.to_owned(), label: self.label(form.form(), key), value, note, more: None })
     }
@@ -34,7 +77,11 @@ impl Scope<'_> {
     /// certificate is written once.
     pub fn drawn<'f>(&'f self, form: &'f dyn Shown, key: &str) -> Option<Seen<'f>> {
         let own = form.get(key);
-        if own.is_some() || !matches!(key, "date" | "planned_for") {
+        let announces = match key {
+            "date" => form.as_any().is::<Roadmap>(),
+            key => key == "planned_for" && form.as_any().is::<Document>(),
+        };
+        if own.is_some() || !announces {
             return own;
         }
         ["certification", "document", "measure"].into_iter().find_map(|named| {
@@ -68,11 +115,11 @@ impl Scope<'_> {
             Seen::Date(when, _) => Some(Value::Date { date: self.date(when) }),
             Seen::Quantity(quantity) => plain(self.locale.quantity(quantity)),
             Seen::Hours(hours) => plain(self.locale.daily_hours(hours)),
-            Seen::Amount(amount) => return self.amount(amount),
+            Seen::Amount(amount) => self.amount(amount),
             Seen::Choice { list, word } => Some(self.choice(list, word)),
             Seen::Lang(lang) => plain(self.locale.language(lang)),
             Seen::Region(region) => plain(self.locale.country(&region.0)),
-            Seen::Status(status) => Some(Value::Status { status: self.status(status) }),
+            Seen::Status(status) => Some(Value::Status { status: self.status(status, "") }),
             Seen::Reference(link) => Some(Value::Reference { reference: self.reference(link) }),
             Seen::Address(address) => Some(Value::Link { link: self.external(address) }),
             Seen::Id { kind, id, .. } => self.referred(*kind, id),
@@ -119,9 +166,36 @@ impl Scope<'_> {
     fn entry(&self, name: &str, item: &Seen<'_>) -> Option<Value> {
         let (value, _) = self.shown(item)?;
         let framework = format!("framework-{name}");
+        let words = match item {
+            // Articles of a law are cited as each language cites them.
+            Seen::List(items) if matches!(name, "gdpr" | "nis2" | "dora") => {
+                let cited: Vec<String> = items
+                    .iter()
+                    .map(|item| match item {
+                        Seen::Words(words) => self.article(words),
+                        _ => String::new(),
+                    })
+                    .collect();
+                self.locale.list(&cited)
+            }
+            _ => super::super::values::inline(self, &value).plain,
+        };
         let name = if self.locale.has(&framework) { self.say(&framework) } else { name.to_owned() };
-        let words = super::super::values::inline(self, &value).plain;
         Some(Value::Plain { text: format!("{name}: {words}") })
+    }
+
+    /// An article of a law ("32(1)(b)") as the language cites it; other words stay as they are.
+    fn article(&self, words: &str) -> String {
+        let Some((article, rest)) = Article::read(words) else { return words.to_owned() };
+        let args = Args::new().text("article", article);
+        match rest {
+            (None, None) => self.say_with("article", &args),
+            (Some(paragraph), None) => self.say_with("article-paragraph", &args.text("paragraph", paragraph)),
+            (None, Some(point)) => self.say_with("article-point", &args.text("point", point)),
+            (Some(paragraph), Some(point)) => {
+                self.say_with("article-paragraph-point", &args.text("paragraph", paragraph).text("point", point))
+            }
+        }
     }
 
     /// A form inside another one: its keys with their labels.

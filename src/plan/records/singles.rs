@@ -1,19 +1,22 @@
 //! Files of which there is one: their facts, and tables of their rows.
 
-use super::super::blocks::{attribute, comma_separated, unknown_word};
+use super::super::blocks::{attribute, changes_block, comma_separated, unknown_word};
 use super::super::prose;
+use super::super::changes::Changes;
 use super::super::scope::Scope;
-use super::super::values::inline;
+use super::super::values::{inline, list};
 use super::super::view::{Block, ColumnView, Fact, RecordView, RowView, TableView, TextView, Value};
 use super::lists::body;
+use super::show::bare;
 use super::{NEVER, Shape, glossary, paths};
 use crate::locale::slug;
-use crate::model::form::{Seen, Shown};
+use crate::model::form::{Form, Seen, Shown};
 use crate::model::kind::Kind;
 use crate::model::life::AnyForm;
 use crate::model::prose::Directive;
+use crate::model::records::change_process::ChangeProcess;
 use crate::model::records::facts::{FactGroup, FactRow, Facts};
-use crate::model::records::flows::Flows;
+use crate::model::records::flows::{Flow, Flows};
 
 /// The block as a text asks for it.
 pub fn build(scope: &Scope<'_>, shape: &Shape, directive: &Directive) -> Vec<Block> {
@@ -47,7 +50,13 @@ pub fn build(scope: &Scope<'_>, shape: &Shape, directive: &Directive) -> Vec<Blo
                     }
                 }
                 // A part that is asked for alone stands below a heading of the text.
-                parts(scope, &*known.fields, &keys, (keys.len() > 1).then_some(level))
+                let mut blocks = parts(scope, &*known.fields, &keys, (keys.len() > 1).then_some(level));
+                let touched = known.upcoming.iter().filter_map(|step| step.set);
+                if touched.into_iter().any(|set| keys.iter().any(|key| set.get(key).is_some())) {
+                    let wanted = Changes { kind: shape.kind, only: Some(shape.kind.name()), upcoming: true };
+                    blocks.push(changes_block(scope, level.min(4), "upcoming", scope.changes(wanted)));
+                }
+                blocks
             }
         },
     }
@@ -66,7 +75,7 @@ fn standard_below(scope: &Scope<'_>, shape: &Shape, level: u8) -> Vec<Block> {
             facts.map(|facts| fact_groups(scope, facts, None, level)).unwrap_or_default()
         }
         Kind::Flows => match known.fields.as_any().downcast_ref::<Flows>() {
-            Some(flows) => vec![flow_table(scope, flows, shape.columns, None)],
+            Some(flows) => flow_blocks(scope, flows, shape.columns, None),
             None => Vec::new(),
         },
         Kind::Glossary => glossary::blocks(scope, level),
@@ -79,39 +88,48 @@ fn nothing(scope: &Scope<'_>, shape: &Shape) -> Vec<Block> {
     vec![Block::Notice { tone: "info".to_owned(), text }]
 }
 
-/// Keys of a record: what is short as label and value, then what has rows of its own, below headings
-/// of a level if it needs any.
+/// Keys of a record in their order: what is short as label and value, what has rows of its own below
+/// headings of a level if it needs any.
 pub fn parts(scope: &Scope<'_>, record: &dyn AnyForm, keys: &[&str], level: Option<u8>) -> Vec<Block> {
-    let mut facts = Vec::new();
-    let mut below = Vec::new();
-    for key in keys {
-        match record.get(key) {
-            Some(Seen::List(items)) => match rows(&items) {
-                Some(forms) => below.push((*key, forms)),
-                None => facts.extend(scope.noted_fact(record, key)),
-            },
-            Some(Seen::Form(form)) => below.push((*key, vec![form])),
-            Some(_) => facts.extend(scope.noted_fact(record, key)),
-            None => {}
-        }
-    }
-    if record.form() == "term-change-process" && keys.contains(&"announced_by") {
+    let mut blocks: Vec<Block> = Vec::new();
+    let mut facts: Vec<Fact> = Vec::new();
+    let mut below = false;
+    if record.form() == ChangeProcess::NAME && level.is_some() {
         facts.extend(notice_period(scope));
     }
-    let mut blocks = Vec::new();
-    if !facts.is_empty() {
-        blocks.push(Block::Facts { facts });
-    }
-    for (key, forms) in below {
+    for key in keys {
+        let forms = match record.get(key) {
+            Some(Seen::List(items)) => rows(&items),
+            Some(Seen::Form(form)) => Some(vec![form]),
+            Some(_) => None,
+            None => continue,
+        };
+        let fact = if forms.is_none() { scope.noted_fact(record, key) } else { None };
+        if forms.is_none() && fact.is_none() {
+            continue;
+        }
+        below |= forms.is_some();
+        if let (Some(fact), false) = (&fact, below && level.is_some()) {
+            facts.push(fact.clone());
+            continue;
+        }
+        if !facts.is_empty() {
+            blocks.push(Block::Facts { facts: std::mem::take(&mut facts), compact: false });
+        }
         let text = scope.label(record.form(), key);
         if let Some(level) = level.map(|level| level.min(4)) {
-            let wish = format!("{}-{}", record.form().trim_start_matches("term-"), key.replace('_', "-"));
+            let wish = format!("{}-{}", bare(record.form()), key.replace('_', "-"));
             blocks.push(Block::Heading { level, anchor: scope.heading(level, &wish, &text), text: text.clone() });
         }
-        match forms.as_slice() {
-            [only] => blocks.extend(one(scope, *only)),
-            _ => blocks.extend(several(scope, key, &text, &forms, level.is_some())),
+        match (forms.as_deref(), fact) {
+            (Some([only]), _) => blocks.extend(one(scope, *only)),
+            (Some(forms), _) => blocks.extend(several(scope, key, &text, forms, level.is_some())),
+            (None, Some(Fact { value, note, .. })) => blocks.push(Block::Value { value, note }),
+            (None, None) => {}
         }
+    }
+    if !facts.is_empty() {
+        blocks.push(Block::Facts { facts, compact: false });
     }
     blocks
 }
@@ -169,12 +187,13 @@ fn row_table(scope: &Scope<'_>, key: &str, caption: &str, forms: &[&dyn Shown], 
             Some(Seen::Words(id)) => id.to_owned(),
             _ => String::new(),
         };
-        let name = form.get(name_key).and_then(|value| scope.shown(&value));
-        let name = name.map(|(value, _)| inline(scope, &value).plain).unwrap_or_default();
+        let head = scope.fact(*form, name_key).map(|fact| fact.value);
+        let name = head.as_ref().map(|value| inline(scope, value).plain).unwrap_or_default();
         let anchor =
             scope.anchor(&format!("{key}-{}", if id.is_empty() { slug(&name, scope.lang) } else { id.clone() }));
         RowView {
             record: RecordView { id, anchor, name, state: "current".to_owned(), ..RecordView::default() },
+            head,
             cells: columns.iter().map(|key| scope.fact(*form, key)).collect(),
         }
     });
@@ -212,7 +231,7 @@ fn one(scope: &Scope<'_>, form: &dyn Shown) -> Vec<Block> {
             None => {}
         }
     }
-    let facts = (!facts.is_empty()).then_some(Block::Facts { facts });
+    let facts = (!facts.is_empty()).then_some(Block::Facts { facts, compact: false });
     facts.into_iter().chain(tables).collect()
 }
 
@@ -240,7 +259,7 @@ fn fact_groups(scope: &Scope<'_>, facts: &Facts, only: Option<&str>, level: u8) 
         }
         let rows: Vec<Fact> = group.facts.iter().flatten().filter_map(|row| fact(scope, row)).collect();
         if !rows.is_empty() {
-            blocks.push(Block::Facts { facts: rows });
+            blocks.push(Block::Facts { facts: rows, compact: false });
         }
     }
     blocks
@@ -260,7 +279,7 @@ fn fact(scope: &Scope<'_>, row: &FactRow) -> Option<Fact> {
         })
         .collect();
     let own = row.value.as_ref().and_then(|value| scope.text(value)).map(|text| Value::Text { text });
-    let status = row.status.as_ref().map(|status| Value::Status { status: scope.status(status) });
+    let status = row.status.as_ref().map(|status| Value::Status { status: scope.status(status, "") });
     let drawn = match drawn.len() {
         0 => None,
         1 => drawn.into_iter().next(),
@@ -301,8 +320,17 @@ fn flows(scope: &Scope<'_>, shape: &Shape, directive: &Directive) -> Vec<Block> 
         }
     };
     let caption = attribute(directive, "caption").map(|caption| caption.value.clone());
-    vec![flow_table(scope, flows, &columns, caption)]
+    flow_blocks(scope, flows, &columns, caption)
 }
+
+/// What the flows show, and the flows.
+fn flow_blocks(scope: &Scope<'_>, flows: &Flows, columns: &[&str], caption: Option<String>) -> Vec<Block> {
+    let lead = flows.description.as_ref().and_then(|text| scope.text(text)).map(|text| Block::Lead { text });
+    lead.into_iter().chain([flow_table(scope, flows, columns, caption)]).collect()
+}
+
+/// The form of a flow.
+const FLOW: &str = Flow::NAME;
 
 /// The flows as a table, in the order in which they are written.
 fn flow_table(scope: &Scope<'_>, flows: &Flows, columns: &[&str], caption: Option<String>) -> Block {
@@ -313,21 +341,14 @@ fn flow_table(scope: &Scope<'_>, flows: &Flows, columns: &[&str], caption: Optio
         if !known(from) || !known(to) {
             return None;
         }
+        let head = scope.flow_cell(flows, from)?;
         let name = inline(scope, &scope.flow_end(flows, from)?).plain;
-        let states = [from, to].map(|end| scope.flow_state(flows, end)).into_iter().flatten();
-        let state_text = states.filter(|words| !words.is_empty()).max().unwrap_or_default();
         let id = flow.id.as_ref().map(|id| id.value.clone()).unwrap_or_default();
         let wish = if id.is_empty() { format!("{}-{}", from.value, to.value) } else { id.clone() };
         let cells = columns.iter().map(|key| match *key {
             "to" => {
-                let value = scope.flow_end(flows, to)?;
-                Some(Fact {
-                    key: "to".to_owned(),
-                    label: scope.label("term-flow", "to"),
-                    value,
-                    note: None,
-                    more: None,
-                })
+                let value = scope.flow_cell(flows, to)?;
+                Some(Fact { key: "to".to_owned(), label: scope.label(FLOW, "to"), value, note: None, more: None })
             }
             key => scope.fact(flow, key),
         });
@@ -336,10 +357,10 @@ fn flow_table(scope: &Scope<'_>, flows: &Flows, columns: &[&str], caption: Optio
                 id,
                 anchor: scope.anchor(&format!("flow-{wish}")),
                 name,
-                state: if state_text.is_empty() { "current" } else { "planned" }.to_owned(),
-                state_text,
+                state: "current".to_owned(),
                 ..RecordView::default()
             },
+            head: Some(head),
             cells: cells.collect(),
         })
     });
@@ -350,10 +371,10 @@ fn flow_table(scope: &Scope<'_>, flows: &Flows, columns: &[&str], caption: Optio
         caption: caption.unwrap_or_else(|| scope.say("flows-title")),
         headed: false,
         note: String::new(),
-        name_column: scope.label("term-flow", "from"),
+        name_column: scope.label(FLOW, "from"),
         columns: columns
             .iter()
-            .map(|key| ColumnView { key: (*key).to_owned(), label: scope.label("term-flow", key) })
+            .map(|key| ColumnView { key: (*key).to_owned(), label: scope.label(FLOW, key) })
             .collect(),
         rows,
         empty: scope.say("flows-empty"),
@@ -375,6 +396,29 @@ impl Scope<'_> {
             ("planned", words) => Some(words),
             _ => Some(String::new()),
         }
+    }
+
+    /// The same with the places where it is, and its state.
+    fn flow_cell(&self, flows: &Flows, id: &str) -> Option<Value> {
+        let node = flows.nodes.iter().flatten().find(|node| node.id.as_ref().is_some_and(|known| known.value == id));
+        let sub = match node {
+            Some(node) => node.subprocessor.as_ref().map(|sub| sub.value.0.as_str()),
+            None => Some(id),
+        };
+        let known = sub.and_then(|id| self.whole.known.get(id));
+        let places = node.and_then(|node| node.places.as_ref()).or_else(|| known?.fields.places.as_ref());
+        let mut countries: Vec<String> = Vec::new();
+        for place in places.into_iter().flatten() {
+            let country = place.country.as_ref().map(|country| self.locale.country(&country.0)).unwrap_or_default();
+            if !country.is_empty() && !countries.contains(&country) {
+                countries.push(country);
+            }
+        }
+        let end = self.flow_end(flows, id)?;
+        let place = (!countries.is_empty()).then(|| Value::Plain { text: self.locale.list(&countries) });
+        let state = self.flow_state(flows, id)?;
+        let state = (!state.is_empty()).then_some(Value::Plain { text: state });
+        list(std::iter::once(end).chain(place).chain(state).collect())
     }
 
     /// Where a flow begins or ends: a node by its name, or a sub-processor.

@@ -73,7 +73,6 @@ term-maintenance = Wartung
 term-backup = Datensicherung
 term-restore-tests = Wiederherstellungstests
 term-backup-set = einzelne Sicherung
-term-security-measure = Maßnahme
 term-controls = Bezug zu Normen und Gesetzen
 term-incident-policy = Umgang mit Vorfällen
 term-channel = Meldeweg
@@ -97,7 +96,7 @@ term-node = Beteiligte eines Datenflusses
 term-flow = Datenfluss
 term-change-process = Auswahl und Wechsel von Unterauftragsverarbeitern
 term-vetting = Schritt der Auswahl und Prüfung
-term-objection = Einspruch
+term-objection = Widerspruch
 term-termination = Sonderkündigungsrecht
 term-review = regelmäßige Überprüfung
 term-audit-route = Weg der Prüfung
@@ -438,28 +437,19 @@ value-missing = Zu „{ $value }“ ist nichts angegeben.
     .label = nichts zu zeigen
     .why = Im Satz bliebe eine Lücke.
     .advice = Ergänzen Sie die Angabe dort, wo sie hingehört, oder nehmen Sie sie aus dem Satz.
-value-path = „{ $name }“ gibt es hier nicht.
+value-path = „{ $path }“ führt nirgendwohin: „{ $part }“ gibt es nicht.
     .label = führt nirgendwohin
     .why = Hier ließe sich nichts einsetzen; auf der Seite bliebe eine Lücke.
     .advice = Schreiben Sie den Weg zu einem Wert mit Punkten zwischen seinen Teilen, etwa backup.retention oder certifications.iso-27001.valid_until. Möglich ist an dieser Stelle: { $known }
     .suggestion = Meinten Sie „{ $suggestion }“?
-value-path-end = Unter „{ $name }“ gibt es hier nichts: Der Wert davor hat keine Teile.
-    .label = führt nirgendwohin
-    .why = Hier ließe sich nichts einsetzen; auf der Seite bliebe eine Lücke.
-    .advice = Löschen Sie diesen Teil mit dem Punkt davor.
-value-rows = Hier gibt es mehrere Zeilen; welche gemeint ist, steht nicht da („{ $name }“).
+value-rows = „{ $path }“ hat mehrere Zeilen; welche gemeint ist, steht nicht da.
     .label = welche Zeile?
     .why = Die Zeilen sagen Verschiedenes, und nur eine kann im Satz stehen.
-    .advice = Geben Sie jeder Zeile einen eigenen Namen, mit einer Angabe wie id = "customer", und setzen Sie ihn vor „{ $name }“. Bisher benannt: { $known }
-unknown-term = Im Glossar gibt es keinen Eintrag „{ $name }“.
+    .advice = Geben Sie jeder Zeile einen eigenen Namen, mit einer Angabe wie id = "customer", und setzen Sie ihn hier ein. Bisher benannt: { $known }
+unknown-term = Im Glossar gibt es keinen Eintrag „{ $term }“.
     .label = nicht im Glossar
     .why = Leserinnen und Leser fänden keine Erklärung.
-    .advice = Ergänzen Sie den Begriff in glossary.toml unter [[terms]], oder schreiben Sie das Wort ohne :term[…]. Bisherige Einträge: { $known }
-    .suggestion = Meinten Sie „{ $suggestion }“?
-unknown-filter = „{ $name }“ kommt hier nicht vor.
-    .label = wählt nichts aus
-    .why = Der Block würde nichts oder weniger zeigen als gemeint.
-    .advice = Möglich sind { $known }.
+    .advice = Ergänzen Sie den Begriff in glossary.toml unter [[terms]], oder schreiben Sie das Wort ohne :term[…].
     .suggestion = Meinten Sie „{ $suggestion }“?
 duplicate-id = Die Kennung „{ $name }“ ist zweimal vergeben.
     .label = das zweite Mal
@@ -733,7 +723,7 @@ cli-init-example =
     }
     2. Lesen Sie in content/ nach, wie was geschrieben wird.
     3. Legen Sie Ihr eigenes mit glashaus init in einem anderen Ordner an. Veröffentlichen Sie das Beispiel nicht als Ihres.
-cli-init-wordless = Für { $languages } sind keine Texte eingebaut. Übersetzen Sie content/theme/locales/ (Oberflächentexte) und die Seiten mit diesem Kürzel; bis dahin bleiben sie englisch oder sind Entwürfe.
+cli-init-foreign = Für { $languages } sind keine Texte eingebaut. Übersetzen Sie content/theme/locales/ (Oberflächentexte) und die Seiten mit diesem Kürzel; bis dahin bleiben sie englisch oder sind Entwürfe.
 cli-init-files = Nichts wurde geschrieben: { $place ->
         [here] Dieser Ordner
        *[there] { $folder }

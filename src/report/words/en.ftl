@@ -76,7 +76,6 @@ term-maintenance = maintenance
 term-backup = backup
 term-restore-tests = restore tests
 term-backup-set = one of the backups
-term-security-measure = measure
 term-controls = standards and laws
 term-incident-policy = handling of incidents
 term-channel = reporting channel
@@ -441,28 +440,19 @@ value-missing = Nothing is said about ‘{ $value }’.
     .label = nothing to show
     .why = There would be a gap in the sentence.
     .advice = Add the value where it belongs, or take it out of the sentence.
-value-path = There is no ‘{ $name }’ to be said here.
+value-path = ‘{ $path }’ leads nowhere: there is no ‘{ $part }’.
     .label = leads nowhere
     .why = Nothing could be put in its place, and there would be a gap on the page.
     .advice = Write the way to a value with points between its parts, as in backup.retention or certifications.iso-27001.valid_until. Possible at this place: { $known }
     .suggestion = Did you mean ‘{ $suggestion }’?
-value-path-end = There is nothing called ‘{ $name }’ here: the value before it has no parts.
-    .label = leads nowhere
-    .why = Nothing could be put in its place, and there would be a gap on the page.
-    .advice = Delete this part and the point before it.
-value-rows = There are several rows here, and it is not said which one is meant (‘{ $name }’).
+value-rows = ‘{ $path }’ has several rows; it is not said which one is meant.
     .label = which row?
     .why = The rows say different things, and only one of them can stand in the sentence.
-    .advice = Give each row a name of its own, in a line such as id = "customer", and put it before ‘{ $name }’. Named so far: { $known }
-unknown-term = The glossary has no entry ‘{ $name }’.
+    .advice = Give each row a name of its own, in a line such as id = "customer", and put that name here. Named so far: { $known }
+unknown-term = The glossary has no entry ‘{ $term }’.
     .label = not in the glossary
     .why = Readers would find no explanation.
-    .advice = Add the term to glossary.toml under [[terms]], or write the word without :term[…]. Entries so far: { $known }
-    .suggestion = Did you mean ‘{ $suggestion }’?
-unknown-filter = Nothing here is called ‘{ $name }’.
-    .label = chooses nothing
-    .why = The block would show nothing, or less than you meant.
-    .advice = Possible are { $known }.
+    .advice = Add the term to glossary.toml under [[terms]], or write the word without :term[…].
     .suggestion = Did you mean ‘{ $suggestion }’?
 duplicate-id = The id ‘{ $name }’ is given twice.
     .label = the second one
@@ -736,7 +726,7 @@ cli-init-example =
     }
     2. See in content/ how each thing is written.
     3. Start your own with glashaus init in another folder. Do not publish the example as yours.
-cli-init-wordless = There are no built-in texts in { $languages }. Translate content/theme/locales/ (interface texts) and the pages named after the language; until then they stay in English or are drafts.
+cli-init-foreign = There are no built-in texts in { $languages }. Translate content/theme/locales/ (interface texts) and the pages named after the language; until then they stay in English or are drafts.
 cli-init-files = Nothing was written: { $place ->
         [here] this folder
        *[there] { $folder }

@@ -73,7 +73,6 @@ term-maintenance = onderhoud
 term-backup = back-up
 term-restore-tests = hersteltests
 term-backup-set = afzonderlijke back-up
-term-security-measure = maatregel
 term-controls = verwijzing naar normen en wetten
 term-incident-policy = omgang met incidenten
 term-channel = meldkanaal
@@ -438,28 +437,19 @@ value-missing = Over ‘{ $value }’ is niets vermeld.
     .label = niets te tonen
     .why = In de zin zou een gat vallen.
     .advice = Vul de waarde aan waar ze hoort, of haal haar uit de zin.
-value-path = ‘{ $name }’ bestaat hier niet.
+value-path = ‘{ $path }’ leidt nergens heen: ‘{ $part }’ bestaat niet.
     .label = leidt nergens heen
     .why = Er is niets om hier in te vullen; op de pagina zou een gat vallen.
     .advice = Schrijf de weg naar een waarde met punten tussen de delen, zoals backup.retention of certifications.iso-27001.valid_until. Mogelijk op deze plek: { $known }
     .suggestion = Bedoelde u ‘{ $suggestion }’?
-value-path-end = Er is hier niets met de naam ‘{ $name }’: de waarde ervoor heeft geen delen.
-    .label = leidt nergens heen
-    .why = Er is niets om hier in te vullen; op de pagina zou een gat vallen.
-    .advice = Verwijder dit deel en de punt ervoor.
-value-rows = Hier zijn meer rijen; welke bedoeld is, staat er niet bij (‘{ $name }’).
+value-rows = ‘{ $path }’ heeft meer dan één rij; welke bedoeld is, staat er niet bij.
     .label = welke rij?
     .why = De rijen zeggen verschillende dingen en in de zin kan er maar één staan.
-    .advice = Geef elke rij een eigen naam, met een regel zoals id = "customer", en zet die vóór ‘{ $name }’. Tot nu toe: { $known }
-unknown-term = De begrippenlijst heeft geen vermelding ‘{ $name }’.
+    .advice = Geef elke rij een eigen naam, met een regel zoals id = "customer", en zet die naam hier. Tot nu toe: { $known }
+unknown-term = De begrippenlijst heeft geen vermelding ‘{ $term }’.
     .label = niet in de begrippenlijst
     .why = Lezers zouden geen uitleg vinden.
-    .advice = Voeg het begrip toe in glossary.toml onder [[terms]], of schrijf het woord zonder :term[…]. Tot nu toe: { $known }
-    .suggestion = Bedoelde u ‘{ $suggestion }’?
-unknown-filter = ‘{ $name }’ komt hier niet voor.
-    .label = kiest niets
-    .why = Het blok zou niets tonen, of minder dan bedoeld.
-    .advice = Mogelijk zijn { $known }.
+    .advice = Voeg het begrip toe in glossary.toml onder [[terms]], of schrijf het woord zonder :term[…].
     .suggestion = Bedoelde u ‘{ $suggestion }’?
 duplicate-id = De id ‘{ $name }’ is twee keer gebruikt.
     .label = de tweede keer
@@ -733,7 +723,7 @@ cli-init-example =
     }
     2. Lees in content/ na hoe iets wordt geschreven.
     3. Begin uw eigen trustcenter met glashaus init in een andere map. Publiceer het voorbeeld niet als het uwe.
-cli-init-wordless = Voor { $languages } zijn er geen ingebouwde teksten. Vertaal content/theme/locales/ (interfaceteksten) en de pagina’s met deze afkorting; tot die tijd blijven ze Engels of zijn ze concept.
+cli-init-foreign = Voor { $languages } zijn er geen ingebouwde teksten. Vertaal content/theme/locales/ (interfaceteksten) en de pagina’s met deze afkorting; tot die tijd blijven ze Engels of zijn ze concept.
 cli-init-files = Er is niets geschreven: { $place ->
         [here] deze map
        *[there] { $folder }

@@ -136,8 +136,8 @@ fn no_document_names_a_folder_or_file_that_does_not_exist() {
             // A command with its arguments, or a name with a part to fill in.
             let name = name.split(' ').next().unwrap();
             // A trust center of the reader's own has other files than the example.
-            let own = name.starts_with("content/theme/")
-                || (path.starts_with("docs/guide-") && name.starts_with("content/"));
+            let own =
+                name.starts_with("content/theme/") || (path.starts_with("docs/guide-") && name.starts_with("content/"));
             assert!(own || name.contains(['<', '*']) || root.join(name).exists(), "{path} names {name}");
         }
     }

@@ -230,7 +230,11 @@ changes-none-past = Bisher gab es keine Änderungen.
 change-begin-again = Der Einsatz beginnt wieder
 status-in-progress-date = in Umsetzung: { $date }
 status-aspired-date = angestrebt: { $date }
-status-since = { $status } ({ $date })
+status-since = { $date-kind ->
+    [day] { $status } seit dem { $date }
+    [from] { $status } { $date }
+   *[other] { $status } seit { $date }
+}
 
 ## More about a page
 
@@ -546,12 +550,12 @@ field-vetting = Auswahl und Prüfung
 field-approved-by = Freigegeben durch
 field-announced-by = Angekündigt über
 field-exclusion = Warum sich manche nicht ausschließen lassen
-field-objection = Einspruch
+field-objection = Widerspruch
 field-termination = Sonderkündigungsrecht
 field-review = Regelmäßige Überprüfung
 field-vetting-name = Was geprüft wird
 field-channel = Einzulegen über
-field-how = So wird Einspruch eingelegt
+field-how = So wird Widerspruch eingelegt
 field-applies-to = Gilt für
 field-method = Verfahren
 
@@ -784,10 +788,10 @@ document-request = Dokument anfordern
 document-request-subject = Anforderung: { $title }
 # $type is the ending of the file ("PDF"), $size its size with its unit ("1.2 MB").
 document-download = Herunterladen ({ $type }, { $size })
-document-hash = SHA-256: { $hash }
+document-hash = SHA-256
 # $date is the last day on which an objection is in time.
-objection-until = Einspruch ist bis zum { $date } möglich.
-objection-channel = Einspruch einlegen: { $channel }
+objection-until = Widerspruch ist bis zum { $date } möglich.
+objection-channel = Widerspruch einlegen: { $channel }
 planned-change = { $date-kind ->
     [from] { $date }
     [quarter] ab dem { $date }
@@ -828,3 +832,13 @@ roadmap-caption-ended = Frühere Vorhaben
 faq-caption-ended = Frühere Fragen
 contacts-caption-ended = Frühere Kontakte
 field-credits-name = Tarif
+status-certification-available = gültig
+status-certification-not-available = nicht vorhanden
+status-measure-available = umgesetzt
+status-measure-partly = teilweise umgesetzt
+status-measure-not-available = nicht umgesetzt
+tag-via = über { $name }
+article = Art. { $article }
+article-paragraph = Art. { $article } Abs. { $paragraph }
+article-point = Art. { $article } lit. { $point }
+article-paragraph-point = Art. { $article } Abs. { $paragraph } lit. { $point }

@@ -224,7 +224,10 @@ changes-none-past = There have been no changes so far.
 change-begin-again = Use begins again
 status-in-progress-date = in progress: { $date }
 status-aspired-date = aspired to: { $date }
-status-since = { $status } ({ $date })
+status-since = { $date-kind ->
+    [from] { $status } { $date }
+   *[other] { $status } since { $date }
+}
 
 ## More about a page
 
@@ -780,7 +783,7 @@ document-request = Ask for this document
 document-request-subject = Request: { $title }
 # $type is the ending of the file ("PDF"), $size its size with its unit ("1.2 MB").
 document-download = Download ({ $type }, { $size })
-document-hash = SHA-256: { $hash }
+document-hash = SHA-256
 # $date is the last day on which an objection is in time.
 objection-until = Objections are possible until { $date }.
 objection-channel = How to object: { $channel }
@@ -823,3 +826,13 @@ roadmap-caption-ended = Former projects
 faq-caption-ended = Former questions
 contacts-caption-ended = Former contacts
 field-credits-name = Plan
+status-certification-available = valid
+status-certification-not-available = not held
+status-measure-available = in place
+status-measure-partly = partly in place
+status-measure-not-available = not in place
+tag-via = via { $name }
+article = Art. { $article }
+article-paragraph = Art. { $article }({ $paragraph })
+article-point = Art. { $article }({ $point })
+article-paragraph-point = Art. { $article }({ $paragraph })({ $point })

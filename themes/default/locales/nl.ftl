@@ -228,7 +228,10 @@ changes-none-past = Er zijn nog geen wijzigingen geweest.
 change-begin-again = Gebruik begint opnieuw
 status-in-progress-date = in uitvoering: { $date }
 status-aspired-date = nagestreefd: { $date }
-status-since = { $status } ({ $date })
+status-since = { $date-kind ->
+    [from] { $status } { $date }
+   *[other] { $status } sinds { $date }
+}
 
 ## More about a page
 
@@ -783,7 +786,7 @@ document-request = Document aanvragen
 document-request-subject = Aanvraag: { $title }
 # $type is the ending of the file ("PDF"), $size its size with its unit ("1.2 MB").
 document-download = Downloaden ({ $type }, { $size })
-document-hash = SHA-256: { $hash }
+document-hash = SHA-256
 # $date is the last day on which an objection is in time.
 objection-until = Bezwaar is mogelijk tot en met { $date }.
 objection-channel = Bezwaar maken: { $channel }
@@ -827,3 +830,13 @@ roadmap-caption-ended = Vroegere projecten
 faq-caption-ended = Vroegere vragen
 contacts-caption-ended = Vroegere contacten
 field-credits-name = Abonnement
+status-certification-available = geldig
+status-certification-not-available = niet aanwezig
+status-measure-available = ingevoerd
+status-measure-partly = deels ingevoerd
+status-measure-not-available = niet ingevoerd
+tag-via = via { $name }
+article = art. { $article }
+article-paragraph = art. { $article } lid { $paragraph }
+article-point = art. { $article } onder { $point }
+article-paragraph-point = art. { $article } lid { $paragraph } onder { $point }
