@@ -569,9 +569,6 @@ restricted-leak = Die Datei „{ $path }“ würde veröffentlicht, obwohl ihr D
     .label = würde die Datei preisgeben
     .why = Alle könnten sie herunterladen, auch wem Sie sie nicht gegeben haben.
     .advice = Entfernen Sie den Link, oder geben Sie dem öffentlichen Dokument eine eigene Datei. Dürfen alle sie lesen, schreiben Sie availability = "public" in documents/{ $document }.toml.
-file-unlinked = Kein Dokument verweist auf die Datei „{ $path }“.
-    .why = Sie wird nicht veröffentlicht, denn niemand hat gesagt, wer sie lesen darf.
-    .advice = Legen Sie im Ordner documents einen Eintrag mit file = "{ $path }" und der Verfügbarkeit an, oder entfernen Sie die Datei.
 url-collision = Zwei Seiten haben dieselbe Adresse: { $url }
     .label = schon vergeben
     .why = Nur eine der beiden ließe sich veröffentlichen.

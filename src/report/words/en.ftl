@@ -572,9 +572,6 @@ restricted-leak = The file ‘{ $path }’ would be published, although its docu
     .label = would give the file away
     .why = Anyone could download it, also those you have not given it to.
     .advice = Take out the link, or give the public document a file of its own. If everybody may read it, write availability = "public" in documents/{ $document }.toml.
-file-unlinked = No document refers to the file ‘{ $path }’.
-    .why = It is not published, because nobody has said who may read it.
-    .advice = Create a record in the folder documents with file = "{ $path }" and its availability, or remove the file.
 url-collision = Two pages have the same address: { $url }
     .label = already taken
     .why = Only one of the two could be published.

@@ -569,9 +569,6 @@ restricted-leak = Het bestand ‘{ $path }’ zou worden gepubliceerd, terwijl h
     .label = zou het bestand prijsgeven
     .why = Iedereen zou het kunnen downloaden, ook wie het niet van u heeft gekregen.
     .advice = Verwijder de link, of geef het openbare document een eigen bestand. Mag iedereen het lezen, schrijf dan availability = "public" in documents/{ $document }.toml.
-file-unlinked = Geen enkel document verwijst naar het bestand ‘{ $path }’.
-    .why = Het wordt niet gepubliceerd, want niemand heeft gezegd wie het mag lezen.
-    .advice = Maak in de map documents een vermelding met file = "{ $path }" en de beschikbaarheid, of verwijder het bestand.
 url-collision = Twee pagina’s hebben hetzelfde adres: { $url }
     .label = al in gebruik
     .why = Slechts een van de twee zou gepubliceerd kunnen worden.
