@@ -57,6 +57,7 @@ pub const RULES: &[&Rule] = &[
     &review::REVIEW_DUE,
     &translation::TRANSLATION_MISSING,
     &output::THIRD_PARTY_REQUEST,
+    &output::RESTRICTED_LEAK,
 ];
 
 /// Runs every rule over the site and its plan.

@@ -1,8 +1,10 @@
-//! What would be published: no request to another host.
+//! What would be published: no request to another host, no file that is not for everybody.
 
 use super::{Check, Rule};
 use crate::diag::{Concern, Diagnostic};
 use crate::model::Site;
+use crate::model::life::AnyForm;
+use crate::model::records::document::Document;
 use crate::output::Output;
 
 /// A published style sheet loads something from another host (GDPR; LG München I, 20 January 2022,
@@ -17,6 +19,27 @@ fn check(_: &Site, output: &Output, findings: &mut Vec<Diagnostic>) {
         if ["url(", "@import"].iter().any(|name| text.split(name).skip(1).any(leads_elsewhere)) {
             findings
                 .push(Diagnostic::error("third-party-request", None).concern(Concern::Structure).with("path", &**path));
+        }
+    }
+}
+
+/// The file of a document that is not for everybody stands in the output.
+pub const RESTRICTED_LEAK: Rule = Rule { name: "restricted-leak", check: Check::Output(restricted), adjustable: false };
+
+fn restricted(site: &Site, output: &Output, findings: &mut Vec<Diagnostic>) {
+    let documents = site.all::<Document>().filter(|(_, document)| document.is_draft() || !document.is_public());
+    for (record, document) in documents {
+        for file in document.file.iter().flat_map(|files| files.0.values()) {
+            let Some(download) = site.downloads.get(file.as_str()) else { continue };
+            // By its content: the same file may stand in the output under another name.
+            for (path, _) in output.iter().filter(|(_, artifact)| artifact.bytes == download.bytes) {
+                findings.push(
+                    Diagnostic::error("restricted-leak", file.span.clone())
+                        .concern(Concern::Structure)
+                        .with("path", &**path)
+                        .with("document", record.id.as_str()),
+                );
+            }
         }
     }
 }

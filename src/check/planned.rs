@@ -1,9 +1,14 @@
 //! Plans that contradict themselves, stay secret or were overtaken by time.
 
 use super::{Check, Rule};
-use crate::diag::{Argument, Concern, Diagnostic, Severity};
+use crate::diag::{Argument, Concern, Diagnostic, Severity, Span, Spanned};
+use crate::locale::When;
 use crate::model::Site;
-use crate::model::life::Certainty;
+use crate::model::form::{Seen, walk};
+use crate::model::life::{AnyForm, Certainty};
+use crate::model::records::document::{Availability, Document};
+use crate::model::records::roadmap::{Roadmap, RoadmapStatus};
+use crate::model::value::StatusWord;
 use crate::plan::Plan;
 
 /// Something lies ahead that nobody was told of.
@@ -69,6 +74,42 @@ fn empty(site: &Site, _: &Plan, findings: &mut Vec<Diagnostic>) {
 }
 
 fn overdue(site: &Site, _: &Plan, findings: &mut Vec<Diagnostic>) {
+    let passed = |when: &Spanned<When>| when.last_day().is_some_and(|last| last < site.today);
+    let mut report = |word: &Span, date: &Spanned<When>| {
+        findings.push(
+            Diagnostic::error("planned-overdue", word.clone())
+                .message("planned-overdue-status")
+                .severity(Severity::Warning)
+                .concern(Concern::Law)
+                .with("effective", Argument::Date(date.value.to_string()))
+                .label(date.span.clone(), "label-passed"),
+        );
+    };
+    for form in site.forms() {
+        walk(form, &mut |value| {
+            let Seen::Status(status) = value else { return };
+            let ahead = matches!(
+                status.word.value,
+                StatusWord::Planned | StatusWord::InProgress | StatusWord::Aspired
+            );
+            if let Some(date) = status.date.as_ref().filter(|date| ahead && passed(date)) {
+                report(&status.word.span, date);
+            }
+        });
+    }
+    for (_, plan) in site.all::<Roadmap>().filter(|(_, plan)| !plan.is_draft()) {
+        let (Some(status), Some(date)) = (&plan.status, &plan.date) else { continue };
+        let ahead = !matches!(status.value, RoadmapStatus::Done | RoadmapStatus::Dropped);
+        if ahead && passed(date) {
+            report(&status.span, date);
+        }
+    }
+    for (_, document) in site.all::<Document>().filter(|(_, document)| !document.is_draft()) {
+        let (Some(availability), Some(date)) = (&document.availability, &document.planned_for) else { continue };
+        if availability.value == Availability::Planned && passed(date) {
+            report(&availability.span, date);
+        }
+    }
     for step in site.lives().flat_map(|(_, record)| record.steps()) {
         let possible = step.said.filter(|certainty| certainty.value == Certainty::Possible);
         let (Some(certainty), Some(effective)) = (possible, step.effective) else { continue };

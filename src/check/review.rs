@@ -2,7 +2,7 @@
 
 use super::{Check, Rule};
 use crate::diag::{Argument, Concern, Diagnostic, Severity, Spanned};
-use crate::locale::When;
+use crate::locale::{Quantity, When};
 use crate::model::Site;
 use crate::plan::Plan;
 
@@ -15,24 +15,34 @@ fn check(site: &Site, _: &Plan, findings: &mut Vec<Diagnostic>) {
         for form in forms {
             future(site, form.reviewed.as_ref(), findings);
             let interval = form.review_interval.as_ref().or(record.fields.review_interval.as_ref());
-            let (Some(reviewed), Some(interval)) = (&form.reviewed, interval) else { continue };
-            let last = reviewed.last_day().unwrap_or_else(|| reviewed.first_day());
-            let Some(due) = interval.after(last).filter(|due| *due < site.today) else { continue };
-            findings.push(
-                Diagnostic::error("review-due", reviewed.span.clone())
-                    .severity(Severity::Warning)
-                    .concern(Concern::Law)
-                    .with("reviewed", Argument::Date(reviewed.value.to_string()))
-                    .with("interval", interval.value.to_string())
-                    .with("due", Argument::Date(due.to_string()))
-                    .label(interval.span.clone(), "label-interval"),
-            );
+            if let (Some(reviewed), Some(interval)) = (&form.reviewed, interval) {
+                overdue(site, reviewed, interval, findings);
+            }
+        }
+    }
+    for (_, record) in site.lives().filter(|(_, record)| !record.is_draft()) {
+        future(site, record.reviewed(), findings);
+        if let (Some(reviewed), Some(interval)) = (record.reviewed(), record.review_interval()) {
+            overdue(site, reviewed, interval, findings);
         }
     }
     for record in site.subprocessors.values() {
-        future(site, record.fields.reviewed.as_ref(), findings);
         future(site, record.fields.audit.as_ref().and_then(|audit| audit.last.as_ref()), findings);
     }
+}
+
+fn overdue(site: &Site, reviewed: &Spanned<When>, interval: &Spanned<Quantity>, findings: &mut Vec<Diagnostic>) {
+    let last = reviewed.last_day().unwrap_or_else(|| reviewed.first_day());
+    let Some(due) = interval.after(last).filter(|due| *due < site.today) else { return };
+    findings.push(
+        Diagnostic::error("review-due", reviewed.span.clone())
+            .severity(Severity::Warning)
+            .concern(Concern::Law)
+            .with("reviewed", Argument::Date(reviewed.value.to_string()))
+            .with("interval", interval.value.to_string())
+            .with("due", Argument::Date(due.to_string()))
+            .label(interval.span.clone(), "label-interval"),
+    );
 }
 
 fn future(site: &Site, reviewed: Option<&Spanned<When>>, findings: &mut Vec<Diagnostic>) {

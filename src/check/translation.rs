@@ -1,10 +1,15 @@
 //! Every text exists in every language of the site.
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use super::{Check, Rule};
 use crate::diag::{Argument, Concern, Diagnostic, Severity, Span};
 use crate::locale::Lang;
 use crate::model::Site;
 use crate::model::form::texts;
+use crate::model::life::AnyForm;
+use crate::model::record::RecordText;
 use crate::model::value::Text;
 use crate::plan::Plan;
 
@@ -14,14 +19,25 @@ pub const TRANSLATION_MISSING: Rule = Rule { name: "translation-missing", check:
 fn check(site: &Site, _: &Plan, findings: &mut Vec<Diagnostic>) {
     let languages = &site.languages.all;
     for record in site.pages.values() {
-        let missing: Vec<&Lang> = languages.iter().filter(|lang| !record.texts.contains_key(*lang)).collect();
-        match record.texts.values().next() {
-            Some(text) if !missing.is_empty() => report(Span::file(&text.file), &missing, true, findings),
-            _ => {}
-        }
+        of_prose(&record.texts, languages, findings);
+    }
+    for record in site.subprocessors.values().filter(|record| !record.fields.is_draft()) {
+        of_prose(&record.texts, languages, findings);
+    }
+    for record in site.records.values().flat_map(BTreeMap::values).filter(|record| !record.fields.is_draft()) {
+        of_prose(&record.texts, languages, findings);
     }
     for form in site.forms() {
         texts(form, &mut |text| of_text(text, languages, findings));
+    }
+}
+
+/// Prose that is written in some languages only.
+fn of_prose<T>(texts: &BTreeMap<Lang, Arc<RecordText<T>>>, languages: &[Lang], findings: &mut Vec<Diagnostic>) {
+    let missing: Vec<&Lang> = languages.iter().filter(|lang| !texts.contains_key(*lang)).collect();
+    match texts.values().next() {
+        Some(text) if !missing.is_empty() => report(Span::file(&text.file), &missing, true, findings),
+        _ => {}
     }
 }
 

@@ -186,7 +186,7 @@ fn a_beginning_nobody_was_told_of_is_shown_when_it_comes() {
 
 #[test]
 fn a_draft_is_never_shown() {
-    assert_eq!(state("status = \"draft\"\nsince = 2020-01-01", "2026-05-01"), None);
+    assert_eq!(state("draft = true\nsince = 2020-01-01", "2026-05-01"), None);
 }
 
 #[test]
@@ -217,7 +217,7 @@ fn a_picture_of_a_hidden_record_is_not_published() {
         let compilation = compile(&Snapshot::from_archive(&archive(status), on("2026-11-22")), None);
         compilation.output.iter().any(|(path, _)| path.contains("secret"))
     };
-    assert!(!published("status = \"draft\""));
+    assert!(!published("draft = true"));
     assert!(published("status = \"published\""));
 }
 

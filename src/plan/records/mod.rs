@@ -5,10 +5,12 @@
 //! 3. [`lists`] and [`singles`] make the blocks; [`homes`] says on which page a kind is shown.
 
 mod documents;
+mod flows;
 pub mod glossary;
 pub mod homes;
 mod lists;
 pub mod paths;
+mod sheet;
 mod show;
 mod singles;
 

@@ -4,18 +4,18 @@ use super::super::blocks::{attribute, changes_block, comma_separated, unknown_wo
 use super::super::changes::Changes;
 use super::super::prose;
 use super::super::scope::Scope;
-use super::super::values::{inline, list};
-use super::super::view::{Block, ColumnView, Fact, RecordView, RowView, TableView, TextView, Value};
+use super::super::values::inline;
+use super::super::view::{Block, ColumnView, Fact, RecordView, RowView, TableView, Value};
 use super::lists::body;
 use super::show::bare;
-use super::{NEVER, Shape, glossary, paths};
+use super::{NEVER, Shape, flows, glossary, sheet};
 use crate::locale::slug;
 use crate::model::form::{Form, Seen, Shown};
 use crate::model::kind::Kind;
 use crate::model::life::AnyForm;
 use crate::model::prose::Directive;
 use crate::model::records::change_process::ChangeProcess;
-use crate::model::records::facts::{FactGroup, FactRow, Facts};
+use crate::model::records::facts::Facts;
 use crate::model::records::flows::{Flow, Flows};
 
 /// The block as a text asks for it.
@@ -31,11 +31,11 @@ pub fn build(scope: &Scope<'_>, shape: &Shape, directive: &Directive) -> Vec<Blo
                 if let Some(wanted) = group.filter(|wanted| !ids.contains(&wanted.value.as_str())) {
                     unknown_word(scope, wanted, &ids);
                 }
-                fact_groups(scope, facts, group.map(|group| group.value.as_str()), level)
+                sheet::blocks(scope, facts, group.map(|group| group.value.as_str()), level)
             })
         }
         .unwrap_or_default(),
-        Kind::Flows => flows(scope, shape, directive),
+        Kind::Flows => flows::build(scope, shape, directive),
         Kind::Glossary => glossary::blocks(scope, level),
         _ => match attribute(directive, "show") {
             None => standard_below(scope, shape, level),
@@ -72,10 +72,10 @@ fn standard_below(scope: &Scope<'_>, shape: &Shape, level: u8) -> Vec<Block> {
     match shape.kind {
         Kind::Facts => {
             let facts = known.fields.as_any().downcast_ref::<Facts>();
-            facts.map(|facts| fact_groups(scope, facts, None, level)).unwrap_or_default()
+            facts.map(|facts| sheet::blocks(scope, facts, None, level)).unwrap_or_default()
         }
         Kind::Flows => match known.fields.as_any().downcast_ref::<Flows>() {
-            Some(flows) => flow_blocks(scope, flows, shape.columns, None),
+            Some(flows) => flows::blocks(scope, flows, shape.columns, None),
             None => Vec::new(),
         },
         Kind::Glossary => glossary::blocks(scope, level),
@@ -83,7 +83,7 @@ fn standard_below(scope: &Scope<'_>, shape: &Shape, level: u8) -> Vec<Block> {
     }
 }
 
-fn nothing(scope: &Scope<'_>, shape: &Shape) -> Vec<Block> {
+pub fn nothing(scope: &Scope<'_>, shape: &Shape) -> Vec<Block> {
     let text = scope.say(&format!("{}-empty", shape.kind.name()));
     vec![Block::Notice { tone: "info".to_owned(), text }]
 }
@@ -241,197 +241,4 @@ fn notice_period(scope: &Scope<'_>) -> Option<Fact> {
     let text = scope.locale.quantity(promises.notice_period.as_ref()?);
     let label = scope.say("field-notice-period");
     Some(Fact { key: "notice_period".to_owned(), label, value: Value::Plain { text }, note: None, more: None })
-}
-
-/// The fact sheet, or one group of it.
-fn fact_groups(scope: &Scope<'_>, facts: &Facts, only: Option<&str>, level: u8) -> Vec<Block> {
-    let id = |group: &FactGroup| group.id.as_ref().map(|id| id.value.clone()).unwrap_or_default();
-    let groups = facts.groups.iter().flatten().filter(|group| only.is_none_or(|only| only == id(group)));
-    let mut blocks = Vec::new();
-    for group in groups {
-        if let Some(name) = &group.name {
-            let text = scope.plain(name);
-            let wish = format!("facts-{}", slug(&id(group), scope.lang));
-            blocks.push(Block::Heading { level, anchor: scope.heading(level, &wish, &text), text });
-        }
-        if let Some(text) = group.note.as_ref().and_then(|note| scope.text(note)) {
-            blocks.push(Block::Lead { text });
-        }
-        let rows: Vec<Fact> = group.facts.iter().flatten().filter_map(|row| fact(scope, row)).collect();
-        if !rows.is_empty() {
-            blocks.push(Block::Facts { facts: rows, compact: false });
-        }
-    }
-    blocks
-}
-
-/// A row of the fact sheet: what records say, else its own words, else its status.
-fn fact(scope: &Scope<'_>, row: &FactRow) -> Option<Fact> {
-    let mut notes: Vec<TextView> = Vec::new();
-    let drawn: Vec<Value> = row
-        .from
-        .iter()
-        .flatten()
-        .filter_map(|path| {
-            let (value, note) = paths::find(scope, path)?;
-            notes.extend(note);
-            Some(value)
-        })
-        .collect();
-    let own = row.value.as_ref().and_then(|value| scope.text(value)).map(|text| Value::Text { text });
-    let status = row.status.as_ref().map(|status| Value::Status { status: scope.status(status, "") });
-    let drawn = match drawn.len() {
-        0 => None,
-        1 => drawn.into_iter().next(),
-        // "24 hours / 4 to 8 hours": short values side by side.
-        _ => {
-            let words: Vec<String> = drawn.iter().map(|value| inline(scope, value).plain).collect();
-            Some(Value::Plain { text: words.join(" / ") })
-        }
-    };
-    let value = match (drawn.or(own), status) {
-        (Some(value), None) | (None, Some(value)) => value,
-        (Some(value), Some(status)) => Value::List { items: vec![value, status] },
-        (None, None) => return None,
-    };
-    let label = row.label.as_ref().map(|label| scope.plain(label)).unwrap_or_default();
-    let key = row.id.as_ref().map(|id| id.value.clone()).unwrap_or_default();
-    let more = row.link.as_ref().and_then(|page| {
-        let url = scope.whole.urls.of(Kind::Page, &page.value.0, scope.lang)?;
-        Some(scope.page_link(&page.value.0, url))
-    });
-    let note = row.note.as_ref().and_then(|note| scope.text(note)).or_else(|| notes.into_iter().next());
-    Some(Fact { key, label, value, note, more })
-}
-
-fn flows(scope: &Scope<'_>, shape: &Shape, directive: &Directive) -> Vec<Block> {
-    let Some(flows) = scope.whole.site.single::<Flows>() else { return nothing(scope, shape) };
-    let columns = match attribute(directive, "columns") {
-        None => shape.columns.to_vec(),
-        Some(columns) => {
-            let mut chosen = Vec::new();
-            for name in comma_separated(columns) {
-                match shape.columns.iter().find(|key| **key == name.value) {
-                    Some(key) => chosen.push(*key),
-                    None => prose::unknown(scope, "unknown-field", &name, shape.columns),
-                }
-            }
-            chosen
-        }
-    };
-    let caption = attribute(directive, "caption").map(|caption| caption.value.clone());
-    flow_blocks(scope, flows, &columns, caption)
-}
-
-/// What the flows show, and the flows.
-fn flow_blocks(scope: &Scope<'_>, flows: &Flows, columns: &[&str], caption: Option<String>) -> Vec<Block> {
-    let lead = flows.description.as_ref().and_then(|text| scope.text(text)).map(|text| Block::Lead { text });
-    lead.into_iter().chain([flow_table(scope, flows, columns, caption)]).collect()
-}
-
-/// The form of a flow.
-const FLOW: &str = Flow::NAME;
-
-/// The flows as a table, in the order in which they are written.
-fn flow_table(scope: &Scope<'_>, flows: &Flows, columns: &[&str], caption: Option<String>) -> Block {
-    let known = |id: &str| scope.flow_end(flows, id).is_some() && scope.flow_state(flows, id).is_some();
-    let rows = flows.flows.iter().flatten().filter_map(|flow| {
-        let (from, to) = (flow.from.as_ref()?, flow.to.as_ref()?);
-        // A flow to somebody who must not be shown, or no longer takes part, is not shown either.
-        if !known(from) || !known(to) {
-            return None;
-        }
-        let head = scope.flow_cell(flows, from)?;
-        let name = inline(scope, &scope.flow_end(flows, from)?).plain;
-        let id = flow.id.as_ref().map(|id| id.value.clone()).unwrap_or_default();
-        let wish = if id.is_empty() { format!("{}-{}", from.value, to.value) } else { id.clone() };
-        let cells = columns.iter().map(|key| match *key {
-            "to" => {
-                let value = scope.flow_cell(flows, to)?;
-                Some(Fact { key: "to".to_owned(), label: scope.label(FLOW, "to"), value, note: None, more: None })
-            }
-            key => scope.fact(flow, key),
-        });
-        Some(RowView {
-            record: RecordView {
-                id,
-                anchor: scope.anchor(&format!("flow-{wish}")),
-                name,
-                state: "current".to_owned(),
-                ..RecordView::default()
-            },
-            head: Some(head),
-            cells: cells.collect(),
-        })
-    });
-    let rows = rows.collect();
-    Block::Table(TableView {
-        collection: "flows".to_owned(),
-        anchor: scope.anchor("flows"),
-        caption: caption.unwrap_or_else(|| scope.say("flows-title")),
-        headed: false,
-        note: String::new(),
-        name_column: scope.label(FLOW, "from"),
-        columns: columns
-            .iter()
-            .map(|key| ColumnView { key: (*key).to_owned(), label: scope.label(FLOW, key) })
-            .collect(),
-        rows,
-        empty: scope.say("flows-empty"),
-    })
-}
-
-impl Scope<'_> {
-    /// The state of the sub-processor where a flow begins or ends, in words; empty while it takes
-    /// part, `None` once it has ended.
-    fn flow_state(&self, flows: &Flows, id: &str) -> Option<String> {
-        let node = flows.nodes.iter().flatten().find(|node| node.id.as_ref().is_some_and(|known| known.value == id));
-        let id = match node {
-            Some(node) => node.subprocessor.as_ref().map(|sub| sub.value.0.as_str()),
-            None => Some(id),
-        };
-        let Some(known) = id.and_then(|id| self.whole.one(Kind::Subprocessor, id)) else { return Some(String::new()) };
-        match self.state(&known.phase) {
-            ("ended", _) => None,
-            ("planned", words) => Some(words),
-            _ => Some(String::new()),
-        }
-    }
-
-    /// The same with the places where it is, and its state.
-    fn flow_cell(&self, flows: &Flows, id: &str) -> Option<Value> {
-        let node = flows.nodes.iter().flatten().find(|node| node.id.as_ref().is_some_and(|known| known.value == id));
-        let sub = match node {
-            Some(node) => node.subprocessor.as_ref().map(|sub| sub.value.0.as_str()),
-            None => Some(id),
-        };
-        let known = sub.and_then(|id| self.whole.known.get(id));
-        let places = node.and_then(|node| node.places.as_ref()).or_else(|| known?.fields.places.as_ref());
-        let mut countries: Vec<String> = Vec::new();
-        for place in places.into_iter().flatten() {
-            let country = place.country.as_ref().map(|country| self.locale.country(&country.0)).unwrap_or_default();
-            if !country.is_empty() && !countries.contains(&country) {
-                countries.push(country);
-            }
-        }
-        let end = self.flow_end(flows, id)?;
-        let place = (!countries.is_empty()).then(|| Value::Plain { text: self.locale.list(&countries) });
-        let state = self.flow_state(flows, id)?;
-        let state = (!state.is_empty()).then_some(Value::Plain { text: state });
-        list(std::iter::once(end).chain(place).chain(state).collect())
-    }
-
-    /// Where a flow begins or ends: a node by its name, or a sub-processor.
-    fn flow_end(&self, flows: &Flows, id: &str) -> Option<Value> {
-        let node = flows.nodes.iter().flatten().find(|node| node.id.as_ref().is_some_and(|known| known.value == id));
-        let Some(node) = node else {
-            return self.record_link(Kind::Subprocessor, id).map(|link| Value::Link { link });
-        };
-        match (&node.subprocessor, &node.name) {
-            (Some(sub), None) => self.record_link(Kind::Subprocessor, &sub.value.0).map(|link| Value::Link { link }),
-            (Some(sub), Some(_)) if self.whole.one(Kind::Subprocessor, &sub.value.0).is_none() => None,
-            (_, Some(name)) => self.text(name).map(|text| Value::Text { text }),
-            (None, None) => Some(Value::Plain { text: id.to_owned() }),
-        }
-    }
 }

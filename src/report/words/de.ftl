@@ -561,7 +561,7 @@ file-missing = Die Datei „{ $path }“ gibt es nicht.
     .why = Wer das Dokument lesen möchte, sähe eine Fehlerseite.
     .advice = Legen Sie die Datei in den Ordner files, und schreiben Sie ihren Namen genau so, etwa files/avv.pdf.
     .suggestion = Meinten Sie „{ $suggestion }“?
-restricted-file = Die Datei „{ $path }“ würde veröffentlicht, obwohl ihr Dokument „{ $document }“ nicht öffentlich ist.
+restricted-leak = Die Datei „{ $path }“ würde veröffentlicht, obwohl ihr Dokument „{ $document }“ nicht öffentlich ist.
     .label = würde die Datei preisgeben
     .why = Alle könnten sie herunterladen, auch wem Sie sie nicht gegeben haben.
     .advice = Entfernen Sie den Link, oder geben Sie dem öffentlichen Dokument eine eigene Datei. Dürfen alle sie lesen, schreiben Sie availability = "public" in documents/{ $document }.toml.
@@ -662,6 +662,10 @@ planned-overdue = Das gilt noch als möglich, obwohl sein Datum vorbei ist ({ $e
     .label = immer noch nur möglich
     .why = Niemand kann erkennen, ob es eingetreten ist.
     .advice = Ist es eingetreten, schreiben Sie certainty = "certain". Wenn nicht, geben Sie der Änderung ein neues Datum, oder löschen Sie sie.
+planned-overdue-status = Das steht noch als künftig da, aber das Datum ist vorbei ({ $effective }).
+    .label = noch nicht so weit?
+    .why = Wer nachsieht, ob ein Versprechen gehalten wurde, findet ein altes Versprechen.
+    .advice = Ist es erledigt, schreiben Sie es hier hin. Wenn nicht, nennen Sie das neue Datum und den Grund der Verzögerung.
 review-due = Die Überprüfung ist überfällig seit: { $due }.
     .label = letzte Überprüfung: { $reviewed }
     .why = Eine Überprüfung gilt hier für diese Dauer: { $interval }. Leserinnen und Leser verlassen sich darauf, dass die Angaben aktuell sind.

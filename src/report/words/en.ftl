@@ -564,7 +564,7 @@ file-missing = There is no file ‘{ $path }’.
     .why = Readers who want the document would see an error page.
     .advice = Put the file into the folder files, and write its name exactly, as in files/dpa.pdf.
     .suggestion = Did you mean ‘{ $suggestion }’?
-restricted-file = The file ‘{ $path }’ would be published, although its document ‘{ $document }’ is not public.
+restricted-leak = The file ‘{ $path }’ would be published, although its document ‘{ $document }’ is not public.
     .label = would give the file away
     .why = Anyone could download it, also those you have not given it to.
     .advice = Take out the link, or give the public document a file of its own. If everybody may read it, write availability = "public" in documents/{ $document }.toml.
@@ -665,6 +665,10 @@ planned-overdue = This is still called possible, but its date has passed ({ $eff
     .label = still only possible
     .why = Readers cannot tell whether it happened.
     .advice = If it happened, write certainty = "certain". If not, give it a new date or delete the change.
+planned-overdue-status = This is still said to lie ahead, but its date has passed ({ $effective }).
+    .label = still ahead?
+    .why = Readers who look for what was promised find an old promise.
+    .advice = If it is done, say so here. If not, write the new date and tell readers why it took longer.
 review-due = The review is overdue since { $due }.
     .label = last review: { $reviewed }
     .why = A review holds for { $interval } here, and readers rely on what is said being current.

@@ -561,7 +561,7 @@ file-missing = Het bestand ‘{ $path }’ bestaat niet.
     .why = Wie het document wil lezen, zou op een foutpagina terechtkomen.
     .advice = Zet het bestand in de map files en schrijf de naam precies zo, zoals files/verwerkersovereenkomst.pdf.
     .suggestion = Bedoelde u ‘{ $suggestion }’?
-restricted-file = Het bestand ‘{ $path }’ zou worden gepubliceerd, terwijl het bijbehorende document ‘{ $document }’ niet openbaar is.
+restricted-leak = Het bestand ‘{ $path }’ zou worden gepubliceerd, terwijl het bijbehorende document ‘{ $document }’ niet openbaar is.
     .label = zou het bestand prijsgeven
     .why = Iedereen zou het kunnen downloaden, ook wie het niet van u heeft gekregen.
     .advice = Verwijder de link, of geef het openbare document een eigen bestand. Mag iedereen het lezen, schrijf dan availability = "public" in documents/{ $document }.toml.
@@ -662,6 +662,10 @@ planned-overdue = Dit heet nog mogelijk, maar de datum is voorbij ({ $effective 
     .label = nog steeds alleen mogelijk
     .why = Lezers kunnen niet zien of het gebeurd is.
     .advice = Is het gebeurd, schrijf dan certainty = "certain". Zo niet, geef de wijziging een nieuwe datum of verwijder haar.
+planned-overdue-status = Dit staat er nog als toekomstig, maar de datum is voorbij ({ $effective }).
+    .label = nog niet zover?
+    .why = Wie nagaat of een belofte is nagekomen, vindt een oude belofte.
+    .advice = Is het klaar, schrijf dat dan hier. Zo niet, noem dan de nieuwe datum en de reden van de vertraging.
 review-due = De beoordeling is te laat sinds: { $due }.
     .label = laatste beoordeling: { $reviewed }
     .why = Een beoordeling geldt hier zo lang: { $interval }. Lezers vertrouwen erop dat wat hier staat actueel is.

@@ -205,6 +205,7 @@ fn record(id: &str, name: &str, subtitle: &str, state: (&str, &str), tags: &[&st
 
 fn row(record: RecordView, purpose: &str, data: &[&str], places: Vec<Value>, transfers: Option<Value>) -> RowView {
     RowView {
+        head: None,
         record,
         cells: vec![
             Some(fact("purpose", "Zweck", rich(purpose))),
@@ -420,6 +421,7 @@ pub fn vendor() -> PageView {
             text: "Ohne diesen Dienst steht der Assistent nicht zur Verfügung.".into(),
         },
         Block::Facts {
+            compact: false,
             facts: vec![
                 fact("legal-entity", "Gesellschaft", plain("Quillion Labs, Inc.")),
                 fact("address", "Anschrift", plain("412 Alder Street, Portland, OR 97205, Vereinigte Staaten")),
@@ -590,6 +592,7 @@ pub fn overview() -> PageView {
         },
         Block::Heading { level: 2, anchor: "kurz".into(), text: "Kurz gefasst".into() },
         Block::Facts {
+            compact: false,
             facts: vec![
                 fact("hosting", "Betrieb", plain("Rechenzentren in Bremen und Hamburg")),
                 fact("availability", "Verfügbarkeit", plain("99,9 % zugesagt, 99,97 % in den letzten zwölf Monaten")),
