@@ -76,9 +76,8 @@ impl<'a> Scope<'a> {
         let group = fields.relation.as_ref().map(|relation| relation.value == Relation::Group);
         let optional = fields.optional.as_ref().map(|optional| optional.value);
         let parent = fields.parent.as_ref().and_then(|parent| self.whole.known.get(parent.as_str()));
-        let via = parent.map(|parent| {
-            self.say_with("tag-via", &Args::new().text("name", self.subprocessor_name(parent)))
-        });
+        let via =
+            parent.map(|parent| self.say_with("tag-via", &Args::new().text("name", self.subprocessor_name(parent))));
         let (state, state_text) = self.state(&known.phase);
         RecordView {
             id: known.head.id.to_owned(),

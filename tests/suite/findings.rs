@@ -4,6 +4,8 @@
 //! from the minimal site (`-- !path --` removes one), and what is reported in one or several languages
 //! (`-- findings.<language> --`). `SNAPSHOTS=overwrite` rewrites the reports.
 
+mod binary;
+
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;

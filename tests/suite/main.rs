@@ -7,6 +7,7 @@ mod compile;
 mod determinism;
 mod docs;
 mod findings;
+mod french;
 mod history;
 mod hostile;
 mod init;

@@ -192,8 +192,7 @@ pub const SHAPES: &[Shape] = &[
 ];
 
 /// Keys of every record that readers need not see as fields.
-const NEVER: &[&str] =
-    &["name", "title", "question", "id", "order", "draft", "change", "notes", "review_interval"];
+const NEVER: &[&str] = &["name", "title", "question", "id", "order", "draft", "change", "notes", "review_interval"];
 
 /// How a kind is shown.
 pub fn shape(kind: Kind) -> Option<&'static Shape> {

@@ -1,8 +1,8 @@
 //! Files of which there is one: their facts, and tables of their rows.
 
 use super::super::blocks::{attribute, changes_block, comma_separated, unknown_word};
-use super::super::prose;
 use super::super::changes::Changes;
+use super::super::prose;
 use super::super::scope::Scope;
 use super::super::values::inline;
 use super::super::view::{Block, ColumnView, Fact, RecordView, RowView, TableView, Value};
