@@ -781,20 +781,10 @@ document-request-subject = Demande : { $title }
 document-download = Télécharger ({ $type }, { $size })
 document-hash = SHA-256
 objection-until = Opposition possible jusqu’au { $date }.
-objection-channel = Modalités d’opposition : { $channel }
-planned-change = { $date-kind ->
-    [from] { $date }
-    [day] dès le { $date }
-    [quarter] dès le { $date }
-    [half] dès le { $date }
-   *[other] dès { $date }
-}
 daily-note = { $note }, de { $from } à { $to } ({ $zone })
 credits-scale = { $share } par tranche de { $step } en dessous de l’engagement
 credits-cap = dans la limite de { $cap } par période ({ $period })
 credits-cap-only = dans la limite de { $cap }
-fact-last-reviewed = Dernier réexamen : { $date }
-notice-updates = Mises à jour
 change-begin-record = Nouveau
 change-end-record = Fin
 

@@ -90,9 +90,9 @@ fn an_alert_of_another_name_is_found() {
 
 #[test]
 fn marks_that_markdown_does_not_know_are_found() {
-    slip("##Titel", "heading-mark", "##", "## ");
-    slip("##\u{a0}Titel", "heading-mark", "##\u{a0}", "## ");
-    slip("#\u{a0}Titel", "heading-mark", "#\u{a0}", "# ");
+    slip("##Titel", "unspaced-heading", "##", "## ");
+    slip("##\u{a0}Titel", "unspaced-heading", "##\u{a0}", "## ");
+    slip("#\u{a0}Titel", "unspaced-heading", "#\u{a0}", "# ");
     slip("-\u{a0}Punkt", "list-mark", "-\u{a0}", "- ");
     slip("• Punkt", "list-mark", "• ", "- ");
     becomes("#1 und \\##Titel · x – y", "<p>#1 und ##Titel · x – y</p>\n");
