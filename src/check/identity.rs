@@ -7,7 +7,7 @@ use super::{Check, Rule};
 use crate::diag::{Concern, Diagnostic, Severity, Span, Spanned};
 use crate::model::Site;
 use crate::model::entity::{Entity, EntityRef};
-use crate::model::form::{Seen, nearest, walk};
+use crate::model::form::{Seen, Shown, nearest, walk};
 use crate::model::kind::Kind;
 use crate::model::life::{AnyForm, Life};
 use crate::model::record::Record;
@@ -132,7 +132,11 @@ fn references(site: &Site, _: &Plan, findings: &mut Vec<Diagnostic>) {
             }
         }
     }
-    for form in site.forms() {
+    let pages = site.pages.values().flat_map(|page| {
+        let texts = page.texts.values().map(|text| &*text.front as &dyn Shown);
+        std::iter::once(&*page.fields as &dyn Shown).chain(texts)
+    });
+    for form in site.forms().chain(pages) {
         walk(form, &mut |value| {
             if let Seen::Id { kind, id, span: Some(span) } = value
                 && !site.has(*kind, id)

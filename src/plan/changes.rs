@@ -2,15 +2,18 @@
 
 use jiff::civil::Date;
 
-use super::fields;
+use super::fields::{self, reach};
 use super::records;
 use super::scope::{AnyKnown, Scope};
-use super::view::{ChangeView, Fact, LinkView};
+use super::values::list;
+use super::view::{ChangeView, Fact, LinkView, Value};
 use crate::locale::{Args, When, slug};
-use crate::model::form::Shown;
+use crate::model::form::{Shown, Value as _};
 use crate::model::history::{End, Phase, Step};
 use crate::model::kind::Kind;
 use crate::model::life::Certainty;
+use crate::model::records::change_process::ChangeProcess;
+use crate::model::value::Measured;
 use crate::model::subprocessor::Subprocessor;
 
 /// Which changes a list shows.
@@ -68,6 +71,7 @@ impl<'a> Scope<'a> {
             if !noted {
                 facts.iter_mut().for_each(|fact| fact.note = None);
             }
+            facts.extend(known.first.announced().filter(|_| planned).and_then(|when| self.objection(when)));
             let view = ChangeView {
                 record: self.named(kind, known),
                 anchor: self.anchor(&format!("change-{}", known.head.id)),
@@ -93,9 +97,10 @@ impl<'a> Scope<'a> {
             (_, true) => "end",
             _ => "fields",
         };
-        let facts = step.set.map(|set| self.told(kind, set, None)).unwrap_or_default();
+        let mut facts = step.set.map(|set| self.told(kind, set, None)).unwrap_or_default();
         let labels: Vec<&str> = facts.iter().map(|fact| fact.label.as_str()).collect();
         let fields = Args::new().text("fields", self.locale.list(&labels));
+        facts.extend(step.announced.filter(|_| upcoming && kind == Kind::Subprocessor).and_then(|when| self.objection(when)));
         ChangeView {
             record: self.named(kind, known),
             anchor: self.anchor(&format!("change-{}-{}", known.head.id, day.as_deref().unwrap_or("open"))),
@@ -112,6 +117,25 @@ impl<'a> Scope<'a> {
             why: step.why.and_then(|why| self.text(why)),
             facts,
         }
+    }
+
+    /// Until when and where customers can object to what was announced on a day (GDPR Art. 28(2)).
+    fn objection(&self, announced: &When) -> Option<Fact> {
+        let process = self.whole.one(Kind::ChangeProcess, Kind::ChangeProcess.name())?;
+        let process = process.fields.as_any().downcast_ref::<ChangeProcess>()?;
+        let objection = process.objection.as_ref()?;
+        let within = match objection.within.as_ref()?.measured.as_ref()? {
+            Measured::Quantity(within) => within,
+            Measured::Daily(_) => return None,
+        };
+        let last = within.after(announced.last_day().unwrap_or_else(|| announced.first_day()))?;
+        let args = Args::new().date("date", last, self.locale);
+        let until = Value::Plain { text: self.say_with("objection-until", &args) };
+        let channel = objection.channel.as_ref().and_then(|channel| reach(self, &channel.0));
+        let contact = objection.contact.as_ref().and_then(|contact| Some(self.shown(&contact.seen(None))?.0));
+        let value = list(std::iter::once(until).chain(channel.or(contact)).collect())?;
+        let label = self.label(process.form(), "objection");
+        Some(Fact { key: "objection".to_owned(), label, value, note: None, more: None })
     }
 
     /// A message of a sub-processor, or its wording for all other records.

@@ -6,13 +6,14 @@ use super::super::transfers;
 use super::super::values::list;
 use super::super::view::{Fact, RecordView, StatusView, TextView, Value};
 use super::documents;
-use crate::locale::Args;
+use crate::locale::{Args, Quantity};
 use crate::model::form::{Seen, Shown, Value as _};
 use crate::model::kind::Kind;
 use crate::model::life::AnyForm;
 use crate::model::records::contact::Contact;
 use crate::model::records::document::Document;
 use crate::model::records::roadmap::Roadmap;
+use crate::model::records::service_levels::Credits;
 
 /// The name of a form without the mark that it is a term.
 pub fn bare(form: &str) -> &str {
@@ -59,6 +60,13 @@ impl Scope<'_> {
 
     /// A key of a form with its label; `None` where the form says nothing.
     pub fn fact(&self, form: &dyn Shown, key: &str) -> Option<Fact> {
+        if let Some(credits) = form.as_any().downcast_ref::<Credits>()
+            && let Some(said) = self.credits(credits, key)
+        {
+            let value = Value::Plain { text: said? };
+            let label = self.label(form.form(), key);
+            return Some(Fact { key: key.to_owned(), label, value, note: None, more: None });
+        }
         let (value, note) = match form.as_any().downcast_ref::<Document>() {
             Some(document) if key == documents::KEY => (documents::access(self, document)?, None),
             Some(document) if key == "availability" => (documents::availability(self, document)?, None),
@@ -71,6 +79,27 @@ impl Scope<'_> {
             },
         };
         Some(Fact { key: key.to_owned(), label: self.label(form.form(), key), value, note, more: None })
+    }
+
+    /// Credits in whole phrases: "2 % for each 0.1 % below the promise". What a phrase says already
+    /// is left out; `None` for keys that stand for themselves.
+    fn credits(&self, credits: &Credits, key: &str) -> Option<Option<String>> {
+        let amount = |quantity: &Quantity| self.locale.quantity(quantity);
+        match (key, &credits.share, &credits.step, &credits.cap, &credits.cap_period) {
+            ("step", Some(_), Some(_), ..) | ("cap_period", .., Some(_), Some(_)) => Some(None),
+            ("share", Some(share), Some(step), ..) => {
+                let args = Args::new().text("share", amount(share)).text("step", amount(step));
+                Some(Some(self.say_with("credits-scale", &args)))
+            }
+            ("cap", .., Some(cap), Some(period)) => {
+                let args = Args::new().text("cap", amount(cap)).text("period", self.plain(period));
+                Some(Some(self.say_with("credits-cap", &args)))
+            }
+            ("cap", .., Some(cap), None) => {
+                Some(Some(self.say_with("credits-cap-only", &Args::new().text("cap", amount(cap)))))
+            }
+            _ => None,
+        }
     }
 
     /// What stands under a key, or in the record that this one announces: the date of a planned

@@ -16,7 +16,7 @@ use crate::model::life::AnyForm;
 use crate::model::prose::Directive;
 use crate::model::records::change_process::ChangeProcess;
 use crate::model::records::facts::Facts;
-use crate::model::records::flows::{Flow, Flows};
+use crate::model::records::flows::Flows;
 
 /// The block as a text asks for it.
 pub fn build(scope: &Scope<'_>, shape: &Shape, directive: &Directive) -> Vec<Block> {

@@ -442,10 +442,10 @@ value-path = „{ $path }“ führt nirgendwohin: „{ $part }“ gibt es nicht.
     .why = Hier ließe sich nichts einsetzen; auf der Seite bliebe eine Lücke.
     .advice = Schreiben Sie den Weg zu einem Wert mit Punkten zwischen seinen Teilen, etwa backup.retention oder certifications.iso-27001.valid_until. Möglich ist an dieser Stelle: { $known }
     .suggestion = Meinten Sie „{ $suggestion }“?
-value-path-end = „{ $path }“ geht hinter einem Wert noch weiter; darin gibt es kein „{ $part }“.
-    .label = ein Teil zu viel
-    .why = An dieser Stelle ließe sich nichts einsetzen, und auf der Seite bliebe eine Lücke.
-    .advice = Lassen Sie den Weg beim Wert enden, also vor dem letzten Punkt.
+value-path-end = „{ $path }“ führt ab „{ $part }“ nirgendwohin.
+    .label = führt nirgendwohin
+    .why = Hier ließe sich nichts einsetzen; auf der Seite bliebe eine Lücke.
+    .advice = Legen Sie an, was gemeint ist, oder lassen Sie „{ $part }“ und alles dahinter weg.
 value-rows = „{ $path }“ hat mehrere Zeilen; welche gemeint ist, steht nicht da.
     .label = welche Zeile?
     .why = Die Zeilen sagen Verschiedenes, und nur eine kann im Satz stehen.
@@ -569,9 +569,6 @@ restricted-leak = Die Datei „{ $path }“ würde veröffentlicht, obwohl ihr D
     .label = würde die Datei preisgeben
     .why = Alle könnten sie herunterladen, auch wem Sie sie nicht gegeben haben.
     .advice = Entfernen Sie den Link, oder geben Sie dem öffentlichen Dokument eine eigene Datei. Dürfen alle sie lesen, schreiben Sie availability = "public" in documents/{ $document }.toml.
-file-unlinked = Kein Dokument verweist auf die Datei „{ $path }“.
-    .why = Sie wird nicht veröffentlicht, denn niemand hat gesagt, wer sie lesen darf.
-    .advice = Legen Sie im Ordner documents einen Eintrag mit file = "{ $path }" und der Verfügbarkeit an, oder entfernen Sie die Datei.
 url-collision = Zwei Seiten haben dieselbe Adresse: { $url }
     .label = schon vergeben
     .why = Nur eine der beiden ließe sich veröffentlichen.

@@ -445,10 +445,10 @@ value-path = ‘{ $path }’ leads nowhere: there is no ‘{ $part }’.
     .why = Nothing could be put in its place, and there would be a gap on the page.
     .advice = Write the way to a value with points between its parts, as in backup.retention or certifications.iso-27001.valid_until. Possible at this place: { $known }
     .suggestion = Did you mean ‘{ $suggestion }’?
-value-path-end = ‘{ $path }’ goes on after a value: there is nothing in it called ‘{ $part }’.
-    .label = one part too many
+value-path-end = ‘{ $path }’ leads nowhere from ‘{ $part }’ on.
+    .label = leads nowhere
     .why = Nothing could be put in its place, and there would be a gap on the page.
-    .advice = End the way at the value, that is before the last point.
+    .advice = Create what is meant, or leave out ‘{ $part }’ and all that follows.
 value-rows = ‘{ $path }’ has several rows; it is not said which one is meant.
     .label = which row?
     .why = The rows say different things, and only one of them can stand in the sentence.
@@ -572,9 +572,6 @@ restricted-leak = The file ‘{ $path }’ would be published, although its docu
     .label = would give the file away
     .why = Anyone could download it, also those you have not given it to.
     .advice = Take out the link, or give the public document a file of its own. If everybody may read it, write availability = "public" in documents/{ $document }.toml.
-file-unlinked = No document refers to the file ‘{ $path }’.
-    .why = It is not published, because nobody has said who may read it.
-    .advice = Create a record in the folder documents with file = "{ $path }" and its availability, or remove the file.
 url-collision = Two pages have the same address: { $url }
     .label = already taken
     .why = Only one of the two could be published.

@@ -442,10 +442,10 @@ value-path = ‘{ $path }’ leidt nergens heen: ‘{ $part }’ bestaat niet.
     .why = Er is niets om hier in te vullen; op de pagina zou een gat vallen.
     .advice = Schrijf de weg naar een waarde met punten tussen de delen, zoals backup.retention of certifications.iso-27001.valid_until. Mogelijk op deze plek: { $known }
     .suggestion = Bedoelde u ‘{ $suggestion }’?
-value-path-end = ‘{ $path }’ gaat na een waarde nog verder; daarin bestaat geen ‘{ $part }’.
-    .label = een deel te veel
-    .why = Er zou niets kunnen worden ingevuld en op de pagina zou een gat blijven.
-    .advice = Laat de weg bij de waarde eindigen, dus vóór de laatste punt.
+value-path-end = ‘{ $path }’ leidt vanaf ‘{ $part }’ nergens heen.
+    .label = leidt nergens heen
+    .why = Er is niets om hier in te vullen; op de pagina zou een gat vallen.
+    .advice = Maak aan wat bedoeld is, of laat ‘{ $part }’ en alles erachter weg.
 value-rows = ‘{ $path }’ heeft meer dan één rij; welke bedoeld is, staat er niet bij.
     .label = welke rij?
     .why = De rijen zeggen verschillende dingen en in de zin kan er maar één staan.
@@ -569,9 +569,6 @@ restricted-leak = Het bestand ‘{ $path }’ zou worden gepubliceerd, terwijl h
     .label = zou het bestand prijsgeven
     .why = Iedereen zou het kunnen downloaden, ook wie het niet van u heeft gekregen.
     .advice = Verwijder de link, of geef het openbare document een eigen bestand. Mag iedereen het lezen, schrijf dan availability = "public" in documents/{ $document }.toml.
-file-unlinked = Geen enkel document verwijst naar het bestand ‘{ $path }’.
-    .why = Het wordt niet gepubliceerd, want niemand heeft gezegd wie het mag lezen.
-    .advice = Maak in de map documents een vermelding met file = "{ $path }" en de beschikbaarheid, of verwijder het bestand.
 url-collision = Twee pagina’s hebben hetzelfde adres: { $url }
     .label = al in gebruik
     .why = Slechts een van de twee zou gepubliceerd kunnen worden.

@@ -791,12 +791,6 @@ document-download = Herunterladen ({ $type }, { $size })
 document-hash = SHA-256
 # $date is the last day on which an objection is in time.
 objection-until = Widerspruch ist bis zum { $date } möglich.
-objection-channel = Widerspruch einlegen: { $channel }
-planned-change = { $date-kind ->
-    [from] { $date }
-    [quarter] ab dem { $date }
-    [half] ab dem { $date }
-   *[other] ab { $date }
 }
 
 # Hours on certain days; $note says on which ("Monday to Friday").
@@ -805,8 +799,6 @@ daily-note = { $note }, { $from }–{ $to } Uhr ({ $zone })
 credits-scale = { $share } für je { $step } unter der Zusage
 credits-cap = höchstens { $cap } (Bezugszeitraum: { $period })
 credits-cap-only = höchstens { $cap }
-fact-last-reviewed = Zuletzt geprüft: { $date }
-notice-updates = Verlauf
 # Changes of other records than sub-processors.
 change-begin-record = Neu
 change-end-record = Endet

@@ -786,11 +786,6 @@ document-download = Download ({ $type }, { $size })
 document-hash = SHA-256
 # $date is the last day on which an objection is in time.
 objection-until = Objections are possible until { $date }.
-objection-channel = How to object: { $channel }
-planned-change = { $date-kind ->
-    [from] { $date }
-    [half] from the { $date }
-   *[other] from { $date }
 }
 
 # Hours on certain days; $note says on which ("Monday to Friday").
@@ -799,8 +794,6 @@ daily-note = { $note }, { $from }–{ $to } ({ $zone })
 credits-scale = { $share } for each { $step } below the promise
 credits-cap = at most { $cap } in { $period }
 credits-cap-only = at most { $cap }
-fact-last-reviewed = Last reviewed: { $date }
-notice-updates = Updates
 # Changes of other records than sub-processors.
 change-begin-record = New
 change-end-record = Ends

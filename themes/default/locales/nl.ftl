@@ -789,12 +789,6 @@ document-download = Downloaden ({ $type }, { $size })
 document-hash = SHA-256
 # $date is the last day on which an objection is in time.
 objection-until = Bezwaar is mogelijk tot en met { $date }.
-objection-channel = Bezwaar maken: { $channel }
-planned-change = { $date-kind ->
-    [from] { $date }
-    [quarter] vanaf het { $date }
-    [half] vanaf de { $date }
-   *[other] vanaf { $date }
 }
 
 # Hours on certain days; $note says on which ("Monday to Friday").
@@ -803,8 +797,6 @@ daily-note = { $note }, { $from }–{ $to } uur ({ $zone })
 credits-scale = { $share } voor elke { $step } onder de toezegging
 credits-cap = ten hoogste { $cap } in { $period }
 credits-cap-only = ten hoogste { $cap }
-fact-last-reviewed = Laatst beoordeeld: { $date }
-notice-updates = Verloop
 # Changes of other records than sub-processors.
 change-begin-record = Nieuw
 change-end-record = Eindigt
