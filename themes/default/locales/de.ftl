@@ -791,7 +791,6 @@ document-download = Herunterladen ({ $type }, { $size })
 document-hash = SHA-256
 # $date is the last day on which an objection is in time.
 objection-until = Widerspruch ist bis zum { $date } möglich.
-}
 
 # Hours on certain days; $note says on which ("Monday to Friday").
 daily-note = { $note }, { $from }–{ $to } Uhr ({ $zone })

@@ -786,7 +786,6 @@ document-download = Download ({ $type }, { $size })
 document-hash = SHA-256
 # $date is the last day on which an objection is in time.
 objection-until = Objections are possible until { $date }.
-}
 
 # Hours on certain days; $note says on which ("Monday to Friday").
 daily-note = { $note }, { $from }–{ $to } ({ $zone })
