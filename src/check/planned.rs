@@ -88,10 +88,7 @@ fn overdue(site: &Site, _: &Plan, findings: &mut Vec<Diagnostic>) {
     for form in site.forms() {
         walk(form, &mut |value| {
             let Seen::Status(status) = value else { return };
-            let ahead = matches!(
-                status.word.value,
-                StatusWord::Planned | StatusWord::InProgress | StatusWord::Aspired
-            );
+            let ahead = matches!(status.word.value, StatusWord::Planned | StatusWord::InProgress | StatusWord::Aspired);
             if let Some(date) = status.date.as_ref().filter(|date| ahead && passed(date)) {
                 report(&status.word.span, date);
             }

@@ -100,6 +100,9 @@ fn words(tag: &str) -> Words {
 #[test]
 fn every_mistake_is_told_in_words_that_help() {
     let overwrite = std::env::var("SNAPSHOTS").is_ok_and(|how| how == "overwrite");
+    // A broken theme would break every report.
+    let minimal = CASES.iter().find(|case| case.name == MINIMAL).expect("the minimal site");
+    assert_eq!(minimal.findings, []);
     for case in CASES.iter() {
         let mut reports = case.reports.clone();
         if overwrite && reports.is_empty() {

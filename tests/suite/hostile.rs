@@ -445,8 +445,7 @@ fn what_is_secret_changes_no_byte_of_the_output() {
     let changes = "[[change]]\nannounced = 2026-12-01\neffective = 2027-03-01\nset.purpose = \"Secret\"\nset.logo = \"media/secret.svg\"\n\
         [[change]]\neffective = 2027-03-01\nend = true\n\
         [[change]]\ncertainty = \"possible\"\neffective = 2026-03-01\nset.entity = \"hidden\"\n";
-    let front =
-        |more: &str| format!("+++\ntitle = \"Secret\"\ndraft = true\n{more}+++\nSecret ![s](media/secret.svg)");
+    let front = |more: &str| format!("+++\ntitle = \"Secret\"\ndraft = true\n{more}+++\nSecret ![s](media/secret.svg)");
     let more = [
         ("subprocessors/draft.toml", format!("{secret}draft = true\nsince = 2024-01-01\n")),
         ("subprocessors/later.toml", format!("{secret}announced = 2026-11-23\nsince = 2027-03-01\n")),

@@ -198,7 +198,10 @@ fn nowhere(scope: &Scope<'_>, path: &Spanned<String>, part: &Spanned<String>, kn
         .with("path", path.value.as_str())
         .with("part", part.value.as_str())
         .with("known", Argument::List(list));
-    scope.report(match nearest(&part.value, known) {
+    // Values of the site have names of several parts.
+    let whole = nearest(&path.value, known).filter(|near| near.contains('.'));
+    scope.report(match whole.or_else(|| nearest(&part.value, known)) {
+        Some(near) if whole.is_some() => finding.with("suggestion", near).edit(path.span.clone(), near),
         Some(near) => finding.with("suggestion", near).edit(part.span.clone(), near),
         None => finding,
     });

@@ -97,7 +97,10 @@ fn mistakes_of_every_kind_are_told_in_one_run() {
     put("entities/typed.toml", b"name = 7\naddress = \"x\"\ncontact = \"y\"\ncountry = \"Holland\"\n");
     put("pages/latin.en.md", b"+++\ntitle = \"Gr\xfc\xdfe\"\n+++\n");
     put("pages/empty.en.md", b"");
-    put("pages/hostile.en.md", b"+++\ntitle = \"Hostile\"\n+++\n\n<script>alert(1)</script>\n\n[x](javascript:alert(1))\n");
+    put(
+        "pages/hostile.en.md",
+        b"+++\ntitle = \"Hostile\"\n+++\n\n<script>alert(1)</script>\n\n[x](javascript:alert(1))\n",
+    );
     put("pages/deep.en.md", ("+++\ntitle = \"Deep\"\n+++\n\n".to_owned() + &">".repeat(10_000)).as_bytes());
     put("pages/links.en.md", b"+++\ntitle = \"Links\"\n+++\n\n[x](page:nowhere) ::changes{\n");
     fs::create_dir_all(content.join("theme/styles")).expect("a folder");
