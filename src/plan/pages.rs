@@ -39,6 +39,8 @@ pub fn view<'a>(
     if page.id != Kind::Glossary.name() {
         glossary::explain(scope, &mut body, foreign);
     }
+    // What the tool adds is no part of the text's last section.
+    scope.written.set(1);
     body.extend(own_blocks(scope, page, pages, &body));
     let shows_contents = form.get(|form| form.contents.as_ref()).map(|contents| contents.value);
     let contents = contents(scope, shows_contents);
