@@ -123,7 +123,11 @@ fn blocks(scope: &Scope<'_>, shape: &Shape, wanted: &Wanted<'_>) -> Vec<Block> {
         return vec![Block::Notice { tone: "info".to_owned(), text }];
     }
     match wanted.layout {
-        Layout::Sections => sections(scope, shape, &records),
+        Layout::Sections => {
+            // What a filter says of all of them need not be said of each.
+            let alike = wanted.filters.iter().any(|(key, words)| *key == shape.group && words.len() == 1);
+            sections(scope, shape, &records, alike)
+        }
         Layout::Timeline => vec![timeline(scope, shape, &records)],
         Layout::Table | Layout::Single => vec![Block::Table(table(scope, shape, wanted, &records))],
     }
@@ -213,7 +217,7 @@ fn table(scope: &Scope<'_>, shape: &Shape, wanted: &Wanted<'_>, records: &[&AnyK
 }
 
 /// Records below headings, grouped where the kind has groups and more than one is shown.
-fn sections(scope: &Scope<'_>, shape: &Shape, records: &[&AnyKnown<'_>]) -> Vec<Block> {
+fn sections(scope: &Scope<'_>, shape: &Shape, records: &[&AnyKnown<'_>], alike: bool) -> Vec<Block> {
     let group_of = |known: &AnyKnown<'_>| {
         let seen = known.fields.get(shape.group)?;
         let (value, _) = scope.shown(&seen)?;
@@ -239,7 +243,7 @@ fn sections(scope: &Scope<'_>, shape: &Shape, records: &[&AnyKnown<'_>]) -> Vec<
     groups.sort_by_key(|(group, _)| group.as_ref().and_then(|(rank, _)| *rank));
     let level = scope.level_below();
     if groups.len() < 2 {
-        return records.iter().flat_map(|known| section(scope, shape, known, level, false)).collect();
+        return records.iter().flat_map(|known| section(scope, shape, known, level, alike)).collect();
     }
     let mut blocks = Vec::new();
     for (group, members) in groups {
