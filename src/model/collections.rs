@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use super::config;
-use super::files::Parsed;
 use super::entity::Entity;
+use super::files::Parsed;
 use super::form::{Form, Shape, Value, nearest, syntax};
 use super::kind::Kind;
 use super::life::Life;

@@ -228,7 +228,7 @@ impl<F: Life> Value for Notes<F> {
 
     fn shape() -> Shape {
         let keys = F::FIELDS.iter().map(|field| Word::new(field.key, field.doc)).collect();
-        Shape::map(Keys::Known(keys), Text::shape())
+        Shape::map(Keys::Known(keys), Shape::named("note", "A note on a field.", Text::shape()))
     }
 
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {

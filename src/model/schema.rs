@@ -43,9 +43,9 @@ impl Schema {
 pub fn schemas() -> Vec<Schema> {
     let site = config::FILE.trim_end_matches(".toml");
     let site = schema(site, config::FILE.to_owned(), &Config::shape());
-    let collections = COLLECTIONS.iter().map(|collection| {
-        schema(collection.folder, format!("{}/*.toml", collection.folder), &(collection.shape)())
-    });
+    let collections = COLLECTIONS
+        .iter()
+        .map(|collection| schema(collection.folder, format!("{}/*.toml", collection.folder), &(collection.shape)()));
     let singles = SINGLES.iter().map(|single| {
         let name = single.kind.name();
         schema(name, format!("{name}.toml"), &(single.shape)())
@@ -103,9 +103,9 @@ impl Writer {
                 table(words.iter().map(described).collect())
             }
             Shape::Any(shapes) => union(flat(shapes).into_iter().map(|shape| self.schema(shape)).collect()),
-            Shape::Named(name, of) => {
+            Shape::Named { name, about, of } => {
                 if !self.definitions.contains_key(name) {
-                    let of = self.schema(of);
+                    let of = described(self.schema(of), about);
                     self.definitions.insert(name, of.into());
                 }
                 reference(name)
@@ -127,9 +127,8 @@ impl Writer {
         if !self.definitions.contains_key(name) {
             // Forms contain each other: whoever comes back here must find that it is begun.
             self.definitions.insert(name, Value::Null);
-            let property = |field: &Field| {
-                (field.key.to_owned(), described(self.schema(&(field.shape)()), field.doc).into())
-            };
+            let property =
+                |field: &Field| (field.key.to_owned(), described(self.schema(&(field.shape)()), field.doc).into());
             let mut form = table(fields.iter().map(property).collect());
             form.insert("description".to_owned(), plain(about).into());
             self.definitions.insert(name, form.into());

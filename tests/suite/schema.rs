@@ -242,14 +242,31 @@ fn is_fitting(judge: &Judge, key: &str, text: &str) -> bool {
 fn patterns_judge_as_the_reader_does() {
     let judge = Judge::new();
     for text in [
-        "2026", "2026-11", "2026-11-22", "2026-Q4", "2026-H1", "2023-Q1/2023-Q2", "2026-Q2/..", "2026/2027-01-31", "",
-        "26", "2026-13", "2026-Q5", "2026-H3", "2026-11-32", "../2026", "2026/", "2026-1-2", "22.11.2026", "2026 ",
+        "2026",
+        "2026-11",
+        "2026-11-22",
+        "2026-Q4",
+        "2026-H1",
+        "2023-Q1/2023-Q2",
+        "2026-Q2/..",
+        "2026/2027-01-31",
+        "",
+        "26",
+        "2026-13",
+        "2026-Q5",
+        "2026-H3",
+        "2026-11-32",
+        "../2026",
+        "2026/",
+        "2026-1-2",
+        "22.11.2026",
+        "2026 ",
     ] {
         assert_eq!(is_fitting(&judge, "since", text), When::parse(text).is_ok(), "{text}");
     }
     for text in [
-        "30d", "4-8h", "4–8h", "6w", "99.5%", ">=99.5%", ">99%", "<=90d", "<24h", "15min", "3mo", "1y", "8bh", "5bd", "",
-        "30", "30 d", "d", ">=4-8h", "99,5%", "30 days", "4--8h", "≥99%", "1.d", ".5d", "30dd",
+        "30d", "4-8h", "4–8h", "6w", "99.5%", ">=99.5%", ">99%", "<=90d", "<24h", "15min", "3mo", "1y", "8bh", "5bd",
+        "", "30", "30 d", "d", ">=4-8h", "99,5%", "30 days", "4--8h", "≥99%", "1.d", ".5d", "30dd",
     ] {
         assert_eq!(is_fitting(&judge, "interval", text), Quantity::parse(text).is_ok(), "{text}");
     }
@@ -297,7 +314,9 @@ fn init_tells_editors_which_schema_belongs_to_which_file() {
             .as_array()
             .unwrap()
             .iter()
-            .map(|rule| (rule["include"][0].as_str().unwrap().to_owned(), rule["schema"]["path"].as_str().unwrap().to_owned()))
+            .map(|rule| {
+                (rule["include"][0].as_str().unwrap().to_owned(), rule["schema"]["path"].as_str().unwrap().to_owned())
+            })
             .collect();
         assert_eq!(rules.len(), schemas().len());
         let mut matched = 0;

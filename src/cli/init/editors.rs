@@ -17,10 +17,7 @@ pub fn files() -> Files {
     let mut rules = String::new();
     for schema in schemas() {
         let path = format!("{FOLDER}{}", schema.file());
-        rules.push_str(&format!(
-            "\n[[rule]]\ninclude = [\"content/{}\"]\nschema.path = \"{path}\"\n",
-            schema.files
-        ));
+        rules.push_str(&format!("\n[[rule]]\ninclude = [\"content/{}\"]\nschema.path = \"{path}\"\n", schema.files));
         files.insert(path, schema.text().into_bytes());
     }
     files.insert(CONFIGURATION.to_owned(), rules.into_bytes());

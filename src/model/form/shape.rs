@@ -33,8 +33,15 @@ pub enum Shape {
     Map(Keys, Box<Shape>),
     /// Any of these.
     Any(Vec<Shape>),
-    /// A shape that is long and occurs often, by a name.
-    Named(&'static str, Box<Shape>),
+    /// A shape that is long and occurs often.
+    Named {
+        /// Name to refer to it by.
+        name: &'static str,
+        /// What it is.
+        about: &'static str,
+        /// The shape.
+        of: Box<Shape>,
+    },
 }
 
 /// A word with what it means.
@@ -81,6 +88,11 @@ impl Shape {
     /// A list.
     pub fn list(of: Self) -> Self {
         Self::List(Box::new(of))
+    }
+
+    /// A shape that is long and occurs often.
+    pub fn named(name: &'static str, about: &'static str, of: Self) -> Self {
+        Self::Named { name, about, of: Box::new(of) }
     }
 
     /// A table whose keys are no fields.

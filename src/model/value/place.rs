@@ -31,7 +31,7 @@ impl Value for Region {
 
     fn shape() -> Shape {
         let words = country::places().map(|(code, name)| Word::new(code, name)).collect();
-        Shape::Named("country", Box::new(Shape::Words(words)))
+        Shape::named("country", "ISO 3166-1 alpha-2 code, or `EU`, `EEA`, `EMEA`, `WORLD`.", Shape::Words(words))
     }
 
     fn seen<'a>(&'a self, _: Option<&'a Span>) -> Seen<'a> {
