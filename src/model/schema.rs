@@ -123,7 +123,8 @@ impl Writer {
 
     /// Keeps the definition of a form, and says its name there.
     fn define(&mut self, name: &'static str, about: &str, fields: &[Field]) -> &'static str {
-        let name = name.trim_start_matches("term-");
+        // `term-place` is `place`.
+        let name = name.split_once('-').map_or(name, |(_, name)| name);
         if !self.definitions.contains_key(name) {
             // Forms contain each other: whoever comes back here must find that it is begun.
             self.definitions.insert(name, Value::Null);
