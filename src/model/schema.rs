@@ -74,16 +74,17 @@ struct Writer {
 impl Writer {
     fn schema(&mut self, shape: &Shape) -> Map<String, Value> {
         match shape {
-            Shape::Flag => object(json!({ "type": "boolean" })),
-            Shape::Number => object(json!({ "type": "integer" })),
-            Shape::Text(None) => object(json!({ "type": "string" })),
-            Shape::Text(Some(pattern)) => object(json!({ "type": "string", "pattern": pattern })),
+            Shape::Flag => object([("type", "boolean".into())]),
+            Shape::Number => object([("type", "integer".into())]),
+            Shape::Text(None) => object([("type", "string".into())]),
+            Shape::Text(Some(pattern)) => object([("type", "string".into()), ("pattern", pattern.as_str().into())]),
             Shape::Words(words) => {
                 let docs: Vec<String> = words.iter().map(|word| plain(&word.doc)).collect();
                 let words: Vec<&str> = words.iter().map(|word| word.word.as_str()).collect();
-                object(json!({ "type": "string", "enum": words, "x-taplo": { "docs": { "enumValues": docs } } }))
+                let docs = json!({ "docs": { "enumValues": docs } });
+                object([("type", "string".into()), ("enum", words.into()), ("x-taplo", docs)])
             }
-            Shape::List(of) => object(json!({ "type": "array", "items": self.part(of) })),
+            Shape::List(of) => object([("type", "array".into()), ("items", self.part(of).into())]),
             Shape::Table { name, about, fields, without } => {
                 let name = self.define(name, about, fields);
                 let keys = fields.iter().map(|field| field.key).filter(|key| !without.contains(key));
@@ -153,19 +154,16 @@ fn plain(doc: &str) -> String {
     doc.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn object(value: Value) -> Map<String, Value> {
-    match value {
-        Value::Object(object) => object,
-        other => Map::from_iter([("const".to_owned(), other)]),
-    }
+fn object<const N: usize>(entries: [(&str, Value); N]) -> Map<String, Value> {
+    entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect()
 }
 
 fn table(properties: Map<String, Value>) -> Map<String, Value> {
-    object(json!({ "type": "object", "properties": properties, "additionalProperties": false }))
+    object([("type", "object".into()), ("properties", properties.into()), ("additionalProperties", false.into())])
 }
 
 fn reference(name: &str) -> Map<String, Value> {
-    object(json!({ "$ref": format!("#/definitions/{name}") }))
+    object([("$ref", format!("#/definitions/{name}").into())])
 }
 
 /// Alternatives without alternatives within them.
@@ -205,6 +203,6 @@ fn union(schemas: Vec<Map<String, Value>>) -> Map<String, Value> {
     }
     match apart.len() {
         1 => apart.remove(0),
-        _ => object(json!({ "anyOf": apart })),
+        _ => object([("anyOf", apart.into())]),
     }
 }
