@@ -1,6 +1,6 @@
 //! Records of a collection: as a table, in sections, along time, and on a page each.
 
-use super::super::blocks::{attribute, comma_separated, unknown_word, word};
+use super::super::blocks::{attribute, comma_separated, only_drafts, unknown_word, word};
 use super::super::changes::Changes;
 use super::super::prose;
 use super::super::scope::{AnyKnown, Scope};
@@ -60,6 +60,9 @@ pub fn build(scope: &Scope<'_>, shape: &Shape, directive: &Directive) -> Vec<Blo
         caption: attribute(directive, "caption").map(|caption| caption.value.clone()),
         layout,
     };
+    if selected(scope, shape, &wanted).is_empty() {
+        only_drafts(scope, shape.kind, directive);
+    }
     blocks(scope, shape, &wanted)
 }
 
