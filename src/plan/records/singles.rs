@@ -134,7 +134,7 @@ pub fn parts(scope: &Scope<'_>, record: &dyn AnyForm, keys: &[&str], level: Opti
             (None, None) => {}
         }
     }
-    if !below {
+    if !below && !facts.is_empty() {
         facts.append(&mut last);
     }
     for (facts, compact) in [(facts, false), (last, true)] {
