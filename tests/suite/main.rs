@@ -14,6 +14,7 @@ mod init;
 mod locale;
 mod plan;
 mod prose;
+mod records;
 mod render;
 mod report;
 mod serve;

@@ -150,7 +150,7 @@ impl Wish {
             let comment = marks.iter().find_map(|(tag, mark)| Some((*tag, line.strip_prefix(mark.as_str())?)));
             if let Some((tag, words)) = comment {
                 if tag == written(self.comments()) {
-                    lines.extend(["# ", words, "\n"]);
+                    lines.extend(["# ", &words.replace("@key", key), "\n"]);
                 }
             } else if let Some(part) = line.strip_prefix("@include ") {
                 let (name, key) = part.split_once(' ').unwrap_or((part, ""));
