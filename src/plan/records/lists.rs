@@ -288,8 +288,13 @@ pub fn body(scope: &Scope<'_>, shape: &Shape, known: &AnyKnown<'_>, level: u8, s
     if let (Some(Seen::Text(lead)), false) = (known.fields.get(shape.lead), shape.pages) {
         blocks.extend(scope.text(lead).map(|text| Block::Lead { text }));
     }
-    if let Some((text, foreign)) = scope.own_text(&known.head) {
-        blocks.extend(prose::blocks(scope, &text.prose, foreign));
+    let text = || {
+        let own = scope.own_text(&known.head);
+        own.map(|(text, foreign)| prose::blocks(scope, &text.prose, foreign)).unwrap_or_default()
+    };
+    // A page of its own is looked up for what is the case, and read for how it came to that.
+    if !shape.pages {
+        blocks.extend(text());
     }
     let keys = known.fields.fields().iter().map(|field| field.key);
     let keys: Vec<&str> =
@@ -300,6 +305,9 @@ pub fn body(scope: &Scope<'_>, shape: &Shape, known: &AnyKnown<'_>, level: u8, s
             blocks.extend((!facts.is_empty()).then_some(Block::Facts { facts, compact: true }));
         }
         false => blocks.extend(singles::parts(scope, &*known.fields, &keys, Some(level))),
+    }
+    if shape.pages {
+        blocks.extend(text());
     }
     for upcoming in [true, false] {
         let changes = scope.changes(Changes { kind: shape.kind, only: Some(known.head.id), upcoming });
