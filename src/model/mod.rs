@@ -18,6 +18,7 @@ pub mod page;
 pub mod prose;
 pub mod record;
 pub mod records;
+pub mod schema;
 pub mod subprocessor;
 pub mod transfer;
 pub mod value;

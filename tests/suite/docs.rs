@@ -177,6 +177,8 @@ fn every_form_and_closed_list_of_the_source_is_compared() {
             }
         }
     }
+    // The schemas refer to forms by name.
+    assert_eq!(declared.len(), forms().len(), "two forms have the same name");
     assert_eq!(declared, forms().iter().map(|form| form.name.to_owned()).collect());
     assert_eq!(lists, choices().iter().map(|list| list.name.to_owned()).collect());
 }

@@ -17,6 +17,7 @@ mod prose;
 mod records;
 mod render;
 mod report;
+mod schema;
 mod serve;
 mod watch;
 mod write;
