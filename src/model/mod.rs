@@ -109,6 +109,15 @@ impl Site {
         }
     }
 
+    /// Ids of the records of a kind that are drafts.
+    pub fn drafts(&self, kind: Kind) -> Vec<&str> {
+        let subprocessors = self.subprocessors.values().filter(|record| record.fields.is_draft());
+        match kind {
+            Kind::Subprocessor => subprocessors.map(|record| record.id.as_str()).collect(),
+            kind => self.of(kind).filter(|record| record.fields.is_draft()).map(|record| record.id.as_str()).collect(),
+        }
+    }
+
     /// Ids of all records of a kind.
     pub fn ids(&self, kind: Kind) -> Vec<&str> {
         match kind {

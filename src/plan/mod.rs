@@ -119,7 +119,7 @@ pub fn plan<R: Send>(
         .filter_map(|(id, record)| Some((id.as_str(), history::known(record, site.today)?.into())));
     records.insert(Kind::Subprocessor, subprocessors.collect());
     records.retain(|_, known| !known.is_empty());
-    let (pages, homes) = planned::published(site, &records);
+    let (pages, homes) = planned::published(site, &records, &mut findings);
     let base = site.config.base_url.as_ref().map(|url| url.0.as_str());
     let mut whole = Whole { site, known, records, homes, urls: Urls::new(base), locales };
     whole.urls.set_media(media_paths(site));

@@ -1,6 +1,6 @@
 //! Records of a collection: as a table, in sections, along time, and on a page each.
 
-use super::super::blocks::{attribute, comma_separated, unknown_word, word};
+use super::super::blocks::{attribute, comma_separated, only_drafts, unknown_word, word};
 use super::super::changes::Changes;
 use super::super::prose;
 use super::super::scope::{AnyKnown, Scope};
@@ -60,6 +60,9 @@ pub fn build(scope: &Scope<'_>, shape: &Shape, directive: &Directive) -> Vec<Blo
         caption: attribute(directive, "caption").map(|caption| caption.value.clone()),
         layout,
     };
+    if selected(scope, shape, &wanted).is_empty() {
+        only_drafts(scope, shape.kind, directive);
+    }
     blocks(scope, shape, &wanted)
 }
 
@@ -285,8 +288,13 @@ pub fn body(scope: &Scope<'_>, shape: &Shape, known: &AnyKnown<'_>, level: u8, s
     if let (Some(Seen::Text(lead)), false) = (known.fields.get(shape.lead), shape.pages) {
         blocks.extend(scope.text(lead).map(|text| Block::Lead { text }));
     }
-    if let Some((text, foreign)) = scope.own_text(&known.head) {
-        blocks.extend(prose::blocks(scope, &text.prose, foreign));
+    let text = || {
+        let own = scope.own_text(&known.head);
+        own.map(|(text, foreign)| prose::blocks(scope, &text.prose, foreign)).unwrap_or_default()
+    };
+    // A page of its own is looked up for what is the case, and read for how it came to that.
+    if !shape.pages {
+        blocks.extend(text());
     }
     let keys = known.fields.fields().iter().map(|field| field.key);
     let keys: Vec<&str> =
@@ -297,6 +305,9 @@ pub fn body(scope: &Scope<'_>, shape: &Shape, known: &AnyKnown<'_>, level: u8, s
             blocks.extend((!facts.is_empty()).then_some(Block::Facts { facts, compact: true }));
         }
         false => blocks.extend(singles::parts(scope, &*known.fields, &keys, Some(level))),
+    }
+    if shape.pages {
+        blocks.extend(text());
     }
     for upcoming in [true, false] {
         let changes = scope.changes(Changes { kind: shape.kind, only: Some(known.head.id), upcoming });

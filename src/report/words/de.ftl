@@ -515,6 +515,20 @@ alert-line = Hinter [!{ $name }] steht noch etwas.
     .label = gehört in die nächste Zeile
     .why = Ein Hinweis wird daraus nur, wenn es allein in seiner Zeile steht; so wären die Klammern zu lesen.
     .advice = Setzen Sie diese Wörter in eine eigene Zeile darunter, die mit > beginnt.
+pasted-table = Das sieht nach einer Tabelle aus einer Textverarbeitung aus.
+    .label = Zellen, dazwischen Tabulatoren
+    .why = Markdown kennt Tabulatoren nicht als Spalten; die Zeilen liefen in einem Absatz ineinander.
+    .advice = Setzen Sie Striche zwischen die Zellen, { $row }, und unter die erste Zeile { $rule }.
+only-drafts = Diese Liste wird sagen, dass es nichts gibt; dabei gibt es Entwürfe: { $ids }.
+    .label = leer für alle, die es lesen
+    .why = Eine leere Liste wird als Aussage verstanden.
+    .advice = Veröffentlichen Sie einen Eintrag, indem Sie seine Zeile draft = true streichen, oder machen Sie auch diese Seite zum Entwurf.
+page-is-draft = Die Seite „{ $page }“ ist ein Entwurf; darum { $count ->
+    [one] erscheint ein Eintrag
+   *[other] erscheinen { $count } Einträge
+} nirgends.
+    .why = Niemand sieht, was Sie schon ausgefüllt haben.
+    .advice = Streichen Sie die Zeile draft = true der Seite, sobald ihr Text stimmt.
 unspaced-heading = Das ist nicht als Überschrift zu erkennen.
     .label = ein gewöhnliches Leerzeichen fehlt
     .why = Zu lesen wäre { $marks } am Anfang eines Satzes. Ein geschütztes Leerzeichen (am Mac leicht mit Wahltaste und Leertaste getippt) zählt nicht.

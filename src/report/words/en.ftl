@@ -518,6 +518,20 @@ alert-line = Something stands behind [!{ $name }].
     .label = belongs on the next line
     .why = Only alone on its line is it an alert; now readers would see the brackets.
     .advice = Put these words on a line of their own below, beginning with >.
+pasted-table = This looks like a table from a word processor.
+    .label = cells with tabs between them
+    .why = Markdown does not know tabs as columns; the rows would run together in one paragraph.
+    .advice = Write lines between the cells, { $row }, and { $rule } below the first row.
+only-drafts = This list will say that there is nothing, while there are drafts: { $ids }.
+    .label = empty for readers
+    .why = Readers take an empty list for a statement.
+    .advice = Publish an entry by taking out its line draft = true, or make this page a draft as well.
+page-is-draft = The page ‘{ $page }’ is a draft, so { $count ->
+    [one] one entry is
+   *[other] { $count } entries are
+} shown nowhere.
+    .why = Nobody sees what you have already filled in.
+    .advice = Take out the line draft = true of the page once its text is right.
 unspaced-heading = This is not read as a heading.
     .label = an ordinary space is missing
     .why = Readers would see { $marks } at the beginning of a sentence. A no-break space (often typed on a Mac with Option and space) does not count.

@@ -515,6 +515,20 @@ alert-line = Achter [!{ $name }] staat nog iets.
     .label = hoort op de volgende regel
     .why = Alleen als het los op zijn regel staat, wordt het een melding; nu zouden lezers de haken zien.
     .advice = Zet deze woorden op een eigen regel eronder, die met > begint.
+pasted-table = Dit lijkt op een tabel uit een tekstverwerker.
+    .label = cellen met tabs ertussen
+    .why = Markdown kent tabs niet als kolommen; de rijen zouden in één alinea door elkaar lopen.
+    .advice = Zet streepjes tussen de cellen, { $row }, en onder de eerste rij { $rule }.
+only-drafts = Deze lijst zal zeggen dat er niets is, terwijl er concepten zijn: { $ids }.
+    .label = leeg voor lezers
+    .why = Lezers vatten een lege lijst op als een uitspraak.
+    .advice = Publiceer een vermelding door de regel draft = true weg te halen, of maak ook deze pagina een concept.
+page-is-draft = De pagina ‘{ $page }’ is een concept, daarom { $count ->
+    [one] is één vermelding
+   *[other] zijn { $count } vermeldingen
+} nergens te zien.
+    .why = Niemand ziet wat u al hebt ingevuld.
+    .advice = Haal de regel draft = true van de pagina weg zodra de tekst klopt.
 unspaced-heading = Dit is niet als kop te herkennen.
     .label = een gewone spatie ontbreekt
     .why = Lezers zouden { $marks } aan het begin van een zin zien. Een vaste spatie (op een Mac snel getypt met Option en spatie) telt niet mee.
