@@ -61,7 +61,8 @@ enum Deny {
 }
 
 fn duration(text: &str) -> Result<Quantity, String> {
-    let quantity = Quantity::parse(text).ok().filter(|quantity| quantity.days().is_some());
+    // Any day tells whether a quantity has days.
+    let quantity = Quantity::parse(text).ok().filter(|quantity| quantity.after(Date::default()).is_some());
     quantity.ok_or_else(|| "90d, 12w, 6mo, 1y".to_owned())
 }
 

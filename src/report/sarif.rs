@@ -147,7 +147,8 @@ fn changes(report: &Report<'_>, told: &Finding) -> Vec<Value> {
 /// The path of a file as a relative address.
 fn uri(report: &Report<'_>, place: &PlaceView) -> Option<String> {
     let mut base = Url::parse("file:///").ok().filter(|_| !place.file.is_empty())?;
-    // A percent sign that is meant as itself; the rest is known to `url`.
-    base.set_path(&report.path(&place.file).replace('%', "%25"));
+    // A percent sign is meant as itself, and what stands before a colon would be a scheme; the rest is known
+    // to `url`.
+    base.set_path(&report.path(&place.file).replace('%', "%25").replace(':', "%3A"));
     Some(base.path().trim_start_matches('/').to_owned())
 }

@@ -155,7 +155,7 @@ fn sarif_points_at_the_words_names_the_rule_and_holds_what_is_accepted() {
     let results = run["results"].as_array().unwrap();
     let broken = results.iter().find(|result| result["ruleId"] == "link-broken").unwrap();
     let place = &broken["locations"][0]["physicalLocation"];
-    assert_eq!(place["artifactLocation"]["uri"], "100%25,%20a:b/content/pages/odd.en.md");
+    assert_eq!(place["artifactLocation"]["uri"], "100%25,%20a%3Ab/content/pages/odd.en.md");
     assert_eq!(place["region"], json!({ "startLine": 6, "startColumn": 12, "endLine": 6, "endColumn": 24 }));
     let index = usize::try_from(broken["ruleIndex"].as_u64().unwrap()).unwrap();
     assert_eq!(run["tool"]["driver"]["rules"][index]["id"], "link-broken");
