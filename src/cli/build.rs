@@ -31,7 +31,7 @@ impl Build {
     /// Compiles and, if nothing stops it, writes.
     pub fn run(&self) -> Outcome {
         let words = self.input.words();
-        if is_inside(&self.output, &self.input.content) {
+        if is_inside(&self.output, &self.input.content()) {
             let path = self.output.display().to_string();
             tell(&words.say("cli-output-inside", &Values::new().text("path", path)));
             return Outcome::CouldNotRun;

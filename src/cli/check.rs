@@ -79,7 +79,7 @@ impl Check {
         };
         let mut compilation = None;
         if self.fix {
-            match fix::fix(&self.input.content, &sources, &words) {
+            match fix::fix(&self.input.content(), &sources, &words) {
                 Ok(fixed) => (sources, compilation) = (fixed.sources, Some(fixed.compilation)),
                 Err(outcome) => return outcome,
             }
@@ -104,7 +104,7 @@ impl Check {
             ahead: &ahead,
             overview: Some(&compilation.overview),
             sources,
-            root: &root(&self.input.content),
+            root: &root(&self.input.content()),
         };
         match self.format {
             Format::Json => report::json(&report, words),

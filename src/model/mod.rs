@@ -19,6 +19,7 @@ pub mod page;
 pub mod prose;
 pub mod record;
 pub mod records;
+pub mod schema;
 pub mod subprocessor;
 pub mod transfer;
 pub mod value;
@@ -106,6 +107,15 @@ impl Site {
             Kind::Subprocessor => self.subprocessors.contains_key(id),
             Kind::Glossary => self.terms().any(|term| term.is_called(id)),
             kind => self.records.get(&kind).is_some_and(|records| records.contains_key(id)),
+        }
+    }
+
+    /// Ids of the records of a kind that are drafts.
+    pub fn drafts(&self, kind: Kind) -> Vec<&str> {
+        let subprocessors = self.subprocessors.values().filter(|record| record.fields.is_draft());
+        match kind {
+            Kind::Subprocessor => subprocessors.map(|record| record.id.as_str()).collect(),
+            kind => self.of(kind).filter(|record| record.fields.is_draft()).map(|record| record.id.as_str()).collect(),
         }
     }
 

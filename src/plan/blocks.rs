@@ -8,7 +8,7 @@ use super::records;
 use super::scope::Scope;
 use super::subprocessors::{COLUMNS, Selection};
 use super::view::{Block, ChangeView};
-use crate::diag::{Diagnostic, Spanned};
+use crate::diag::{Argument, Concern, Diagnostic, Severity, Spanned};
 use crate::model::form::Choice;
 use crate::model::kind::Kind;
 use crate::model::prose::Directive;
@@ -94,10 +94,10 @@ pub fn word<'d>(scope: &Scope<'_>, directive: &'d Directive, name: &str, allowed
 
 /// Reports a word that an attribute does not take.
 pub fn unknown_word(scope: &Scope<'_>, value: &Spanned<String>, allowed: &[&str]) {
-    let list = allowed.iter().map(|word| crate::diag::Argument::from(*word)).collect();
+    let list = allowed.iter().map(|word| Argument::from(*word)).collect();
     let mut finding = Diagnostic::error("unknown-value", value.span.clone())
         .with("value", value.value.as_str())
-        .with("allowed", crate::diag::Argument::List(list));
+        .with("allowed", Argument::List(list));
     if let Some(near) = crate::model::form::nearest(&value.value, allowed) {
         finding = finding.with("suggestion", near).edit(value.span.clone(), near);
     }
@@ -117,7 +117,24 @@ fn subprocessors(scope: &Scope<'_>, directive: &Directive) -> Vec<Block> {
         None => COLUMNS.iter().filter_map(|key| fields::find(key)).collect(),
     };
     let caption = attribute(directive, "caption").map(|caption| caption.value.clone());
+    if scope.selected(&selection).is_empty() {
+        only_drafts(scope, Kind::Subprocessor, directive);
+    }
     vec![Block::Table(scope.subprocessor_table(&selection, &columns, caption))]
+}
+
+/// A list says that there is nothing although there are drafts: readers would believe it.
+pub fn only_drafts(scope: &Scope<'_>, kind: Kind, directive: &Directive) {
+    let drafts = scope.whole.site.drafts(kind);
+    if !drafts.is_empty() {
+        let drafts = drafts.into_iter().map(Argument::from).collect();
+        scope.report(
+            Diagnostic::error("only-drafts", directive.span.clone())
+                .severity(Severity::Info)
+                .concern(Concern::Law)
+                .with("ids", Argument::List(drafts)),
+        );
+    }
 }
 
 fn checked_audience(scope: &Scope<'_>, audience: &Spanned<String>) -> Option<String> {

@@ -21,6 +21,7 @@ use std::collections::BTreeMap;
 
 use include_dir::{Dir, DirEntry, include_dir};
 
+use super::editors;
 use super::place::Files;
 use crate::locale::Lang;
 use crate::render;
@@ -114,13 +115,17 @@ pub fn files(wish: &Wish) -> Files {
             files.insert(format!("content/theme/locales/{lang}.ftl"), [head, words].concat());
         }
     }
+    for (path, bytes) in editors::files() {
+        // What the skeleton says about such a file stands above it.
+        files.entry(path).or_default().extend(bytes);
+    }
     files
 }
 
-/// The files of the example, and what publishes it.
+/// The files of the example, what publishes it, and what editors know about it.
 pub fn example(wish: &Wish) -> Files {
     let mut files = files(wish);
-    files.retain(|path, _| path == "netlify.toml" || path == ".gitignore");
+    files.retain(|path, _| path == "netlify.toml" || path.starts_with('.'));
     collect(&EXAMPLE, &mut |path, bytes| {
         files.insert(format!("content/{path}"), bytes.to_vec());
     });
@@ -150,7 +155,7 @@ impl Wish {
             let comment = marks.iter().find_map(|(tag, mark)| Some((*tag, line.strip_prefix(mark.as_str())?)));
             if let Some((tag, words)) = comment {
                 if tag == written(self.comments()) {
-                    lines.extend(["# ", words, "\n"]);
+                    lines.extend(["# ", &words.replace("@key", key), "\n"]);
                 }
             } else if let Some(part) = line.strip_prefix("@include ") {
                 let (name, key) = part.split_once(' ').unwrap_or((part, ""));
@@ -236,7 +241,7 @@ fn in_language(path: &str) -> Option<(&str, &str, &str)> {
 
 /// A hidden file is embedded under a name that shows it.
 fn renamed(path: String) -> String {
-    if path == "gitignore" { ".gitignore".to_owned() } else { path }
+    if matches!(&*path, "gitignore" | "taplo.toml") { format!(".{path}") } else { path }
 }
 
 /// The texts of an embedded folder by path.

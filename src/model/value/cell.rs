@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::diag::Span;
 use crate::locale::Lang;
-use crate::model::form::{Node, Reader, Seen, Value};
+use crate::model::form::{Keys, Node, Reader, Seen, Shape, Value};
 use crate::model::prose::{self, Prose};
 
 /// A cell of a long table.
@@ -28,6 +28,10 @@ impl Cell {
 
 impl Value for Cell {
     const EXPECTS: &'static str = "term-localised-text";
+
+    fn shape() -> Shape {
+        Shape::Any(vec![Shape::text(), Shape::map(Keys::Fitting(Lang::PATTERN), Shape::text())])
+    }
 
     fn seen<'a>(&'a self, _: Option<&'a Span>) -> Seen<'a> {
         Seen::Opaque

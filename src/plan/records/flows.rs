@@ -124,7 +124,8 @@ impl Scope<'_> {
             }
         }
         let end = self.flow_end(flows, id)?;
-        let place = (!countries.is_empty()).then(|| Value::Plain { text: self.locale.list(&countries) });
+        // Names side by side, no sentence: "European Union, Worldwide".
+        let place = (!countries.is_empty()).then(|| Value::Plain { text: countries.join(", ") });
         let state = self.flow_state(flows, id)?;
         let state = (!state.is_empty()).then_some(Value::Plain { text: state });
         list(std::iter::once(end).chain(place).chain(state).collect())

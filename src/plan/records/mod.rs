@@ -162,6 +162,7 @@ pub const SHAPES: &[Shape] = &[
         filters: &["area"],
         lead: "answer",
         group: "area",
+        compact: true,
         ..SHAPE
     },
     Shape {

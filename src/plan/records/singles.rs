@@ -93,6 +93,7 @@ pub fn nothing(scope: &Scope<'_>, shape: &Shape) -> Vec<Block> {
 pub fn parts(scope: &Scope<'_>, record: &dyn AnyForm, keys: &[&str], level: Option<u8>) -> Vec<Block> {
     let mut blocks: Vec<Block> = Vec::new();
     let mut facts: Vec<Fact> = Vec::new();
+    let mut last: Vec<Fact> = Vec::new();
     let mut below = false;
     if record.form() == ChangeProcess::NAME && level.is_some() {
         facts.extend(notice_period(scope));
@@ -100,12 +101,17 @@ pub fn parts(scope: &Scope<'_>, record: &dyn AnyForm, keys: &[&str], level: Opti
     for key in keys {
         let forms = match record.get(key) {
             Some(Seen::List(items)) => rows(&items),
-            Some(Seen::Form(form)) => Some(vec![form]),
+            Some(Seen::Form(form)) if !WITHIN.contains(&form.form()) => Some(vec![form]),
             Some(_) => None,
             None => continue,
         };
         let fact = if forms.is_none() { scope.noted_fact(record, key) } else { None };
         if forms.is_none() && fact.is_none() {
+            continue;
+        }
+        // When something was published or reviewed deserves a line, not a heading.
+        if level.is_some() && LIFE.contains(key) {
+            last.extend(fact);
             continue;
         }
         below |= forms.is_some();
@@ -128,16 +134,25 @@ pub fn parts(scope: &Scope<'_>, record: &dyn AnyForm, keys: &[&str], level: Opti
             (None, None) => {}
         }
     }
-    if !facts.is_empty() {
-        blocks.push(Block::Facts { facts, compact: false });
+    if !below && !facts.is_empty() {
+        facts.append(&mut last);
+    }
+    for (facts, compact) in [(facts, false), (last, true)] {
+        blocks.extend((!facts.is_empty()).then_some(Block::Facts { facts, compact }));
     }
     blocks
 }
 
+/// Forms that are a value among others rather than a part of a record.
+const WITHIN: &[&str] = &["term-place", "term-supplementary-measure", "term-pgp", "term-bridge-letter"];
+
+/// Keys that say of the record itself what the others say of its matter.
+const LIFE: &[&str] = &["announced", "since", "until", "reviewed"];
+
 /// The forms of a list that is made of forms with labels of their own.
 fn rows<'a>(items: &[Seen<'a>]) -> Option<Vec<&'a dyn Shown>> {
     let forms = items.iter().map(|item| match item {
-        Seen::Form(form) if !matches!(form.form(), "term-place" | "term-supplementary-measure") => Some(*form),
+        Seen::Form(form) if !WITHIN.contains(&form.form()) => Some(*form),
         _ => None,
     });
     forms.collect::<Option<Vec<_>>>().filter(|forms| !forms.is_empty())

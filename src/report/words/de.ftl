@@ -155,6 +155,10 @@ unexpected-file-ending = „{ $path }“ wird nicht gelesen, denn ihr Name endet
     .why = Was darin steht, würde im Trust Center fehlen, und niemand würde es bemerken.
     .advice = Hier werden nur Textdateien gelesen, deren Name auf .toml endet (Angaben) oder auf .de.md mit ihrer Sprache (Text). Kopieren Sie Inhalte aus Word, Excel oder PDF in eine solche Datei, und entfernen Sie diese.
     .suggestion = Benennen Sie die Datei in „{ $suggestion }“ um. Windows verbirgt Endungen: Im Explorer macht „Ansicht“ › „Dateinamenerweiterungen“ sie sichtbar.
+unexpected-file-theme = „{ $path }“ gehört zu keinem Teil eines Themes, der gelesen wird.
+    .why = Was darin steht, bliebe ohne Wirkung, und niemand würde es bemerken.
+    .advice = Legen Sie die Datei mit der passenden Endung (.html, .scss, .ftl, .svg) in einen der Ordner { $known }, oder entfernen Sie sie.
+    .suggestion = Meinten Sie „{ $suggestion }“?
 language-missing = Aus dem Namen „{ $path }“ geht nicht hervor, in welcher Sprache die Datei geschrieben ist.
     .why = Ohne Sprache erscheint der Text auf keiner Seite.
     .advice = Setzen Sie die Sprache vor die Endung, etwa incidents.de.md für Deutsch.
@@ -236,7 +240,7 @@ toml-syntax-comma-extra = Hier steht ein Komma zu viel.
 toml-syntax-equals = Das Gleichheitszeichen zwischen Schlüssel und Wert fehlt.
     .label = erwartet: =
     .why = Ohne es ist unklar, was worüber gesagt wird; die Datei lässt sich nicht lesen.
-    .advice = Schreiben Sie den Schlüssel als ein Wort, dann ein Gleichheitszeichen (keinen Doppelpunkt) und den Wert, etwa name = "Beispiel GmbH".
+    .advice = Schreiben Sie den Schlüssel als ein Wort, dann ein Gleichheitszeichen (keinen Doppelpunkt) und den Wert, etwa name = "Beispiel GmbH". Ein Text steht in Anführungszeichen auf einer einzigen Zeile; umbrochene Zeilen und eingefügte Tabellen lassen sich hier nicht lesen.
 toml-syntax-value = Nach dem Gleichheitszeichen steht kein Wert.
     .label = Wert fehlt
     .why = Hier wird nichts gesagt, und der Rest der Datei lässt sich nicht lesen.
@@ -244,7 +248,7 @@ toml-syntax-value = Nach dem Gleichheitszeichen steht kein Wert.
 toml-syntax-rest = Hier folgt etwas, das nicht zum Wert gehört.
     .label = hier nicht erwartet
     .why = Eine Zeile enthält einen Schlüssel und einen Wert; was danach kommt, ist nicht zu verstehen.
-    .advice = Setzen Sie den ganzen Text zwischen die Anführungszeichen, beginnen Sie Bemerkungen mit #, und schreiben Sie Zahlen ohne Trennzeichen, etwa 1000.
+    .advice = Setzen Sie den ganzen Text zwischen die Anführungszeichen und mehrere Texte zwischen [ und ], etwa data = ["Namen", "Anschriften"]; beginnen Sie Bemerkungen mit #, und schreiben Sie Zahlen ohne Trennzeichen, etwa 1000.
 toml-syntax-key = Dieser Schlüssel ist nicht zu verstehen.
     .label = kein Schlüssel
     .why = Ohne Schlüssel ist unklar, was der Wert besagt.
@@ -264,7 +268,7 @@ toml-syntax-comment = In dieser Bemerkung steht ein unsichtbares Zeichen.
 unknown-key = Den Schlüssel „{ $key }“ gibt es hier nicht ({ $form }).
     .label = unbekannter Schlüssel
     .why = Was dort steht, würde nicht veröffentlicht, und niemand würde es bemerken.
-    .advice = Entfernen Sie die Zeile, oder verwenden Sie einen dieser Schlüssel: { $known }.
+    .advice = Entfernen Sie die Zeile, oder verwenden Sie einen dieser Schlüssel: { $known }. Gehört sie zu einer Überschrift wie [[places]], dann steht vor dieser vielleicht noch ein #, oder sie folgt erst weiter unten.
     .suggestion = Meinten Sie „{ $suggestion }“?
 unknown-key-below = Der Schlüssel „{ $key }“ steht an der falschen Stelle: Hier gehört er zu einem anderen Teil ({ $form }).
     .label = gehört weiter nach oben
@@ -321,11 +325,11 @@ invalid-date = „{ $value }“ ist kein Datum in einer der vorgesehenen Schreib
     .label = kein Datum
     .why = Aus dem Datum werden Fristen berechnet, und jede Sprache schreibt es auf ihre Weise.
     .advice = Schreiben Sie 2026-11-22, "2026-11", "2026-Q4", "2026-H2" oder "2026"; einen Zeitraum als "2026-Q1/2026-Q2"; einen Beginn als "2026-Q2/.." (mit zwei Punkten).
-    .suggestion = Schreiben Sie "{ $suggestion }".
+    .suggestion = Schreiben Sie "{ $suggestion }": Das Jahr steht vorn.
 no-such-date = Das Datum „{ $value }“ gibt es im Kalender nicht.
     .label = gibt es nicht
     .why = Aus dem Datum werden Fristen berechnet; deshalb muss es den Tag geben.
-    .advice = Prüfen Sie Jahr, Monat und Tag; das Jahr steht vorn, etwa 2026-11-22.
+    .advice = Prüfen Sie Jahr, Monat und Tag: Das Jahr steht vorn, Monat und Tag haben zwei Ziffern, etwa 2026-03-01.
     .suggestion = Meinten Sie "{ $suggestion }"?
 date-range-order = Der Zeitraum „{ $value }“ endet, bevor er beginnt.
     .label = das Ende steht vorn
@@ -534,6 +538,20 @@ alert-line = Hinter [!{ $name }] steht noch etwas.
     .label = gehört in die nächste Zeile
     .why = Ein Hinweis wird daraus nur, wenn es allein in seiner Zeile steht; so wären die Klammern zu lesen.
     .advice = Setzen Sie diese Wörter in eine eigene Zeile darunter, die mit > beginnt.
+pasted-table = Das sieht nach einer Tabelle aus einer Textverarbeitung aus.
+    .label = Zellen, dazwischen Tabulatoren
+    .why = Markdown kennt Tabulatoren nicht als Spalten; die Zeilen liefen in einem Absatz ineinander.
+    .advice = Setzen Sie Striche zwischen die Zellen, { $row }, und unter die erste Zeile { $rule }.
+only-drafts = Diese Liste wird sagen, dass es nichts gibt; dabei gibt es Entwürfe: { $ids }.
+    .label = leer für alle, die es lesen
+    .why = Eine leere Liste wird als Aussage verstanden.
+    .advice = Veröffentlichen Sie einen Eintrag, indem Sie seine Zeile draft = true streichen, oder machen Sie auch diese Seite zum Entwurf.
+page-is-draft = Die Seite „{ $page }“ ist ein Entwurf; darum { $count ->
+    [one] erscheint ein Eintrag
+   *[other] erscheinen { $count } Einträge
+} nirgends.
+    .why = Niemand sieht, was Sie schon ausgefüllt haben.
+    .advice = Streichen Sie die Zeile draft = true der Seite, sobald ihr Text stimmt.
 unspaced-heading = Das ist nicht als Überschrift zu erkennen.
     .label = ein gewöhnliches Leerzeichen fehlt
     .why = Zu lesen wäre { $marks } am Anfang eines Satzes. Ein geschütztes Leerzeichen (am Mac leicht mit Wahltaste und Leertaste getippt) zählt nicht.
@@ -614,6 +632,15 @@ message-syntax = Die Texte der Oberfläche sind hier nicht zu verstehen: { $deta
 message-missing = Texte der Oberfläche fehlen in dieser Sprache: { $language }.
     .why = An ihrer Stelle wären technische Namen zu lesen: { $messages }.
     .advice = Ergänzen Sie sie in { $path }, jeden in einer eigenen Zeile.
+message-broken = Der Text „{ $message }“ der Oberfläche lässt sich nicht sagen.
+    .label = verweist auf etwas, das es nicht gibt
+    .why = Zu lesen wäre an seiner Stelle ein technischer Name.
+    .advice = Zwischen den geschweiften Klammern darf ein Wert stehen, den auch der eingebaute Text dieses Namens hat, oder der Name eines anderen Textes.
+message-unknown = Nach einem Text „{ $message }“ der Oberfläche fragt nichts.
+    .label = unbekannter Name
+    .why = Der Text erschiene nirgends, und der eingebaute bliebe stehen.
+    .advice = Verwenden Sie den Namen des Textes, den Sie ersetzen möchten, oder fragen Sie in einer eigenen Vorlage danach.
+    .suggestion = Meinten Sie „{ $suggestion }“?
 language-without-words = Für diese Sprache gibt es keine Texte der Oberfläche: { $language }.
     .label = keine Texte der Oberfläche
     .why = Schaltflächen, Überschriften und Daten blieben ohne Worte; deshalb lassen sich in dieser Sprache keine Seiten erstellen.
@@ -627,7 +654,7 @@ third-party-request = { $path } lädt etwas von einer anderen Website.
 sub-identity-name = Bei „{ $id }“ fehlt der rechtliche Name des Unternehmens.
     .label = rechtlicher Name fehlt
     .why = Ein Produktname genügt nicht: Kunden müssen wissen, welches Unternehmen dahintersteht (Art. 28 Abs. 2 DSGVO).
-    .advice = Sagen Sie, wer es ist: entity = {"{"} name = "Beispiel GmbH", address = "Beispielweg 1, 10115 Berlin", contact = "datenschutz@example.com" {"}"}.
+    .advice = Sagen Sie, wer es ist: name = "Beispiel GmbH" unter der Überschrift [entity] oder in der eigenen Datei des Unternehmens in entities/. Gibt es beides nicht, schreiben Sie entity.name = "Beispiel GmbH" in eine der ersten Zeilen dieser Datei.
 sub-identity-title = Bei „{ $id }“ fehlt der Name, unter dem Kunden den Dienst kennen.
     .label = Name fehlt
     .why = Statt des Dienstes wäre ein Dateiname zu lesen.
@@ -643,11 +670,11 @@ sub-identity-places = Bei „{ $id }“ steht nicht, wo Daten verarbeitet werden
 sub-identity-address = Bei „{ $id }“ fehlt die Anschrift des Unternehmens.
     .label = Anschrift fehlt
     .why = An der Anschrift erkennen Kunden, wer der Unterauftragsverarbeiter ist.
-    .advice = Ergänzen Sie sie beim Rechtsträger, etwa address = "Beispielweg 1, 10115 Berlin".
+    .advice = Ergänzen Sie address = "Beispielweg 1, 10115 Berlin" unter der Überschrift [entity] oder in der eigenen Datei des Unternehmens in entities/. Gibt es beides nicht, schreiben Sie entity.address = "Beispielweg 1, 10115 Berlin" in eine der ersten Zeilen dieser Datei.
 sub-identity-contact = Bei „{ $id }“ fehlt ein Kontakt des Unternehmens.
     .label = Kontakt fehlt
     .why = Die Standardvertragsklauseln verlangen eine Kontaktperson mit Funktion und Kontaktdaten.
-    .advice = Ergänzen Sie ihn beim Rechtsträger, etwa contact = "datenschutz@example.com" oder die Adresse einer Kontaktseite.
+    .advice = Ergänzen Sie contact = "datenschutz@example.com" oder die Adresse einer Kontaktseite unter der Überschrift [entity] oder in der eigenen Datei des Unternehmens in entities/. Gibt es beides nicht, schreiben Sie entity.contact = "datenschutz@example.com" in eine der ersten Zeilen dieser Datei.
 sub-identity-file = Zu „{ $id }“ gibt es einen Text, aber keine Angaben.
     .why = Der Text stünde auf der Seite eines Unterauftragsverarbeiters, von dem sonst nichts bekannt ist.
     .advice = Legen Sie subprocessors/{ $id }.toml an, oder geben Sie dem Text den Namen der Datei, zu der er gehört.
@@ -755,7 +782,7 @@ cli-fixed = { $changes ->
        *[other] { $files } Dateien
     } vorgenommen.
 }
-cli-content-missing = Den Ordner { $path } gibt es nicht. glashaus neben dem Inhaltsordner starten oder den Ordner mit --content angeben.
+cli-content-missing = Den Ordner { $path } gibt es nicht. Starten Sie glashaus in dem Ordner, in dem „content“ liegt, oder nennen Sie diesen hinter dem Befehl, etwa: glashaus check trust-center
 cli-content-unreadable = { $path } lässt sich nicht lesen: { $reason }.
 cli-epoch = SOURCE_DATE_EPOCH muss eine Zahl von Sekunden seit 1970 sein, nicht „{ $value }“.
 cli-output-inside = Der Ordner „{ $path }“ liegt im Ordner der Inhalte. Die fertige Website würde beim nächsten Mal als Inhalt gelesen. Wählen Sie mit --output einen anderen.

@@ -158,6 +158,10 @@ unexpected-file-ending = ‘{ $path }’ is not read, because its name does not 
     .why = What it says would be missing from the trust center, and nobody would notice.
     .advice = Only text files are read here, with a name that ends in .toml (records) or in .en.md with their language (prose). Copy what you wrote in Word, Excel or a PDF into such a file, and remove this one.
     .suggestion = Rename the file to ‘{ $suggestion }’. Windows hides endings: “View” › “File name extensions” in the Explorer shows them.
+unexpected-file-theme = ‘{ $path }’ is no part of a theme that is read.
+    .why = What it says would have no effect, and nobody would notice.
+    .advice = Put it into one of the folders { $known } with the ending that belongs there (.html, .scss, .ftl, .svg), or remove it.
+    .suggestion = Did you mean ‘{ $suggestion }’?
 language-missing = The name of ‘{ $path }’ does not say in which language it is written.
     .why = Without its language the text appears on no page.
     .advice = Put the language before the ending, such as incidents.en.md for English.
@@ -239,7 +243,7 @@ toml-syntax-comma-extra = There is one comma too many.
 toml-syntax-equals = The equals sign between key and value is missing.
     .label = expected: =
     .why = Without it, it is unclear what is said about what; the file cannot be read.
-    .advice = Write the key as one word, then an equals sign (no colon) and the value, as in name = "Example Ltd".
+    .advice = Write the key as one word, then an equals sign (no colon) and the value, as in name = "Example Ltd". A text stands in quotation marks on a single line; broken lines and pasted tables are not understood here.
 toml-syntax-value = There is no value behind the equals sign.
     .label = value missing
     .why = Nothing is said here, and the rest of the file cannot be read.
@@ -247,7 +251,7 @@ toml-syntax-value = There is no value behind the equals sign.
 toml-syntax-rest = Something follows here that does not belong to the value.
     .label = not expected here
     .why = A line holds one key and one value; what follows is not understood.
-    .advice = Put the whole text inside the quotation marks, begin a remark with #, and write numbers without separators, as in 1000.
+    .advice = Put the whole text inside the quotation marks and several texts between [ and ], as in data = ["Names", "Addresses"]; begin a remark with #, and write numbers without separators, as in 1000.
 toml-syntax-key = This name of a key is not understood.
     .label = not a key
     .why = Without its key, it is unclear what the value says.
@@ -267,7 +271,7 @@ toml-syntax-comment = There is an invisible character in this remark.
 unknown-key = There is no key ‘{ $key }’ here ({ $form }).
     .label = unknown key
     .why = What it says would not be published, and nobody would notice.
-    .advice = Remove the line, or use one of these keys: { $known }.
+    .advice = Remove the line, or use one of these keys: { $known }. If it belongs to a heading such as [[places]], that heading may still have a # before it, or stand further down.
     .suggestion = Did you mean ‘{ $suggestion }’?
 unknown-key-below = The key ‘{ $key }’ stands in the wrong place: here it belongs to another part ({ $form }).
     .label = belongs further up
@@ -324,11 +328,11 @@ invalid-date = ‘{ $value }’ is not a date in a notation used here.
     .label = not a date
     .why = Deadlines are counted from dates, and every language shows them in its own way.
     .advice = Write 2026-11-22, "2026-11", "2026-Q4", "2026-H2" or "2026"; a range as "2026-Q1/2026-Q2"; a beginning as "2026-Q2/.." (with two dots).
-    .suggestion = Write "{ $suggestion }".
+    .suggestion = Write "{ $suggestion }": the year comes first.
 no-such-date = The calendar has no date ‘{ $value }’.
     .label = no such date
     .why = Deadlines are counted from dates, so each must exist.
-    .advice = Check year, month and day; a date is written year first, as in 2026-11-22.
+    .advice = Check year, month and day: the year comes first, and month and day have two digits, as in 2026-03-01.
     .suggestion = Did you mean "{ $suggestion }"?
 date-range-order = The range ‘{ $value }’ ends before it begins.
     .label = the end comes first
@@ -537,6 +541,20 @@ alert-line = Something stands behind [!{ $name }].
     .label = belongs on the next line
     .why = Only alone on its line is it an alert; now readers would see the brackets.
     .advice = Put these words on a line of their own below, beginning with >.
+pasted-table = This looks like a table from a word processor.
+    .label = cells with tabs between them
+    .why = Markdown does not know tabs as columns; the rows would run together in one paragraph.
+    .advice = Write lines between the cells, { $row }, and { $rule } below the first row.
+only-drafts = This list will say that there is nothing, while there are drafts: { $ids }.
+    .label = empty for readers
+    .why = Readers take an empty list for a statement.
+    .advice = Publish an entry by taking out its line draft = true, or make this page a draft as well.
+page-is-draft = The page ‘{ $page }’ is a draft, so { $count ->
+    [one] one entry is
+   *[other] { $count } entries are
+} shown nowhere.
+    .why = Nobody sees what you have already filled in.
+    .advice = Take out the line draft = true of the page once its text is right.
 unspaced-heading = This is not read as a heading.
     .label = an ordinary space is missing
     .why = Readers would see { $marks } at the beginning of a sentence. A no-break space (often typed on a Mac with Option and space) does not count.
@@ -617,6 +635,15 @@ message-syntax = The interface texts cannot be understood here: { $detail }
 message-missing = Interface texts are missing in { $language }.
     .why = Readers would see technical names in their place: { $messages }.
     .advice = Add them to { $path }, each on a line of its own.
+message-broken = The interface text ‘{ $message }’ cannot be said.
+    .label = refers to something that does not exist
+    .why = Readers would see a technical name in its place.
+    .advice = Between the braces may stand a value that the built-in text of this name has too, or the name of another text.
+message-unknown = Nothing asks for an interface text ‘{ $message }’.
+    .label = unknown name
+    .why = The text would appear nowhere, and the built-in one would stay.
+    .advice = Use the name of the text you want to replace, or ask for it in a template of your own.
+    .suggestion = Did you mean ‘{ $suggestion }’?
 language-without-words = There are no interface texts in { $language }.
     .label = no interface texts
     .why = Buttons, headings and dates would have no words, so pages in this language cannot be made.
@@ -630,7 +657,7 @@ third-party-request = { $path } loads something from another website.
 sub-identity-name = For ‘{ $id }’, the legal name of the company is missing.
     .label = legal name is missing
     .why = A product name is not enough: customers must know the company behind it (Art. 28(2) GDPR).
-    .advice = Say who it is: entity = {"{"} name = "Example Ireland Ltd", address = "1 Example Street, Dublin", contact = "privacy@example.com" {"}"}.
+    .advice = Say who it is: name = "Example Ireland Ltd" below the heading [entity], or in the company’s own file in entities/. With neither of them, write entity.name = "Example Ireland Ltd" among the first lines of this file.
 sub-identity-title = For ‘{ $id }’, the name that customers know is missing.
     .label = name is missing
     .why = Customers would see a file name instead of the service.
@@ -646,11 +673,11 @@ sub-identity-places = For ‘{ $id }’, it is not said where data are processed
 sub-identity-address = For ‘{ $id }’, the address of the company is missing.
     .label = address is missing
     .why = The address belongs to what customers need to tell who the sub-processor is.
-    .advice = Add it to the legal entity, as in address = "1 Example Street, Dublin, Ireland".
+    .advice = Add address = "1 Example Street, Dublin" below the heading [entity], or in the company’s own file in entities/. With neither of them, write entity.address = "1 Example Street, Dublin" among the first lines of this file.
 sub-identity-contact = For ‘{ $id }’, a contact of the company is missing.
     .label = contact is missing
     .why = The standard contractual clauses ask for a contact person with position and contact details.
-    .advice = Add it to the legal entity, as in contact = "privacy@example.com", or the address of a contact page.
+    .advice = Add contact = "privacy@example.com", or the address of a contact page, below the heading [entity] or in the company’s own file in entities/. With neither of them, write entity.contact = "privacy@example.com" among the first lines of this file.
 sub-identity-file = There is prose about ‘{ $id }’, but no record.
     .why = The prose would stand on the page of a sub-processor of which nothing else is known.
     .advice = Create subprocessors/{ $id }.toml, or give the prose the name of the record it belongs to.
@@ -758,7 +785,7 @@ cli-fixed = { $changes ->
        *[other] { $files } files
     }.
 }
-cli-content-missing = There is no folder { $path }. Start glashaus beside the content folder or name it with --content.
+cli-content-missing = There is no folder { $path }. Start glashaus in the folder that holds “content”, or name that folder behind the command, as in: glashaus check trust-center
 cli-content-unreadable = { $path } cannot be read: { $reason }.
 cli-epoch = SOURCE_DATE_EPOCH must be a number of seconds since 1970, not “{ $value }”.
 cli-output-inside = The folder ‘{ $path }’ lies inside the content folder. The finished site would be read as content next time. Choose another one with --output.

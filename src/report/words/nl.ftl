@@ -155,6 +155,10 @@ unexpected-file-ending = ‘{ $path }’ wordt niet gelezen, want de naam eindig
     .why = Wat erin staat, zou in het trustcenter ontbreken zonder dat iemand het merkt.
     .advice = Hier worden alleen tekstbestanden gelezen waarvan de naam eindigt op .toml (gegevens) of op .nl.md met de taal (tekst). Kopieer wat in Word, Excel of pdf staat naar zo’n bestand en verwijder dit bestand.
     .suggestion = Hernoem het bestand naar ‘{ $suggestion }’. Windows verbergt extensies: in de Verkenner toont ‘Weergave’ › ‘Bestandsnaamextensies’ ze.
+unexpected-file-theme = ‘{ $path }’ hoort niet bij een onderdeel van een thema dat wordt gelezen.
+    .why = Wat erin staat, zou geen effect hebben zonder dat iemand het merkt.
+    .advice = Zet het bestand met de bijbehorende extensie (.html, .scss, .ftl, .svg) in een van de mappen { $known }, of verwijder het.
+    .suggestion = Bedoelt u ‘{ $suggestion }’?
 language-missing = Uit de naam ‘{ $path }’ blijkt niet in welke taal het bestand geschreven is.
     .why = Zonder taal verschijnt de tekst op geen enkele pagina.
     .advice = Zet de taal vóór de extensie, zoals incidents.nl.md voor Nederlands.
@@ -236,7 +240,7 @@ toml-syntax-comma-extra = Hier staat een komma te veel.
 toml-syntax-equals = Het isgelijkteken tussen sleutel en waarde ontbreekt.
     .label = verwacht: =
     .why = Zonder dat teken is onduidelijk wat waarover gezegd wordt; het bestand is niet te lezen.
-    .advice = Schrijf de sleutel als één woord, dan een isgelijkteken (geen dubbele punt) en de waarde, zoals in name = "Voorbeeld B.V.".
+    .advice = Schrijf de sleutel als één woord, dan een isgelijkteken (geen dubbele punt) en de waarde, zoals in name = "Voorbeeld B.V.". Een tekst staat tussen aanhalingstekens op één regel; afgebroken regels en geplakte tabellen kunnen hier niet worden gelezen.
 toml-syntax-value = Achter het isgelijkteken staat geen waarde.
     .label = waarde ontbreekt
     .why = Hier wordt niets gezegd, en de rest van het bestand is niet te lezen.
@@ -244,7 +248,7 @@ toml-syntax-value = Achter het isgelijkteken staat geen waarde.
 toml-syntax-rest = Hier volgt iets dat niet bij de waarde hoort.
     .label = hier niet verwacht
     .why = Een regel bevat één sleutel en één waarde; wat erna komt, is niet te begrijpen.
-    .advice = Zet de hele tekst tussen de aanhalingstekens, begin een opmerking met # en schrijf getallen zonder scheidingstekens, zoals 1000.
+    .advice = Zet de hele tekst tussen de aanhalingstekens en meerdere teksten tussen [ en ], zoals in data = ["Namen", "Adressen"]; begin een opmerking met # en schrijf getallen zonder scheidingstekens, zoals 1000.
 toml-syntax-key = Deze sleutel is niet te begrijpen.
     .label = geen sleutel
     .why = Zonder sleutel is onduidelijk wat de waarde betekent.
@@ -264,7 +268,7 @@ toml-syntax-comment = In deze opmerking staat een onzichtbaar teken.
 unknown-key = De sleutel ‘{ $key }’ bestaat hier niet ({ $form }).
     .label = onbekende sleutel
     .why = Wat er staat, zou niet worden gepubliceerd zonder dat iemand het merkt.
-    .advice = Verwijder de regel of gebruik een van deze sleutels: { $known }.
+    .advice = Verwijder de regel of gebruik een van deze sleutels: { $known }. Hoort de regel bij een kop zoals [[places]], dan staat daar misschien nog een # voor, of staat die kop verderop.
     .suggestion = Bedoelde u ‘{ $suggestion }’?
 unknown-key-below = De sleutel ‘{ $key }’ staat op de verkeerde plek: hier hoort hij bij een ander deel ({ $form }).
     .label = hoort hoger
@@ -321,11 +325,11 @@ invalid-date = ‘{ $value }’ is geen datum in een van de schrijfwijzen.
     .label = geen datum
     .why = Termijnen worden vanaf datums berekend, en elke taal toont ze op haar eigen manier.
     .advice = Schrijf 2026-11-22, "2026-11", "2026-Q4", "2026-H2" of "2026"; een periode als "2026-Q1/2026-Q2"; een begin als "2026-Q2/.." (met twee punten).
-    .suggestion = Schrijf "{ $suggestion }".
+    .suggestion = Schrijf "{ $suggestion }": het jaar staat voorop.
 no-such-date = De datum ‘{ $value }’ bestaat niet.
     .label = bestaat niet
     .why = Termijnen worden vanaf datums berekend, dus elke datum moet bestaan.
-    .advice = Controleer jaar, maand en dag; het jaar staat voorop, zoals in 2026-11-22.
+    .advice = Controleer jaar, maand en dag: het jaar staat voorop, en maand en dag hebben twee cijfers, zoals in 2026-03-01.
     .suggestion = Bedoelde u "{ $suggestion }"?
 date-range-order = De periode ‘{ $value }’ eindigt voordat ze begint.
     .label = het einde staat voorop
@@ -534,6 +538,20 @@ alert-line = Achter [!{ $name }] staat nog iets.
     .label = hoort op de volgende regel
     .why = Alleen als het los op zijn regel staat, wordt het een melding; nu zouden lezers de haken zien.
     .advice = Zet deze woorden op een eigen regel eronder, die met > begint.
+pasted-table = Dit lijkt op een tabel uit een tekstverwerker.
+    .label = cellen met tabs ertussen
+    .why = Markdown kent tabs niet als kolommen; de rijen zouden in één alinea door elkaar lopen.
+    .advice = Zet streepjes tussen de cellen, { $row }, en onder de eerste rij { $rule }.
+only-drafts = Deze lijst zal zeggen dat er niets is, terwijl er concepten zijn: { $ids }.
+    .label = leeg voor lezers
+    .why = Lezers vatten een lege lijst op als een uitspraak.
+    .advice = Publiceer een vermelding door de regel draft = true weg te halen, of maak ook deze pagina een concept.
+page-is-draft = De pagina ‘{ $page }’ is een concept, daarom { $count ->
+    [one] is één vermelding
+   *[other] zijn { $count } vermeldingen
+} nergens te zien.
+    .why = Niemand ziet wat u al hebt ingevuld.
+    .advice = Haal de regel draft = true van de pagina weg zodra de tekst klopt.
 unspaced-heading = Dit is niet als kop te herkennen.
     .label = een gewone spatie ontbreekt
     .why = Lezers zouden { $marks } aan het begin van een zin zien. Een vaste spatie (op een Mac snel getypt met Option en spatie) telt niet mee.
@@ -614,6 +632,15 @@ message-syntax = De interfaceteksten zijn hier niet te begrijpen: { $detail }
 message-missing = Er ontbreken interfaceteksten in deze taal: { $language }.
     .why = Lezers zouden in plaats daarvan technische namen zien: { $messages }.
     .advice = Voeg ze toe in { $path }, elk op een eigen regel.
+message-broken = De interfacetekst ‘{ $message }’ kan niet worden gezegd.
+    .label = verwijst naar iets wat niet bestaat
+    .why = Lezers zouden op die plaats een technische naam zien.
+    .advice = Tussen de accolades mag een waarde staan die ook de ingebouwde tekst met deze naam heeft, of de naam van een andere tekst.
+message-unknown = Niets vraagt om een interfacetekst ‘{ $message }’.
+    .label = onbekende naam
+    .why = De tekst zou nergens verschijnen en de ingebouwde zou blijven staan.
+    .advice = Gebruik de naam van de tekst die u wilt vervangen, of vraag erom in een eigen sjabloon.
+    .suggestion = Bedoelt u ‘{ $suggestion }’?
 language-without-words = Voor deze taal zijn er geen interfaceteksten: { $language }.
     .label = geen interfaceteksten
     .why = Knoppen, koppen en datums zouden geen woorden hebben; daarom kunnen er in deze taal geen pagina’s worden gemaakt.
@@ -627,7 +654,7 @@ third-party-request = { $path } laadt iets van een andere website.
 sub-identity-name = Bij ‘{ $id }’ ontbreekt de statutaire naam van de onderneming.
     .label = statutaire naam ontbreekt
     .why = Een productnaam is niet genoeg: klanten moeten weten welke onderneming erachter zit (art. 28 lid 2 AVG).
-    .advice = Zeg wie het is: entity = {"{"} name = "Voorbeeld B.V.", address = "Voorbeeldstraat 1, 1011 AB Amsterdam", contact = "privacy@example.com" {"}"}.
+    .advice = Zeg wie het is: name = "Voorbeeld B.V." onder de kop [entity] of in het eigen bestand van de onderneming in entities/. Is er geen van beide, schrijf dan entity.name = "Voorbeeld B.V." in een van de eerste regels van dit bestand.
 sub-identity-title = Bij ‘{ $id }’ ontbreekt de naam waaronder klanten de dienst kennen.
     .label = naam ontbreekt
     .why = Klanten zouden een bestandsnaam zien in plaats van de dienst.
@@ -643,11 +670,11 @@ sub-identity-places = Bij ‘{ $id }’ staat niet waar gegevens worden verwerkt
 sub-identity-address = Bij ‘{ $id }’ ontbreekt het adres van de onderneming.
     .label = adres ontbreekt
     .why = Aan het adres herkennen klanten wie de subverwerker is.
-    .advice = Voeg het toe aan de rechtspersoon, zoals in address = "Voorbeeldstraat 1, 1011 AB Amsterdam".
+    .advice = Voeg address = "Voorbeeldstraat 1, 1011 AB Amsterdam" toe onder de kop [entity] of in het eigen bestand van de onderneming in entities/. Is er geen van beide, schrijf dan entity.address = "Voorbeeldstraat 1, 1011 AB Amsterdam" in een van de eerste regels van dit bestand.
 sub-identity-contact = Bij ‘{ $id }’ ontbreekt een contact van de onderneming.
     .label = contact ontbreekt
     .why = De standaardcontractbepalingen vragen om een contactpersoon met functie en contactgegevens.
-    .advice = Voeg het toe aan de rechtspersoon, zoals in contact = "privacy@example.com", of het adres van een contactpagina.
+    .advice = Voeg contact = "privacy@example.com" of het adres van een contactpagina toe onder de kop [entity] of in het eigen bestand van de onderneming in entities/. Is er geen van beide, schrijf dan entity.contact = "privacy@example.com" in een van de eerste regels van dit bestand.
 sub-identity-file = Er is tekst over ‘{ $id }’, maar er zijn geen gegevens.
     .why = De tekst zou op de pagina staan van een subverwerker waarvan verder niets bekend is.
     .advice = Maak subprocessors/{ $id }.toml aan, of geef de tekst de naam van het bestand waar hij bij hoort.
@@ -755,7 +782,7 @@ cli-fixed = { $changes ->
        *[other] { $files } bestanden
     }.
 }
-cli-content-missing = De map { $path } bestaat niet. Start glashaus naast de inhoudsmap of geef de map op met --content.
+cli-content-missing = De map { $path } bestaat niet. Start glashaus in de map waarin ‘content’ staat, of noem die map achter de opdracht, bijvoorbeeld: glashaus check trust-center
 cli-content-unreadable = { $path } kan niet worden gelezen: { $reason }.
 cli-epoch = SOURCE_DATE_EPOCH moet een aantal seconden sinds 1970 zijn, niet ‘{ $value }’.
 cli-output-inside = De map ‘{ $path }’ ligt in de map met inhoud. De voltooide website zou de volgende keer als inhoud worden gelezen. Kies met --output een andere map.

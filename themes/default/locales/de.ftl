@@ -794,9 +794,9 @@ objection-until = Widerspruch ist bis zum { $date } möglich.
 
 # Hours on certain days; $note says on which ("Monday to Friday").
 daily-note = { $note }, { $from }–{ $to } Uhr ({ $zone })
-# $share and $step are percentages, $cap too; $period is a text such as "a calendar month".
+# $share and $step are percentages, $cap too; $period is a text such as "calendar month".
 credits-scale = { $share } für je { $step } unter der Zusage
-credits-cap = höchstens { $cap } (Bezugszeitraum: { $period })
+credits-cap = höchstens { $cap } je { $period }
 credits-cap-only = höchstens { $cap }
 # Changes of other records than sub-processors.
 change-begin-record = Neu

@@ -789,9 +789,9 @@ objection-until = Objections are possible until { $date }.
 
 # Hours on certain days; $note says on which ("Monday to Friday").
 daily-note = { $note }, { $from }–{ $to } ({ $zone })
-# $share and $step are percentages, $cap too; $period is a text such as "a calendar month".
+# $share and $step are percentages, $cap too; $period is a text such as "calendar month".
 credits-scale = { $share } for each { $step } below the promise
-credits-cap = at most { $cap } in { $period }
+credits-cap = at most { $cap } per { $period }
 credits-cap-only = at most { $cap }
 # Changes of other records than sub-processors.
 change-begin-record = New

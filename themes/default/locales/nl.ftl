@@ -792,9 +792,9 @@ objection-until = Bezwaar is mogelijk tot en met { $date }.
 
 # Hours on certain days; $note says on which ("Monday to Friday").
 daily-note = { $note }, { $from }–{ $to } uur ({ $zone })
-# $share and $step are percentages, $cap too; $period is a text such as "a calendar month".
+# $share and $step are percentages, $cap too; $period is a text such as "calendar month".
 credits-scale = { $share } voor elke { $step } onder de toezegging
-credits-cap = ten hoogste { $cap } in { $period }
+credits-cap = ten hoogste { $cap } per { $period }
 credits-cap-only = ten hoogste { $cap }
 # Changes of other records than sub-processors.
 change-begin-record = Nieuw
