@@ -12,6 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::hash::Hash;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use jiff::civil::Date;
 use rayon::prelude::*;
 use xxhash_rust::xxh3::Xxh3;
 
@@ -34,10 +35,16 @@ pub struct Compilation {
     pub output: Output,
     /// All findings, in the order of files and places.
     pub diagnostics: Vec<Diagnostic>,
+    /// Findings that the site accepts for a time; they are not among the others.
+    pub waived: Vec<check::Waived>,
+    /// How the findings spread, and how complete the sub-processors are.
+    pub overview: check::Overview,
     /// How many pages were rendered anew.
     pub rendered: usize,
     /// How many pages there are.
     pub pages: usize,
+    /// The day it is a compilation of.
+    pub today: Date,
     /// Path of the base URL, without a slash at its end.
     pub base_path: String,
     files: Files,
@@ -86,8 +93,8 @@ pub fn compile(sources: &Snapshot, previous: Option<&Compilation>) -> Compilatio
     });
     findings.extend(planned);
     findings.extend(missing_messages(&loaded, sources));
-    findings.extend(check::configuration(&site));
-    findings.extend(check::site(&site, &plan));
+    let context = check::Context::new(&site, &plan);
+    findings.extend(check::site(&context));
 
     let mut output: Output = export::all(&plan).into_iter().collect();
     output_media(&site, &plan, &mut output);
@@ -108,10 +115,11 @@ pub fn compile(sources: &Snapshot, previous: Option<&Compilation>) -> Compilatio
             Err(finding) => findings.push(Diagnostic::clone(finding)),
         }
     }
-    findings.extend(check::published(&site, &output));
+    findings.extend(check::published(&context, &output));
     // Without `site.toml` everything else is a guess.
     let has_site = sources.get(model::config::FILE).is_some();
     findings.retain(|finding| if has_site { !follows(finding, &unread) } else { finding.rule == "site-missing" });
+    let waived = check::waive(&site, &mut findings, unread.is_empty(), |span| words_at(sources, span));
     // A text that cannot be said is not there for templates either.
     if findings.iter().any(|finding| finding.message == "message-broken") {
         findings.retain(|finding| finding.rule != "template-error");
@@ -120,9 +128,12 @@ pub fn compile(sources: &Snapshot, previous: Option<&Compilation>) -> Compilatio
     findings.dedup_by(|later, earlier| later == earlier || is_same_template(later, earlier));
     Compilation {
         output,
+        overview: check::Overview::new(&context, &findings),
         diagnostics: findings,
+        waived,
         rendered,
         pages: count,
+        today: site.today,
         base_path: plan.urls.base().to_owned(),
         files,
         theme: Some(loaded),
@@ -266,6 +277,12 @@ fn follows(finding: &Diagnostic, unread: &BTreeSet<String>) -> bool {
         "sub-identity" | "translation-missing" => places.any(|span| unread.contains(stem(&span.file))),
         _ => false,
     }
+}
+
+/// The words of the sources at a place; none where a file as a whole is meant.
+fn words_at<'s>(sources: &'s Snapshot, span: &Span) -> Option<&'s str> {
+    let bytes = sources.get(&span.file)?.bytes.get(span.start..span.end)?;
+    std::str::from_utf8(bytes).ok().filter(|words| !words.is_empty())
 }
 
 /// Whether two pages failed at one and the same place of a template.

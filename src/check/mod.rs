@@ -6,21 +6,27 @@
 //! [`RULES`] is the one registry: a rule is a file (or a family in a file) and a line here.
 
 mod identity;
+pub mod law;
+mod levels;
 mod links;
 mod notice;
 mod output;
+mod overview;
 mod planned;
 mod review;
+mod scope;
 mod translation;
+mod waivers;
 
-use std::collections::BTreeMap;
+pub use law::{LAW, Law};
+pub use overview::{Area, Completeness, Counts, ITEMS, Overview};
+pub use scope::Scope;
+pub use waivers::{Waived, waive};
 
 use rayon::prelude::*;
 
 use crate::diag::Diagnostic;
 use crate::model::Site;
-use crate::model::config::Level;
-use crate::model::form::nearest;
 use crate::output::Output;
 use crate::plan::Plan;
 
@@ -32,18 +38,68 @@ pub struct Rule {
     pub check: Check,
     /// Whether a site may set its level. Broken links, leaks and secrets stay errors.
     pub adjustable: bool,
+    /// What people are told about it.
+    pub doc: Doc,
+}
+
+/// What `glashaus explain` and `docs/rules.md` say about a rule.
+pub struct Doc {
+    /// What it checks, in one to three sentences.
+    pub what: &'static str,
+    /// Why it matters, to readers and to the organisation.
+    pub why: &'static str,
+    /// What it rests on: law, a standard, or a habit.
+    pub basis: &'static [Basis],
+    /// A text archive laid over the base site of the tests, in which the rule finds something.
+    pub bad: &'static str,
+    /// The same corrected: the rule finds nothing.
+    pub good: &'static str,
+    /// When it is silent, and what besides its level can be set; empty if nothing.
+    pub configure: &'static str,
+}
+
+/// What a rule rests on.
+pub struct Basis {
+    /// Its name (`GDPR Art. 28(2)`).
+    pub name: &'static str,
+    /// Where it can be read; empty where that is nowhere.
+    pub url: &'static str,
 }
 
 /// When a rule runs, and on what.
 pub enum Check {
     /// After planning, over what the content says and where its links lead.
-    Site(fn(&Site, &Plan, &mut Vec<Diagnostic>)),
+    Site(fn(&Context<'_>, &mut Vec<Diagnostic>)),
     /// After rendering, over what would be published.
-    Output(fn(&Site, &Output, &mut Vec<Diagnostic>)),
+    Output(fn(&Context<'_>, &Output, &mut Vec<Diagnostic>)),
 }
+
+/// What every rule may look at.
+pub struct Context<'a> {
+    /// What the content says.
+    pub site: &'a Site,
+    /// Where everything is published and what leads where.
+    pub plan: &'a Plan,
+    /// The law as this program knows it.
+    pub law: &'static Law,
+    /// Which of it applies.
+    pub scope: Scope,
+}
+
+impl<'a> Context<'a> {
+    /// What there is to look at.
+    pub fn new(site: &'a Site, plan: &'a Plan) -> Self {
+        Self { site, plan, law: &LAW, scope: Scope::new(&site.config) }
+    }
+}
+
+/// The text of the GDPR, which most rules rest on.
+const GDPR: &str = "https://eur-lex.europa.eu/eli/reg/2016/679/oj";
 
 /// Every rule.
 pub const RULES: &[&Rule] = &[
+    &levels::UNKNOWN_RULE,
+    &waivers::WAIVER,
     &links::LINK_BROKEN,
     &links::ANCHOR_BROKEN,
     &links::UNPUBLISHED,
@@ -61,24 +117,24 @@ pub const RULES: &[&Rule] = &[
 ];
 
 /// Runs every rule over the site and its plan.
-pub fn site(site: &Site, plan: &Plan) -> Vec<Diagnostic> {
+pub fn site(context: &Context<'_>) -> Vec<Diagnostic> {
     let mut findings = run(|rule, findings| {
         if let Check::Site(check) = rule.check {
-            check(site, plan, findings);
+            check(context, findings);
         }
     });
-    levels(site, &mut findings);
+    levels::apply(context.site, &mut findings);
     findings
 }
 
 /// Runs every rule over what would be published.
-pub fn published(site: &Site, output: &Output) -> Vec<Diagnostic> {
+pub fn published(context: &Context<'_>, output: &Output) -> Vec<Diagnostic> {
     let mut findings = run(|rule, findings| {
         if let Check::Output(check) = rule.check {
-            check(site, output, findings);
+            check(context, output, findings);
         }
     });
-    levels(site, &mut findings);
+    levels::apply(context.site, &mut findings);
     findings
 }
 
@@ -89,44 +145,6 @@ fn run(check: impl Fn(&Rule, &mut Vec<Diagnostic>) + Sync) -> Vec<Diagnostic> {
             let mut findings = Vec::new();
             check(rule, &mut findings);
             findings
-        })
-        .collect()
-}
-
-/// Gives findings the level the site chose for their rule.
-fn levels(site: &Site, findings: &mut Vec<Diagnostic>) {
-    let levels: BTreeMap<&str, Level> = site
-        .config
-        .rules
-        .iter()
-        .flat_map(|levels| &levels.0)
-        .filter(|(name, _)| RULES.iter().any(|rule| rule.adjustable && rule.name == name.value))
-        .map(|(name, level)| (name.value.as_str(), *level))
-        .collect();
-    findings.retain_mut(|finding| match levels.get(finding.rule) {
-        None => true,
-        Some(level) => level.severity().is_some_and(|severity| {
-            finding.severity = severity;
-            true
-        }),
-    });
-}
-
-/// Rules that the configuration names and that do not exist, or whose level is fixed.
-pub fn configuration(site: &Site) -> Vec<Diagnostic> {
-    let names: Vec<&str> = RULES.iter().filter(|rule| rule.adjustable).map(|rule| rule.name).collect();
-    let levels = site.config.rules.iter().flat_map(|levels| &levels.0);
-    levels
-        .filter(|(name, _)| !names.contains(&name.value.as_str()))
-        .map(|(name, _)| {
-            let fixed = RULES.iter().any(|rule| rule.name == name.value);
-            let finding = Diagnostic::error("unknown-rule", name.span.clone())
-                .message(if fixed { "unknown-rule-fixed" } else { "unknown-rule" })
-                .with("name", name.value.as_str());
-            match nearest(&name.value, &names).filter(|_| !fixed) {
-                Some(near) => finding.with("suggestion", near).edit(name.span.clone(), near),
-                None => finding,
-            }
         })
         .collect()
 }

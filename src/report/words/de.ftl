@@ -52,6 +52,8 @@ term-amount = eine Dauer oder ein Zielwert, mit oder ohne Anmerkung
 term-audit = Prüfung
 term-promises = Zusagen
 term-navigation = Navigation
+term-legal = geltendes Recht
+term-waiver = Ausnahme
 term-fallback = Ersatzsprachen
 term-rule-levels = Stufen der Regeln
 term-notes = Anmerkungen zu Feldern
@@ -386,6 +388,27 @@ unknown-rule-fixed = Die Stufe der Regel „{ $name }“ lässt sich nicht ände
     .label = immer ein Fehler
     .why = Sie schützt Ihre Leserinnen und Leser vor Links ins Leere und Sie davor, Vertrauliches zu veröffentlichen.
     .advice = Entfernen Sie die Zeile, und beheben Sie, was die Regel findet.
+waiver-incomplete = Diese Ausnahme sagt nicht alles; es fehlt: { $keys }.
+    .label = unvollständig
+    .why = Sie gilt erst, wenn sie sagt, was hingenommen wird, warum, wer das entschieden hat und bis wann.
+    .advice = Ergänzen Sie, was fehlt; bei „until“ steht der letzte Tag, etwa until = 2027-03-31.
+waiver-unknown-rule = Eine Regel „{ $name }“ gibt es nicht, also auch keine Ausnahme von ihr.
+    .label = unbekannte Regel
+    .why = Die Ausnahme hat keine Wirkung.
+    .advice = Verwenden Sie den Namen, der beim gemeinten Befund in eckigen Klammern steht; „glashaus explain“ nennt alle.
+    .suggestion = Meinten Sie „{ $suggestion }“?
+waiver-fixed-rule = Von der Regel „{ $name }“ gibt es keine Ausnahme.
+    .label = immer zu beheben
+    .why = Sie schützt Ihre Leserinnen und Leser vor Links ins Leere und Sie davor, Vertrauliches zu veröffentlichen.
+    .advice = Entfernen Sie die Ausnahme, und beheben Sie, was die Regel findet.
+waiver-expired = Diese Ausnahme ist abgelaufen ({ $until }).
+    .label = letzter Tag
+    .why = Was bis dahin geklärt sein sollte, ist womöglich vergessen; die Befunde erscheinen wieder.
+    .advice = Beheben Sie die Befunde, und entfernen Sie die Ausnahme. Müssen sie länger warten, lassen Sie die verantwortliche Person neu entscheiden: mit neuem Datum und einem Grund, der heute gilt.
+waiver-unused = Zu dieser Ausnahme gibt es in { $path } keinen Befund von „{ $name }“.
+    .label = ohne Wirkung
+    .why = Vielleicht ist die Sache erledigt, oder Datei oder Wortlaut haben sich geändert; bleibt die Ausnahme stehen, könnte sie künftige Befunde verdecken.
+    .advice = Entfernen Sie sie, oder berichtigen Sie Datei und Wortlaut.
 
 ## Pages and prose
 
@@ -720,6 +743,45 @@ cli-built =
     } in { $folder }: { $written } geschrieben, { $unchanged } unverändert, { $removed } entfernt ({ $milliseconds } ms).
 cli-stopped = Es wurde nichts geschrieben: { $folder } ist unverändert. Bitte die Fehler oben beheben und erneut bauen.
 cli-nothing-found = Nichts zu beanstanden.
+cli-calendar = Trust Center: was fällig wird
+cli-waived = Bis auf Weiteres hingenommen ({ $count }):
+cli-waived-by = bis { $until }, von { $by }: { $reason }
+cli-ahead = { $count ->
+    [0] Bis zum { $until } wird nichts von selbst zum Befund.
+   *[other] Was bis zum { $until } von selbst zum Befund wird ({ $count }):
+}
+cli-areas = Nach Bereichen:
+cli-area-subprocessors = Unterauftragsverarbeiter
+cli-area-transfers = Übermittlungen
+cli-area-certifications = Zertifikate
+cli-area-incidents = Vorfälle
+cli-area-documents = Dokumente
+cli-area-service = Dienst
+cli-area-texts = Texte
+cli-area-links = Links und Abrufe
+cli-area-site = Website
+cli-complete = Unterauftragsverarbeiter mit allen Angaben, die die EDSA-Stellungnahme 22/2024 verlangt: { $complete } von { $all }.
+cli-incomplete = { $said } von { $of }; es fehlt: { $missing }
+cli-incomplete-more = und { $count } weitere; --format json nennt alle
+cli-item-name = Name
+cli-item-address = Anschrift
+cli-item-contact = Kontakt
+cli-item-place = Ort
+cli-item-purpose = Zweck
+cli-item-data = Datenkategorien
+cli-explain-form = „{ $name }“ ist keine Regel, sondern ein Formfehler: Warum er zählt und was stattdessen zu schreiben ist, steht beim Befund selbst.
+cli-explain-meant = Eine Regel „{ $name }“ gibt es nicht. Meinten Sie „{ $suggestion }“? „glashaus explain“ nennt alle Regeln.
+cli-explain-unknown = Eine Regel „{ $name }“ gibt es nicht. „glashaus explain“ nennt alle Regeln.
+cli-fix-overlap = Nichts wurde geändert: Zwei Befunde wollen dieselben Worte ändern, bei { $first } und { $second }. Beheben Sie einen davon von Hand.
+cli-fix-io = { $path } ließ sich nicht ändern: { $reason }.
+cli-fixed = { $changes ->
+    [0] Es gab nichts zu ändern.
+    [one] Eine Änderung vorgenommen.
+   *[other] { $changes } Änderungen in { $files ->
+        [one] einer Datei
+       *[other] { $files } Dateien
+    } vorgenommen.
+}
 cli-content-missing = Den Ordner { $path } gibt es nicht. Starten Sie glashaus in dem Ordner, in dem „content“ liegt, oder nennen Sie diesen hinter dem Befehl, etwa: glashaus check trust-center
 cli-content-unreadable = { $path } lässt sich nicht lesen: { $reason }.
 cli-epoch = SOURCE_DATE_EPOCH muss eine Zahl von Sekunden seit 1970 sein, nicht „{ $value }“.

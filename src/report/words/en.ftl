@@ -55,6 +55,8 @@ term-amount = a duration or target, with or without a note
 term-audit = audit
 term-promises = promises
 term-navigation = navigation
+term-legal = law that applies
+term-waiver = waiver
 term-fallback = fallback languages
 term-rule-levels = levels of rules
 term-notes = notes on fields
@@ -389,6 +391,27 @@ unknown-rule-fixed = The level of the rule ‘{ $name }’ cannot be changed.
     .label = always an error
     .why = It protects readers from broken links, and you from publishing secrets; switching it off would harm both.
     .advice = Remove the line, and mend what the rule finds.
+waiver-incomplete = This waiver does not say everything; missing: { $keys }.
+    .label = incomplete
+    .why = It accepts nothing until it says what, why, who decided so and until when.
+    .advice = Add what is missing; ‘until’ takes the last day, as in until = 2027-03-31.
+waiver-unknown-rule = There is no rule ‘{ $name }’ to waive.
+    .label = unknown rule
+    .why = The waiver accepts nothing.
+    .advice = Use the name that stands in square brackets at the finding you mean; ‘glashaus explain’ lists them all.
+    .suggestion = Did you mean ‘{ $suggestion }’?
+waiver-fixed-rule = Findings of the rule ‘{ $name }’ cannot be waived.
+    .label = always to be mended
+    .why = They protect readers from broken links, and you from publishing secrets.
+    .advice = Remove the waiver, and mend what the rule finds.
+waiver-expired = This waiver has passed ({ $until }).
+    .label = last day
+    .why = What was to be settled by then may be forgotten; the findings it accepted are shown again.
+    .advice = Mend the findings and remove the waiver. If they have to wait longer, let whoever answers for it decide again: a new day, and a reason that holds today.
+waiver-unused = This waiver fits no finding of ‘{ $name }’ in { $path }.
+    .label = accepts nothing
+    .why = It may be settled, or the file or words have changed; left standing, it could hide a finding of tomorrow.
+    .advice = Remove it, or correct file and words.
 
 ## Pages and prose
 
@@ -723,6 +746,45 @@ cli-built =
     } in { $folder }: { $written } written, { $unchanged } unchanged, { $removed } removed ({ $milliseconds } ms).
 cli-stopped = Nothing was written: { $folder } is as it was before. Mend the errors above and build again.
 cli-nothing-found = Nothing found.
+cli-calendar = Trust center: what falls due
+cli-waived = Accepted for now ({ $count }):
+cli-waived-by = until { $until }, by { $by }: { $reason }
+cli-ahead = { $count ->
+    [0] Nothing becomes a finding by itself up to { $until }.
+   *[other] What becomes a finding by itself up to { $until } ({ $count }):
+}
+cli-areas = By area:
+cli-area-subprocessors = Sub-processors
+cli-area-transfers = Transfers
+cli-area-certifications = Certificates
+cli-area-incidents = Incidents
+cli-area-documents = Documents
+cli-area-service = Service
+cli-area-texts = Texts
+cli-area-links = Links and requests
+cli-area-site = Site
+cli-complete = Sub-processors of which all is said that EDPB Opinion 22/2024 asks for: { $complete } of { $all }.
+cli-incomplete = { $said } of { $of }; missing: { $missing }
+cli-incomplete-more = and { $count } more; --format json names them all
+cli-item-name = name
+cli-item-address = address
+cli-item-contact = contact
+cli-item-place = place
+cli-item-purpose = purpose
+cli-item-data = categories of data
+cli-explain-form = ‘{ $name }’ is no rule but a mistake of form: its findings say themselves why it matters and what to write instead.
+cli-explain-meant = There is no rule ‘{ $name }’. Did you mean ‘{ $suggestion }’? ‘glashaus explain’ lists all rules.
+cli-explain-unknown = There is no rule ‘{ $name }’. ‘glashaus explain’ lists all rules.
+cli-fix-overlap = Nothing was changed: two findings want to change the same words, at { $first } and { $second }. Mend one of them by hand.
+cli-fix-io = { $path } could not be changed: { $reason }.
+cli-fixed = { $changes ->
+    [0] There was nothing to change.
+    [one] One change was made.
+   *[other] { $changes } changes were made in { $files ->
+        [one] one file
+       *[other] { $files } files
+    }.
+}
 cli-content-missing = There is no folder { $path }. Start glashaus in the folder that holds “content”, or name that folder behind the command, as in: glashaus check trust-center
 cli-content-unreadable = { $path } cannot be read: { $reason }.
 cli-epoch = SOURCE_DATE_EPOCH must be a number of seconds since 1970, not “{ $value }”.

@@ -52,6 +52,8 @@ term-amount = een duur of streefwaarde, met of zonder opmerking
 term-audit = audit
 term-promises = toezeggingen
 term-navigation = navigatie
+term-legal = toepasselijk recht
+term-waiver = uitzondering
 term-fallback = vervangende talen
 term-rule-levels = niveaus van regels
 term-notes = opmerkingen bij velden
@@ -386,6 +388,27 @@ unknown-rule-fixed = Het niveau van de regel ‘{ $name }’ is niet te wijzigen
     .label = altijd een fout
     .why = De regel beschermt lezers tegen links die nergens heen leiden, en u tegen het publiceren van vertrouwelijke zaken.
     .advice = Verwijder de regel uit het bestand en herstel wat hij vindt.
+waiver-incomplete = Deze uitzondering zegt niet alles; er ontbreekt: { $keys }.
+    .label = onvolledig
+    .why = Ze geldt pas als er staat wat wordt aanvaard, waarom, wie dat besloot en tot wanneer.
+    .advice = Vul aan wat ontbreekt; bij ‘until’ staat de laatste dag, bijvoorbeeld until = 2027-03-31.
+waiver-unknown-rule = De regel ‘{ $name }’ bestaat niet, dus een uitzondering erop ook niet.
+    .label = onbekende regel
+    .why = De uitzondering heeft geen effect.
+    .advice = Gebruik de naam die bij de bedoelde bevinding tussen vierkante haken staat; ‘glashaus explain’ noemt ze allemaal.
+    .suggestion = Bedoelde u ‘{ $suggestion }’?
+waiver-fixed-rule = Op de regel ‘{ $name }’ is geen uitzondering mogelijk.
+    .label = altijd te herstellen
+    .why = De regel beschermt lezers tegen links die nergens heen leiden, en u tegen het publiceren van vertrouwelijke zaken.
+    .advice = Verwijder de uitzondering en herstel wat de regel vindt.
+waiver-expired = Deze uitzondering is verlopen ({ $until }).
+    .label = laatste dag
+    .why = Wat tegen die tijd geregeld zou zijn, is misschien vergeten; de bevindingen verschijnen weer.
+    .advice = Herstel de bevindingen en verwijder de uitzondering. Moeten ze langer wachten, laat de verantwoordelijke dan opnieuw beslissen: met een nieuwe datum en een reden die vandaag geldt.
+waiver-unused = Bij deze uitzondering is er in { $path } geen bevinding van ‘{ $name }’.
+    .label = zonder effect
+    .why = Misschien is het geregeld, of zijn bestand of woorden veranderd; blijft de uitzondering staan, dan kan ze een latere bevinding verbergen.
+    .advice = Verwijder haar, of verbeter bestand en woorden.
 
 ## Pages and prose
 
@@ -720,6 +743,45 @@ cli-built =
     } in { $folder }: { $written } geschreven, { $unchanged } ongewijzigd, { $removed } verwijderd ({ $milliseconds } ms).
 cli-stopped = Er is niets geschreven: { $folder } is ongewijzigd. Herstel de fouten hierboven en bouw opnieuw.
 cli-nothing-found = Niets gevonden.
+cli-calendar = Trustcenter: wat eraan komt
+cli-waived = Voorlopig aanvaard ({ $count }):
+cli-waived-by = tot en met { $until }, door { $by }: { $reason }
+cli-ahead = { $count ->
+    [0] Tot en met { $until } wordt niets vanzelf een bevinding.
+   *[other] Wat tot en met { $until } vanzelf een bevinding wordt ({ $count }):
+}
+cli-areas = Per onderdeel:
+cli-area-subprocessors = Subverwerkers
+cli-area-transfers = Doorgifte
+cli-area-certifications = Certificaten
+cli-area-incidents = Incidenten
+cli-area-documents = Documenten
+cli-area-service = Dienst
+cli-area-texts = Teksten
+cli-area-links = Links en verzoeken
+cli-area-site = Website
+cli-complete = Subverwerkers met alle gegevens die EDPB-advies 22/2024 verlangt: { $complete } van { $all }.
+cli-incomplete = { $said } van { $of }; er ontbreekt: { $missing }
+cli-incomplete-more = en nog { $count }; --format json noemt ze allemaal
+cli-item-name = naam
+cli-item-address = adres
+cli-item-contact = contact
+cli-item-place = plaats
+cli-item-purpose = doel
+cli-item-data = categorieën gegevens
+cli-explain-form = ‘{ $name }’ is geen regel maar een vormfout: waarom die telt en wat er moet staan, zegt de bevinding zelf.
+cli-explain-meant = De regel ‘{ $name }’ bestaat niet. Bedoelde u ‘{ $suggestion }’? ‘glashaus explain’ noemt alle regels.
+cli-explain-unknown = De regel ‘{ $name }’ bestaat niet. ‘glashaus explain’ noemt alle regels.
+cli-fix-overlap = Er is niets gewijzigd: twee bevindingen willen dezelfde woorden wijzigen, bij { $first } en { $second }. Herstel er een met de hand.
+cli-fix-io = { $path } kon niet worden gewijzigd: { $reason }.
+cli-fixed = { $changes ->
+    [0] Er was niets te wijzigen.
+    [one] Eén wijziging aangebracht.
+   *[other] { $changes } wijzigingen aangebracht in { $files ->
+        [one] één bestand
+       *[other] { $files } bestanden
+    }.
+}
 cli-content-missing = De map { $path } bestaat niet. Start glashaus in de map waarin ‘content’ staat, of noem die map achter de opdracht, bijvoorbeeld: glashaus check trust-center
 cli-content-unreadable = { $path } kan niet worden gelezen: { $reason }.
 cli-epoch = SOURCE_DATE_EPOCH moet een aantal seconden sinds 1970 zijn, niet ‘{ $value }’.
