@@ -2,7 +2,7 @@
 
 use super::super::weigh::law_info;
 use super::super::{Basis, Check, Context, Doc, GDPR, Rule};
-use super::{taube, vendors};
+use super::vendors;
 use crate::diag::Diagnostic;
 
 /// EDPB Opinion 22/2024, on relying on processors and sub-processors.

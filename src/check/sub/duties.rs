@@ -2,7 +2,7 @@
 
 use super::super::weigh::law_warning;
 use super::super::{Basis, Check, Context, Doc, GDPR, Rule};
-use super::{Vendor, taube, vendors};
+use super::{Vendor, vendors};
 use crate::diag::{Diagnostic, Span};
 use crate::model::records::change_process::ChangeProcess;
 use crate::model::subprocessor::Dpa;

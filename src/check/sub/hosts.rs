@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::weigh::law_warning;
 use super::super::{Basis, Check, Context, Doc, Rule};
-use super::{Vendor, taube, vendors};
+use super::{Vendor, vendors};
 use crate::diag::{Diagnostic, Span, Spanned};
 use crate::model::form::{Seen, walk};
 use crate::model::value::WebAddress;

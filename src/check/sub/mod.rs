@@ -4,6 +4,18 @@
 //! Enters: the site. Leaves: [`Vendor`], and the rules on what is said about each.
 //! Forbidden here: looking at what has not been announced.
 
+/// A sub-processor of the examples, with what follows in its file.
+macro_rules! taube {
+    ($($rest:literal),*) => {
+        concat!(
+            "-- subprocessors/taube.toml --\nname = \"Taube\"\nentity = \"brief\"\n",
+            "purpose = { en = \"Parcels\", de = \"Paketversand\" }\n",
+            $($rest),*
+        )
+    };
+}
+pub(super) use taube;
+
 mod chain;
 mod duties;
 mod hosts;
@@ -102,15 +114,3 @@ pub(super) fn vendors<'a>(
         }
     }
 }
-
-/// A sub-processor of the examples, with what follows in its file.
-macro_rules! taube {
-    ($($rest:literal),*) => {
-        concat!(
-            "-- subprocessors/taube.toml --\nname = \"Taube\"\nentity = \"brief\"\n",
-            "purpose = { en = \"Parcels\", de = \"Paketversand\" }\n",
-            $($rest),*
-        )
-    };
-}
-pub(super) use taube;

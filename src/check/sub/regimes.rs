@@ -2,14 +2,24 @@
 
 use super::super::weigh::{law_error, law_info, law_warning};
 use super::super::{Basis, Check, Context, Doc, Rule};
-use super::{taube, vendors};
+use super::vendors;
 use crate::diag::{Argument, Diagnostic};
 use crate::model::legal::Regime;
 use crate::model::life::AnyForm;
 use crate::model::records::hosting::Hosting;
 
-const DORA: &str = "[legal]\nregimes = [\"dora\"]\n";
-
+/// The site of the examples, with what follows in `site.toml`.
+macro_rules! site {
+    ($rest:literal) => {
+        concat!(
+            "-- site.toml --\nformat = 1\ntitle = \"Trust center\"\norganisation = \"Morgenrot GmbH\"\n",
+            "languages = [\"en\", \"de\"]\nbinding = \"en\"\nbase_url = \"https://trust.morgenrot.example\"\n",
+            "[promises]\nnotice_period = \"30d\"\n",
+            $rest,
+            "[[audiences]]\nid = \"customers\"\nname = { en = \"Customers\", de = \"Kunden\" }\n"
+        )
+    };
+}
 /// Identifiers that a financial entity needs for its register of information.
 pub const DORA_IDENTIFIERS: Rule = Rule {
     name: "dora-identifiers",
@@ -86,20 +96,6 @@ pub const DATA_ACT_JURISDICTION: Rule = Rule {
         configure: "Only with `regimes = [\"data-act\"]` under `[legal]` in `site.toml`.",
     },
 };
-
-/// The site of the examples, with what follows in `site.toml`.
-macro_rules! site {
-    ($rest:literal) => {
-        concat!(
-            "-- site.toml --\nformat = 1\ntitle = \"Trust center\"\norganisation = \"Morgenrot GmbH\"\n",
-            "languages = [\"en\", \"de\"]\nbinding = \"en\"\nbase_url = \"https://trust.morgenrot.example\"\n",
-            "[promises]\nnotice_period = \"30d\"\n",
-            $rest,
-            "[[audiences]]\nid = \"customers\"\nname = { en = \"Customers\", de = \"Kunden\" }\n"
-        )
-    };
-}
-use site;
 
 fn identifiers(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     if !context.scope.applies(Regime::Dora) {
