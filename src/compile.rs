@@ -32,6 +32,10 @@ pub struct Compilation {
     pub output: Output,
     /// All findings, in the order of files and places.
     pub diagnostics: Vec<Diagnostic>,
+    /// Findings that the site accepts for a time; they are not among the others.
+    pub waived: Vec<check::Waived>,
+    /// How the findings spread, and how complete the sub-processors are.
+    pub overview: check::Overview,
     /// How many pages were rendered anew.
     pub rendered: usize,
     /// How many pages there are.
@@ -85,7 +89,6 @@ pub fn compile(sources: &Snapshot, previous: Option<&Compilation>) -> Compilatio
     findings.extend(planned);
     findings.extend(missing_messages(&loaded));
     let context = check::Context::new(&site, &plan);
-    findings.extend(check::configuration(&site));
     findings.extend(check::site(&context));
 
     let mut output: Output = export::all(&plan).into_iter().collect();
@@ -111,11 +114,14 @@ pub fn compile(sources: &Snapshot, previous: Option<&Compilation>) -> Compilatio
     // Without `site.toml` everything else is a guess.
     let has_site = sources.get(model::config::FILE).is_some();
     findings.retain(|finding| if has_site { !follows(finding, &unread) } else { finding.rule == "site-missing" });
+    let waived = check::waive(&site, &mut findings, unread.is_empty(), |span| words_at(sources, span));
     findings.sort();
     findings.dedup_by(|later, earlier| later == earlier || is_same_template(later, earlier));
     Compilation {
         output,
+        overview: check::Overview::new(&context, &findings),
         diagnostics: findings,
+        waived,
         rendered,
         pages: count,
         base_path: plan.urls.base().to_owned(),
@@ -255,6 +261,12 @@ fn follows(finding: &Diagnostic, unread: &BTreeSet<String>) -> bool {
         "sub-identity" | "translation-missing" => places.any(|span| unread.contains(stem(&span.file))),
         _ => false,
     }
+}
+
+/// The words of the sources at a place; none where a file as a whole is meant.
+fn words_at<'s>(sources: &'s Snapshot, span: &Span) -> Option<&'s str> {
+    let bytes = sources.get(&span.file)?.bytes.get(span.start..span.end)?;
+    std::str::from_utf8(bytes).ok().filter(|words| !words.is_empty())
 }
 
 /// Whether two pages failed at one and the same place of a template.

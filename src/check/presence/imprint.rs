@@ -4,7 +4,7 @@ use super::super::weigh::law_error;
 use super::super::{Basis, Check, Context, Doc, Rule};
 use super::{footer, is_everywhere, markets, page};
 use crate::diag::{Argument, Diagnostic, Span};
-use crate::model::prose::{Hole, Piece, Prose, plain_text};
+use crate::model::prose::{Hole, Piece, Prose};
 
 /// The imprint names who publishes the site, and every page leads to it.
 pub const IMPRINT: Rule = Rule {
@@ -86,7 +86,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         .filter(|text| !text.front.draft.as_ref().is_some_and(|draft| draft.value))
         .map(|text| {
             let value = |_: &_| organisation.first().copied().unwrap_or_default().to_owned();
-            (&text.prose, Span::file(&text.file), plain_text(text.prose.pieces(), value))
+            (&text.prose, Span::file(&text.file), text.prose.plain_text(value))
         })
         .collect();
     let all: String = texts.iter().map(|(_, _, text)| text.as_str()).collect::<Vec<_>>().join(" ");
