@@ -90,7 +90,10 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         })
         .collect();
     let all: String = texts.iter().map(|(_, _, text)| text.as_str()).collect::<Vec<_>>().join(" ");
-    let law = SIGNS.iter().find(|(_, signs)| signs.iter().any(|sign| has(&all, sign))).map(|(law, _)| *law);
+    // A German page may name the Netherlands; what most signs speak for is the law of the company.
+    let count = |signs: &[&str]| signs.iter().filter(|sign| has(&all, sign)).count();
+    let law = SIGNS.iter().max_by_key(|(_, signs)| count(signs)).filter(|(_, signs)| count(signs) > 0);
+    let law = law.map(|(law, _)| *law);
     for (prose, place, text) in texts {
         let missing = missing(&text, &organisation, law);
         // A page that only leads to the imprint of the company elsewhere says nothing itself.
@@ -153,7 +156,8 @@ fn has(text: &str, pattern: &str) -> bool {
         });
         let digit = |at: Option<&char>| at.is_some_and(char::is_ascii_digit);
         let before = pattern[0] == '#' && digit(at.checked_sub(1).and_then(|at| letters.get(at)));
-        let behind = pattern.len() > 4 && pattern.last() == Some(&'#') && digit(letters.get(at + pattern.len()));
+        let whole = pattern.iter().filter(|sign| **sign == '#').count() > 1 && pattern.last() == Some(&'#');
+        let behind = whole && digit(letters.get(at + pattern.len()));
         fits && !before && !behind
     })
 }

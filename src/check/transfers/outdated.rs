@@ -36,7 +36,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
                 findings.push(
                     law_error("transfer-outdated", "transfer-outdated", words.raw.span.clone())
                         .with("id", vendor.id())
-                        .with("name", void.name.as_str())
+                        .with("name", named(void))
                         .with("decision", void.decision.as_str())
                         .with("since", Argument::Date(void.since.to_string()))
                         .with("as_of", Argument::Date(void.as_of.to_string())),
@@ -44,6 +44,14 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
             }
         });
     });
+}
+
+/// What a void mechanism is called; those that are no name of their own in the words of each language.
+fn named(void: &VoidMechanism) -> Argument {
+    match void.name.starts_with("standard contractual clauses") {
+        true => Argument::Term("term-old-clauses"),
+        false => Argument::from(void.name.as_str()),
+    }
 }
 
 /// The first language in which a text relies on something void.
