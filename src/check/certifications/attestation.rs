@@ -88,7 +88,7 @@ fn soc2(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     for evidence in evidence(context).iter().filter(|evidence| is_soc2(evidence)) {
         let said = evidence.said();
         for place in called_certificate(evidence) {
-            findings.push(evidence.about(place.into_finding("soc2-certified", "soc2", Severity::Error)));
+            findings.push(evidence.of_it(place.into_finding("soc2-certified", "soc2", Severity::Error)));
         }
         if !evidence.is_claimed() {
             continue;
@@ -96,7 +96,7 @@ fn soc2(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         let missing = missing(evidence, &[(said.criteria.as_ref().is_some_and(|all| !all.is_empty()), "criteria")]);
         if !missing.is_empty() {
             let finding = law_error("soc2", "soc2", evidence.file.clone());
-            findings.push(evidence.about(finding.with("keys", list(&missing))));
+            findings.push(evidence.of_it(finding.with("keys", list(&missing))));
         }
         let Some(id) = &said.document else { continue };
         let mut documents = context.site.all::<Document>();
@@ -104,7 +104,7 @@ fn soc2(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         if let Some(open) = document.filter(|document| document.is_public()).and_then(|one| one.availability.as_ref()) {
             findings.push(
                 evidence
-                    .about(law_error("soc2-public", "soc2", open.span.clone()))
+                    .of_it(law_error("soc2-public", "soc2", open.span.clone()))
                     .label(id.span.clone(), "label-report")
                     .edit(open.span.clone(), "\"nda\""),
             );
@@ -119,13 +119,13 @@ fn c5(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
             continue;
         }
         for place in called_certificate(&evidence) {
-            findings.push(evidence.about(place.into_finding("c5-certified", "c5", Severity::Warning)));
+            findings.push(evidence.of_it(place.into_finding("c5-certified", "c5", Severity::Warning)));
         }
         let edition = evidence.said().edition.is_some() || super::edition::written(&called).is_some();
         let missing = missing(&evidence, &[(edition, "edition")]);
         if evidence.is_claimed() && !missing.is_empty() {
             let finding = law_warning("c5", "c5", evidence.file.clone());
-            findings.push(evidence.about(finding.with("keys", list(&missing))));
+            findings.push(evidence.of_it(finding.with("keys", list(&missing))));
         }
     }
 }
@@ -191,7 +191,7 @@ fn gap(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         let Some(said) = &evidence.said().audit_period else { continue };
         findings.push(
             evidence
-                .about(law_warning("soc2-gap", "soc2-gap", said.span.clone()))
+                .of_it(law_warning("soc2-gap", "soc2-gap", said.span.clone()))
                 .with("covered", Argument::Date(covered.to_string()))
                 .with("next", Argument::Date(next.to_string()))
                 .with("due", Argument::Date(due.to_string())),

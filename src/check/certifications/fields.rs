@@ -72,11 +72,11 @@ fn fields(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         let (must, should) = (missing(&must), missing(&should));
         if !must.is_empty() {
             let finding = law_error("cert-fields", "cert-fields", evidence.file.clone());
-            findings.push(evidence.about(finding.with("keys", list(&must))));
+            findings.push(evidence.of_it(finding.with("keys", list(&must))));
         }
         if !should.is_empty() {
             let finding = law_warning("cert-fields-wanted", "cert-fields", evidence.file.clone());
-            findings.push(evidence.about(finding.with("keys", list(&should))));
+            findings.push(evidence.of_it(finding.with("keys", list(&should))));
         }
     }
 }
@@ -85,7 +85,7 @@ fn accreditation(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     for evidence in evidence(context) {
         if evidence.is_claimed() && evidence.is_certificate(context) && evidence.said().accreditation.is_none() {
             let place = evidence.said().issuer.as_ref().map_or_else(|| evidence.file.clone(), |text| text.span.clone());
-            findings.push(evidence.about(law_warning("cert-accreditation", "cert-accreditation", place)));
+            findings.push(evidence.of_it(law_warning("cert-accreditation", "cert-accreditation", place)));
         }
     }
 }

@@ -37,7 +37,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         let partner = said.held_by.as_ref().filter(|held| held.value == HeldBy::Partner);
         match (&said.holder, partner) {
             (None, Some(held)) => {
-                findings.push(evidence.about(law_warning("cert-holder-unnamed", "cert-holder", held.span.clone())));
+                findings.push(evidence.of_it(law_warning("cert-holder-unnamed", "cert-holder", held.span.clone())));
             }
             (Some(holder), None) if !lower(holder).contains(&own) => {
                 let finding = law_warning("cert-holder", "cert-holder", holder.span.clone())
@@ -47,7 +47,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
                     Some(held) => finding.label(held.span.clone(), "label-own").edit(held.span.clone(), "\"partner\""),
                     None => finding,
                 };
-                findings.push(evidence.about(finding));
+                findings.push(evidence.of_it(finding));
             }
             _ => {}
         }

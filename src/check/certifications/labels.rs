@@ -53,14 +53,14 @@ fn tisax(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         let said = evidence.said();
         if let Some(kind) = said.kind.as_ref().filter(|kind| kind.value != CertificationKind::Label) {
             let finding = law_warning("tisax-kind", "tisax", kind.span.clone()).edit(kind.span.clone(), "\"label\"");
-            findings.push(evidence.about(finding));
+            findings.push(evidence.of_it(finding));
         }
         let facts =
             [(said.criteria.as_ref().is_some_and(|all| !all.is_empty()), "criteria"), (said.number.is_some(), "number")];
         let missing: Vec<&str> = facts.iter().filter(|(said, _)| !said).map(|(_, key)| *key).collect();
         if evidence.is_claimed() && !missing.is_empty() {
             let finding = law_warning("tisax", "tisax", evidence.file.clone());
-            findings.push(evidence.about(finding.with("keys", list(&missing))));
+            findings.push(evidence.of_it(finding.with("keys", list(&missing))));
         }
     }
 }
@@ -85,7 +85,7 @@ fn gdpr(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         if !missing.is_empty() {
             let place = said.name.as_ref().map_or_else(|| evidence.file.clone(), |name| name.span.clone());
             let finding = law_error("gdpr-certified", "gdpr-certified", place);
-            findings.push(evidence.about(finding.with("keys", list(&missing))));
+            findings.push(evidence.of_it(finding.with("keys", list(&missing))));
         }
     }
 }

@@ -84,7 +84,7 @@ impl Evidence<'_> {
     }
 
     /// A finding about it.
-    fn about(&self, finding: Diagnostic) -> Diagnostic {
+    fn of_it(&self, finding: Diagnostic) -> Diagnostic {
         finding.with("id", self.id)
     }
 }

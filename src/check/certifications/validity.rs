@@ -60,15 +60,15 @@ fn expired(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         let Some(until) = said.valid_until.as_ref().filter(|_| evidence.is_claimed()) else { continue };
         let Some(last) = until.last_day() else { continue };
         let date = Argument::Date(until.value.to_string());
-        let about = |finding: Diagnostic, days: i32| {
+        let of_it = |finding: Diagnostic, days: i32| {
             let finding = finding.with("until", date.clone()).with("days", Argument::Number(days.into()));
-            evidence.about(finding)
+            evidence.of_it(finding)
         };
         let days = today.until(last).map_or(0, |span| span.get_days());
         if days < 0 {
-            findings.push(about(law_error("cert-expired", "cert-expired", until.span.clone()), -days));
+            findings.push(of_it(law_error("cert-expired", "cert-expired", until.span.clone()), -days));
         } else if days <= SOON && !is_renewed(&evidence, until) {
-            findings.push(about(law_warning("cert-expired-soon", "cert-expired", until.span.clone()), days));
+            findings.push(of_it(law_warning("cert-expired-soon", "cert-expired", until.span.clone()), days));
         }
         let (Some(issued), Some(scheme)) = (&said.issued, evidence.scheme(context)) else { continue };
         let first = issued.last_day().unwrap_or_else(|| issued.first_day());
@@ -76,7 +76,7 @@ fn expired(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         if until.first_day() > longest {
             findings.push(
                 evidence
-                    .about(law_warning("cert-expired-term", "cert-expired", until.span.clone()))
+                    .of_it(law_warning("cert-expired-term", "cert-expired", until.span.clone()))
                     .with("until", date)
                     .with("issued", Argument::Date(issued.value.to_string()))
                     .with("longest", Argument::Date(longest.to_string()))
@@ -115,7 +115,7 @@ fn surveillance(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         let Some(due) = day.checked_add(1.year()).ok().filter(|due| *due < today) else { continue };
         findings.push(
             evidence
-                .about(law_warning("cert-surveillance", "cert-surveillance", last.span.clone()))
+                .of_it(law_warning("cert-surveillance", "cert-surveillance", last.span.clone()))
                 .with("last", Argument::Date(last.value.to_string()))
                 .with("due", Argument::Date(due.to_string())),
         );

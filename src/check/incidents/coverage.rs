@@ -76,12 +76,12 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
             .iter()
             .filter(|(measure, _)| measure.area.as_ref().is_some_and(|area| areas.contains(&area.value)) && is_there(measure))
             .collect();
-        let about = |finding: Diagnostic| finding.with("letter", *letter).with("area", Argument::Term(name));
+        let of_it = |finding: Diagnostic| finding.with("letter", *letter).with("area", Argument::Term(name));
         match of_letter.first() {
-            None => findings.push(about(law_warning("measures-coverage", "measures-coverage", first.clone()))),
+            None => findings.push(of_it(law_warning("measures-coverage", "measures-coverage", first.clone()))),
             Some((measure, file)) if !of_letter.iter().any(|(measure, _)| is_dated(measure)) => {
                 let place = measure.area.as_ref().map_or_else(|| file.clone(), |area| area.span.clone());
-                findings.push(about(law_warning("measures-coverage-date", "measures-coverage", place)));
+                findings.push(of_it(law_warning("measures-coverage-date", "measures-coverage", place)));
             }
             Some(_) => {}
         }

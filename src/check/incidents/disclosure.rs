@@ -80,13 +80,13 @@ fn security_txt(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     match &said.expires {
         None => findings.push(law_warning("security-txt-no-end", "security-txt", file.clone())),
         Some(expires) => {
-            let about = |finding: Diagnostic| finding.with("expires", Argument::Date(expires.value.to_string()));
+            let of_it = |finding: Diagnostic| finding.with("expires", Argument::Date(expires.value.to_string()));
             let last = expires.last_day();
             let longest = day.checked_add(1.year()).ok();
             if last.is_some_and(|last| last <= day) {
-                findings.push(about(law_error("security-txt", "security-txt", expires.span.clone())));
+                findings.push(of_it(law_error("security-txt", "security-txt", expires.span.clone())));
             } else if last.is_none_or(|last| longest.is_some_and(|longest| last > longest)) {
-                findings.push(about(law_warning("security-txt-long", "security-txt", expires.span.clone())));
+                findings.push(of_it(law_warning("security-txt-long", "security-txt", expires.span.clone())));
             }
         }
     }

@@ -44,18 +44,18 @@ pub const AUDIT_ROUTE: Rule = Rule {
 
 fn dpa(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     vendors(context.site, findings, |vendor, findings| {
-        let mut report = |message, span: Span| {
+        let mut lacks = |message, span: Span| {
             findings.push(law_warning(message, "sub-dpa", span).with("id", vendor.id()));
         };
         match &vendor.fields.dpa {
-            None => report("sub-dpa", vendor.file()),
-            Some(Dpa::Said(said)) if !said.value => report("sub-dpa-none", said.span.clone()),
+            None => lacks("sub-dpa", vendor.file()),
+            Some(Dpa::Said(said)) if !said.value => lacks("sub-dpa-none", said.span.clone()),
             Some(Dpa::Full(form)) => {
                 let open = form.status.as_ref().filter(|status| is_open(vendor, status.word.value));
                 match (open, &form.status) {
-                    (Some(status), _) => report("sub-dpa-none", status.word.span.clone()),
+                    (Some(status), _) => lacks("sub-dpa-none", status.word.span.clone()),
                     (None, None) if form.date.is_none() && form.url.is_none() => {
-                        report("sub-dpa", form.span.clone().unwrap_or_else(|| vendor.file()));
+                        lacks("sub-dpa", form.span.clone().unwrap_or_else(|| vendor.file()));
                     }
                     _ => {}
                 }

@@ -6,7 +6,7 @@ use super::super::weigh::law_warning;
 use super::super::{Basis, Check, Context, Doc, Rule};
 use super::{Vendor, vendors};
 use crate::diag::{Diagnostic, Span, Spanned};
-use crate::model::form::{Seen, walk};
+use crate::model::form::Seen;
 use crate::model::value::WebAddress;
 
 /// A link of one vendor leads to another, or one service is listed twice.
@@ -20,8 +20,10 @@ pub const VENDOR_HOST: Rule = Rule {
         why: "Such slips come from copying a file. Readers who follow the link to the agreement or the list of \
             sub-processors read that of somebody else.",
         basis: &[Basis { name: "Good practice", url: "" }],
-        bad: taube!("website = \"https://www.briefkasten.example\"\n[[places]]\ncountry = \"NL\"\n"),
-        good: taube!("website = \"https://taube.example\"\n[[places]]\ncountry = \"NL\"\n"),
+        bad: "-- subprocessors/taube.toml --\nname = \"Taube\"\nwebsite = \"https://taube.example\"\nown_list = \
+            \"https://www.briefkasten.example/list\"\n[entity]\nname = \"Taube GmbH\"\n[[places]]\ncountry = \"NL\"\n",
+        good: "-- subprocessors/taube.toml --\nname = \"Taube\"\nwebsite = \"https://taube.example\"\nown_list = \
+            \"https://taube.example/list\"\n[entity]\nname = \"Taube GmbH\"\n[[places]]\ncountry = \"NL\"\n",
         configure: "Silent between a sub-processor and the one that engages it, and within one company.",
     },
 };
@@ -76,9 +78,6 @@ fn service(vendor: &Vendor<'_>) -> Service {
     for key in ["website", "dpa", "own_list", "entity", "transfers", "measures"] {
         let Some(value) = crate::model::form::Shown::get(&**fields, key) else { continue };
         value.walk(&mut |value| {
-            if let Seen::Form(form) = value {
-                walk(*form, &mut |_| {});
-            }
             if let Seen::Reference(link) = value
                 && let Some(url) = &link.0.url
             {

@@ -40,7 +40,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
                 goals.extend(outside.iter().map(|country| (country.0.as_str(), mechanism)));
             }
             for (code, span) in goals.into_iter().filter(|(code, _)| !context.law.is_inside(code)) {
-                let about = |finding: Diagnostic| {
+                let of_it = |finding: Diagnostic| {
                     finding
                         .with("id", vendor.id())
                         .with("state", code)
@@ -48,7 +48,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
                 };
                 let Some(decision) = context.law.adequacy(code) else {
                     let finding = law_error("transfer-adequacy", "transfer-adequacy", span.clone());
-                    findings.push(about(finding));
+                    findings.push(of_it(finding));
                     continue;
                 };
                 let expired = decision.until.filter(|until| *until < context.site.today);
@@ -64,7 +64,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
                 } else {
                     continue;
                 };
-                findings.push(about(finding.with("decision", decision.decision.as_str())));
+                findings.push(of_it(finding.with("decision", decision.decision.as_str())));
             }
         }
     });

@@ -117,21 +117,21 @@ fn modules(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
             let modules = transfer.modules.as_deref().unwrap_or_default();
             let some_fits = modules.iter().any(|module| fitting.contains(&module.value));
             for module in modules {
-                let about = |finding: Diagnostic| {
+                let of_it = |finding: Diagnostic| {
                     finding
                         .with("id", vendor.id())
                         .with("module", Argument::Number(module.value))
                         .with("fitting", fit.clone())
                 };
                 if !(1..=4).contains(&module.value) {
-                    findings.push(about(law_error(
+                    findings.push(of_it(law_error(
                         "transfer-scc-module-unknown",
                         "transfer-scc-module",
                         module.span.clone(),
                     )));
                 } else if !some_fits {
                     let finding = law_error("transfer-scc-module-role", "transfer-scc-module", module.span.clone());
-                    findings.push(about(finding));
+                    findings.push(of_it(finding));
                 }
             }
         }

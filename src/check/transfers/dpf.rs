@@ -65,32 +65,32 @@ fn dpf(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     let decision = context.law.adequacy("US").map_or("", |decision| decision.decision.as_str());
     vendors(context.site, findings, |vendor, findings| {
         for (transfer, mechanism) in resting_on(vendor, Mechanism::Dpf) {
-            let about = |finding: Diagnostic| {
+            let of_it = |finding: Diagnostic| {
                 finding
                     .with("id", vendor.id())
                     .with("decision", decision)
                     .with("as_of", Argument::Date(context.law.as_of.to_string()))
             };
             if transfer.entity.is_none() {
-                findings.push(about(law_error("transfer-dpf-entity", "transfer-dpf", mechanism.clone())));
+                findings.push(of_it(law_error("transfer-dpf-entity", "transfer-dpf", mechanism.clone())));
             }
             for country in transfer.countries.iter().flatten().filter(|country| country.0 != "US") {
                 let finding = law_error("transfer-dpf-country", "transfer-dpf", country.span.clone());
-                findings.push(about(finding.with("state", country.0.as_str())));
+                findings.push(of_it(finding.with("state", country.0.as_str())));
             }
             let Some(checked) = &transfer.checked else {
-                findings.push(about(law_error("transfer-dpf-checked", "transfer-dpf", mechanism.clone())));
+                findings.push(of_it(law_error("transfer-dpf-checked", "transfer-dpf", mechanism.clone())));
                 continue;
             };
             let date = Argument::Date(checked.value.to_string());
             if checked.first_day() > today {
                 let finding = law_error("transfer-dpf-future", "transfer-dpf", checked.span.clone());
-                findings.push(about(finding.with("checked", date)));
+                findings.push(of_it(finding.with("checked", date)));
             } else if let Some(due) = checked.last_day().and_then(|day| day.checked_add(1.year()).ok())
                 && due < today
             {
                 let days = due.until(today).map_or(0, |span| span.get_days());
-                findings.push(about(
+                findings.push(of_it(
                     law_warning("transfer-dpf", "transfer-dpf", checked.span.clone())
                         .with("checked", date)
                         .with("due", Argument::Date(due.to_string()))

@@ -51,7 +51,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     }
     let (law, swiss) = (context.law, &context.law.swiss);
     vendors(context.site, findings, |vendor, findings| {
-        let about = |finding: Diagnostic| {
+        let of_it = |finding: Diagnostic| {
             let as_of = Argument::Date(swiss.as_of.to_string());
             finding.with("id", vendor.id()).with("decision", swiss.decision.as_str()).with("as_of", as_of)
         };
@@ -59,7 +59,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
             for country in transfer.countries.iter().flatten() {
                 if !law.is_inside(&country.0) && country.0 != "CH" && !swiss.countries.contains(&country.0) {
                     let finding = law_info("swiss", "swiss", country.span.clone());
-                    findings.push(about(finding.with("state", country.0.as_str())));
+                    findings.push(of_it(finding.with("state", country.0.as_str())));
                 }
             }
         }
@@ -71,7 +71,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
                 ["swiss", "schweiz", "switzerland", "zwitser"].iter().any(|word| words.contains(word))
             });
             if !named {
-                findings.push(about(law_info("swiss-dpf", "swiss", mechanism.clone())));
+                findings.push(of_it(law_info("swiss-dpf", "swiss", mechanism.clone())));
             }
         }
     });
