@@ -109,12 +109,11 @@ fn parent(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
             return;
         }
         // An entity that several share stands in a file of its own; the finding is about this service.
-        let place = if *seat.span.file == *vendor.record.file { seat.span.clone() } else { vendor.file() };
-        findings.push(
-            law_info("transfer-parent", "transfer-parent", place)
-                .with("id", vendor.id())
-                .with("state", seat.0.as_str())
-                .label(seat.span.clone(), "label-seat"),
-        );
+        let finding = if *seat.span.file == *vendor.record.file {
+            law_info("transfer-parent", "transfer-parent", seat.span.clone())
+        } else {
+            law_info("transfer-parent", "transfer-parent", vendor.file()).label(seat.span.clone(), "label-seat")
+        };
+        findings.push(finding.with("id", vendor.id()).with("state", seat.0.as_str()));
     });
 }

@@ -792,33 +792,33 @@ data-act-jurisdiction-none = Der Data Act gilt, aber es ist keine Hosting-Varian
     .label = gilt nach dieser Zeile
     .why = Anbieter von Datenverarbeitungsdiensten müssen im Netz angeben, welcher Rechtsordnung die Infrastruktur untersteht und was vor dem Zugriff fremder Staaten schützt (Art. 28 Data Act).
     .advice = Beschreiben Sie jede Variante in einer Datei in hosting/ mit jurisdiction und foreign_access, oder entfernen Sie hier das Wort.
-transfer-missing = „{ $id }“: Daten liegen in { $state } oder sind von dort einsehbar, ohne dass ein Übermittlungsinstrument genannt ist.
+transfer-missing = „{ $id }“: Daten liegen in einem Drittland ({ $state }) oder sind von dort einsehbar, ohne dass dafür ein Übermittlungsinstrument genannt ist.
     .label = außerhalb des EWR
     .why = Ohne eigene Grundlage dürfen Daten den Europäischen Wirtschaftsraum nicht verlassen; auch der Zugriff von dort zählt (Art. 44 DSGVO; Länderliste Stand { $as_of }).
     .advice = Fügen Sie eine Zeile [[transfers]] ein und darunter zum Beispiel mechanism = "scc", modules = [3], countries und assessed. Gelangen nie Daten dorthin, entfernen Sie den Ort.
     .suggestion = Es gibt einen Angemessenheitsbeschluss ({ $suggestion }): Fügen Sie eine Zeile [[transfers]] ein und darunter mechanism = "adequacy" und countries mit diesem Land.
-transfer-missing-none = „{ $id }“: Daten liegen in { $state } oder sind von dort einsehbar, zugleich heißt es, es finde keine Übermittlung statt.
+transfer-missing-none = „{ $id }“: Daten liegen in einem Drittland ({ $state }) oder sind von dort einsehbar, zugleich heißt es, es finde keine Übermittlung statt.
     .label = außerhalb des EWR
     .why = Eine der beiden Aussagen stimmt nicht; auch der Zugriff aus einem Drittland ist eine Übermittlung (Art. 44 DSGVO; Länderliste Stand { $as_of }).
     .advice = Nennen Sie statt "none-needed" das Übermittlungsinstrument, oder berichtigen Sie den Ort.
     .suggestion = Schreiben Sie mechanism = "adequacy" statt "none-needed" (Beschluss { $suggestion }), oder berichtigen Sie den Ort.
-transfer-parent = „{ $id }“ hält die Daten im EWR, der Konzern wird aber von { $state } aus geführt.
+transfer-parent = „{ $id }“ hält die Daten im EWR, der Konzern wird aber aus einem Drittland geführt ({ $state }).
     .label = Sitz außerhalb des EWR
     .why = Das dortige Recht kann die Muttergesellschaft verpflichten, Daten ihrer Töchter herauszugeben; Anwälte Ihrer Kunden fragen nach Ihrer Bewertung (EDSA-Leitlinien 05/2021).
     .advice = Nennen Sie unter [[transfers]] das Instrument für einen Zugriff von dort, oder erklären Sie bei mechanism = "none-needed" in note, warum es keinen gibt.
-transfer-adequacy = „{ $id }“: Für { $state } gibt es keinen Angemessenheitsbeschluss.
+transfer-adequacy = „{ $id }“: Für dieses Land ({ $state }) gibt es keinen Angemessenheitsbeschluss.
     .label = kein Beschluss
     .why = Ohne Beschluss der Europäischen Kommission fehlt der Übermittlung die Grundlage (Art. 45 DSGVO; Liste Stand { $as_of }).
     .advice = Verwenden Sie ein anderes Instrument, etwa mechanism = "scc" mit modules und assessed.
-transfer-adequacy-us = „{ $id }“: Der Beschluss für { $state } gilt nur für zertifizierte Unternehmen.
+transfer-adequacy-us = „{ $id }“: Der Angemessenheitsbeschluss für dieses Land ({ $state }) gilt nur für zertifizierte Unternehmen.
     .label = gilt nur mit Data Privacy Framework
     .why = Beschluss { $decision } gilt für Unternehmen auf der Liste des Data Privacy Framework, nicht für das Land (Stand { $as_of }).
     .advice = Schreiben Sie mechanism = "dpf" mit entity und checked, wenn das Unternehmen auf der Liste steht, sonst mechanism = "scc".
-transfer-adequacy-expired = „{ $id }“: Der Angemessenheitsbeschluss für { $state } ist am { $until } abgelaufen.
+transfer-adequacy-expired = „{ $id }“: Der Angemessenheitsbeschluss für dieses Land ({ $state }) ist abgelaufen; letzter Tag: { $until }.
     .label = abgelaufen
     .why = Seither trägt er die Übermittlung nicht mehr (Beschluss { $decision }, Stand { $as_of }).
     .advice = Verwenden Sie ein anderes Instrument, oder aktualisieren Sie das Programm, falls der Beschluss verlängert wurde.
-transfer-adequacy-scope = „{ $id }“: Der Beschluss für { $state } gilt nur für { $covers }.
+transfer-adequacy-scope = „{ $id }“: Der Angemessenheitsbeschluss für dieses Land ({ $state }) gilt nur für { $covers }.
     .label = gilt nicht für alle
     .why = Ob dieses Unternehmen darunterfällt, ist nicht zu erkennen (Beschluss { $decision }, Stand { $as_of }).
     .advice = Sagen Sie in note, warum es darunterfällt, etwa note = {"{"} de = "kommerzielle Organisation nach PIPEDA" {"}"}, oder vereinbaren Sie Standardvertragsklauseln.
@@ -841,7 +841,7 @@ transfer-dpf-future = „{ $id }“: Die Liste soll an einem Tag geprüft worden
     .label = liegt in der Zukunft
     .why = Leser erführen von einer Prüfung, die es nicht gegeben hat ({ $decision }, Stand { $as_of }).
     .advice = Schreiben Sie den Tag der letzten Prüfung, die stattgefunden hat.
-transfer-dpf-country = „{ $id }“: Für { $state } gilt das Data Privacy Framework nicht.
+transfer-dpf-country = „{ $id }“: Für dieses Land ({ $state }) gilt das Data Privacy Framework nicht.
     .label = nicht die Vereinigten Staaten
     .why = Der Beschluss betrifft nur Unternehmen in den Vereinigten Staaten ({ $decision }, Stand { $as_of }).
     .advice = Entfernen Sie das Land hier, und nennen Sie unter einem weiteren [[transfers]] sein eigenes Instrument.
@@ -885,7 +885,7 @@ transfer-outdated = „{ $id }“ beruft sich noch auf { $name }.
     .label = hinfällig seit: { $since }
     .why = { $decision } hat dem ein Ende gesetzt; keine Übermittlung kann sich mehr darauf stützen (Stand { $as_of }).
     .advice = Nennen Sie, worauf die Übermittlung heute beruht. Ist es Geschichte, sagen Sie das, etwa „bis 2020“.
-swiss = „{ $id }“: Nach Schweizer Recht gilt { $state } nicht als angemessen.
+swiss = „{ $id }“: Nach Schweizer Recht bietet dieses Land ({ $state }) keinen angemessenen Schutz.
     .label = nicht auf der Schweizer Liste
     .why = Sie haben Kunden in der Schweiz, und deren Liste ist eine andere als die der EU ({ $decision }, Stand { $as_of }).
     .advice = Vereinbaren Sie für deren Daten auch Standardvertragsklauseln mit den Schweizer Ergänzungen.

@@ -795,33 +795,33 @@ data-act-jurisdiction-none = The Data Act applies, but no hosting option is desc
     .label = applies according to this line
     .why = Providers of data processing services must state on their website the jurisdiction of the infrastructure and their measures against access by foreign states (Data Act, Art. 28).
     .advice = Describe each option in a file in hosting/ with jurisdiction and foreign_access, or remove the word here.
-transfer-missing = ‘{ $id }’: data are stored in or read from { $state }, and no transfer mechanism is named for it.
+transfer-missing = ‘{ $id }’: data are stored in or read from a third country ({ $state }) for which no transfer mechanism is named.
     .label = outside the EEA
     .why = Without a basis of its own, data may not leave the European Economic Area; reading from there counts too (GDPR Art. 44; list of countries as of { $as_of }).
     .advice = Add a line [[transfers]] and below it, for example, mechanism = "scc", modules = [3], countries and assessed. If data never get there, remove the place.
     .suggestion = There is an adequacy decision ({ $suggestion }): add a line [[transfers]], and below it mechanism = "adequacy" and countries with this country.
-transfer-missing-none = ‘{ $id }’: data are stored in or read from { $state }, but it is said that no transfer takes place.
+transfer-missing-none = ‘{ $id }’: data are stored in or read from a third country ({ $state }), but it is said that no transfer takes place.
     .label = outside the EEA
     .why = One of the two statements is wrong; reading from a third country is a transfer too (GDPR Art. 44; list of countries as of { $as_of }).
     .advice = Name the mechanism instead of "none-needed", or correct the place.
     .suggestion = Write mechanism = "adequacy" instead of "none-needed" (decision { $suggestion }), or correct the place.
-transfer-parent = ‘{ $id }’ keeps data in the EEA, but its group is led from { $state }.
+transfer-parent = ‘{ $id }’ keeps data in the EEA, but its group is led from a third country ({ $state }).
     .label = seat outside the EEA
     .why = The law there can oblige the parent company to hand over data of its subsidiaries; customers’ lawyers ask how you assess that (EDPB Guidelines 05/2021).
     .advice = Name the mechanism for access from there below [[transfers]], or explain at mechanism = "none-needed" with a note why there is none.
-transfer-adequacy = ‘{ $id }’: there is no adequacy decision for { $state }.
+transfer-adequacy = ‘{ $id }’: there is no adequacy decision for this country ({ $state }).
     .label = no decision
     .why = Without a decision of the European Commission this transfer has no basis (GDPR Art. 45; list as of { $as_of }).
     .advice = Use another mechanism, such as mechanism = "scc" with modules and assessed.
-transfer-adequacy-us = ‘{ $id }’: the decision for { $state } covers certified organisations only.
+transfer-adequacy-us = ‘{ $id }’: the adequacy decision for this country ({ $state }) covers certified organisations only.
     .label = covers the Data Privacy Framework only
     .why = Decision { $decision } applies to organisations on the Data Privacy Framework list, not to the country (as of { $as_of }).
     .advice = Write mechanism = "dpf" with entity and checked if the company is on the list, else mechanism = "scc".
-transfer-adequacy-expired = ‘{ $id }’: the adequacy decision for { $state } expired on { $until }.
+transfer-adequacy-expired = ‘{ $id }’: the adequacy decision for this country ({ $state }) expired on { $until }.
     .label = expired
     .why = Since then this transfer has no basis in it (decision { $decision }, as of { $as_of }).
     .advice = Use another mechanism, or update the program if the decision has been renewed.
-transfer-adequacy-scope = ‘{ $id }’: the decision for { $state } covers only { $covers }.
+transfer-adequacy-scope = ‘{ $id }’: the adequacy decision for this country ({ $state }) covers only { $covers }.
     .label = does not cover everybody
     .why = Whether this company is covered cannot be seen here (decision { $decision }, as of { $as_of }).
     .advice = Say in a note why it is covered, as in note = {"{"} en = "commercial organisation under PIPEDA" {"}"}, or use standard contractual clauses.
@@ -844,7 +844,7 @@ transfer-dpf-future = ‘{ $id }’: the list is said to have been checked on { 
     .label = in the future
     .why = Readers would be told of a check that has not taken place ({ $decision }, as of { $as_of }).
     .advice = Write the day of the last check that did take place.
-transfer-dpf-country = ‘{ $id }’: the Data Privacy Framework does not cover { $state }.
+transfer-dpf-country = ‘{ $id }’: the Data Privacy Framework does not cover this country ({ $state }).
     .label = not the United States
     .why = The decision is about organisations in the United States only ({ $decision }, as of { $as_of }).
     .advice = Remove this country here and name its own mechanism below a further [[transfers]].
@@ -888,7 +888,7 @@ transfer-outdated = ‘{ $id }’ still relies on { $name }.
     .label = void since { $since }
     .why = { $decision } has ended it; transfers have no basis in it any more (as of { $as_of }).
     .advice = Name what the transfer rests on today. If it is history, say so, as in “until 2020”.
-swiss = ‘{ $id }’: under Swiss law, { $state } is not held adequate.
+swiss = ‘{ $id }’: under Swiss law, this country ({ $state }) is not held adequate.
     .label = not on the Swiss list
     .why = You have customers in Switzerland, and its list is another one than that of the EU ({ $decision }, as of { $as_of }).
     .advice = Agree standard contractual clauses with the Swiss additions for their data too.

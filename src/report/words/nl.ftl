@@ -792,33 +792,33 @@ data-act-jurisdiction-none = De Dataverordening geldt, maar er is geen hostingva
     .label = geldt volgens deze regel
     .why = Aanbieders van dataverwerkingsdiensten moeten op hun website vermelden onder welk recht de infrastructuur valt en wat tegen toegang door vreemde staten beschermt (art. 28 Dataverordening).
     .advice = Beschrijf elke variant in een bestand in hosting/ met jurisdiction en foreign_access, of haal het woord hier weg.
-transfer-missing = ‘{ $id }’: gegevens staan in { $state } of zijn van daaruit in te zien, zonder dat er een doorgiftemechanisme is genoemd.
+transfer-missing = ‘{ $id }’: gegevens staan in een derde land ({ $state }) of zijn van daaruit in te zien, zonder dat daarvoor een doorgiftemechanisme is genoemd.
     .label = buiten de EER
     .why = Zonder eigen grondslag mogen gegevens de Europese Economische Ruimte niet verlaten; ook inzage van daaruit telt (art. 44 AVG; lijst van landen per { $as_of }).
     .advice = Zet er een regel [[transfers]] bij, met daaronder bijvoorbeeld mechanism = "scc", modules = [3], countries en assessed. Komen er nooit gegevens, haal de plaats dan weg.
     .suggestion = Er is een adequaatheidsbesluit ({ $suggestion }): zet er een regel [[transfers]] bij, met daaronder mechanism = "adequacy" en countries met dit land.
-transfer-missing-none = ‘{ $id }’: gegevens staan in { $state } of zijn van daaruit in te zien, maar er staat ook dat er geen doorgifte is.
+transfer-missing-none = ‘{ $id }’: gegevens staan in een derde land ({ $state }) of zijn van daaruit in te zien, maar er staat ook dat er geen doorgifte is.
     .label = buiten de EER
     .why = Een van beide klopt niet; ook toegang vanuit een derde land is doorgifte (art. 44 AVG; lijst van landen per { $as_of }).
     .advice = Noem het doorgiftemechanisme in plaats van "none-needed", of verbeter de plaats.
     .suggestion = Schrijf mechanism = "adequacy" in plaats van "none-needed" (besluit { $suggestion }), of verbeter de plaats.
-transfer-parent = ‘{ $id }’ houdt de gegevens in de EER, maar het concern wordt geleid vanuit { $state }.
+transfer-parent = ‘{ $id }’ houdt de gegevens in de EER, maar het concern wordt geleid vanuit een derde land ({ $state }).
     .label = zetel buiten de EER
     .why = Het recht daar kan het moederbedrijf verplichten gegevens van dochters af te geven; juristen van uw klanten vragen hoe u dat beoordeelt (EDPB-richtsnoeren 05/2021).
     .advice = Noem onder [[transfers]] het mechanisme voor toegang van daaruit, of leg bij mechanism = "none-needed" in note uit waarom die er niet is.
-transfer-adequacy = ‘{ $id }’: voor { $state } is er geen adequaatheidsbesluit.
+transfer-adequacy = ‘{ $id }’: voor dit land ({ $state }) is er geen adequaatheidsbesluit.
     .label = geen besluit
     .why = Zonder besluit van de Europese Commissie mist deze doorgifte haar grondslag (art. 45 AVG; lijst per { $as_of }).
     .advice = Gebruik een ander mechanisme, zoals mechanism = "scc" met modules en assessed.
-transfer-adequacy-us = ‘{ $id }’: het besluit voor { $state } geldt alleen voor gecertificeerde organisaties.
+transfer-adequacy-us = ‘{ $id }’: het adequaatheidsbesluit voor dit land ({ $state }) geldt alleen voor gecertificeerde organisaties.
     .label = geldt alleen onder het Data Privacy Framework
     .why = Besluit { $decision } geldt voor organisaties op de lijst van het Data Privacy Framework, niet voor het land (per { $as_of }).
     .advice = Schrijf mechanism = "dpf" met entity en checked als het bedrijf op de lijst staat, anders mechanism = "scc".
-transfer-adequacy-expired = ‘{ $id }’: het adequaatheidsbesluit voor { $state } is verlopen op { $until }.
+transfer-adequacy-expired = ‘{ $id }’: het adequaatheidsbesluit voor dit land ({ $state }) is verlopen op { $until }.
     .label = verlopen
     .why = Sindsdien kan de doorgifte er niet meer op rusten (besluit { $decision }, per { $as_of }).
     .advice = Gebruik een ander mechanisme, of werk het programma bij als het besluit is verlengd.
-transfer-adequacy-scope = ‘{ $id }’: het besluit voor { $state } geldt alleen voor { $covers }.
+transfer-adequacy-scope = ‘{ $id }’: het adequaatheidsbesluit voor dit land ({ $state }) geldt alleen voor { $covers }.
     .label = geldt niet voor iedereen
     .why = Of dit bedrijf eronder valt, is hier niet te zien (besluit { $decision }, per { $as_of }).
     .advice = Zeg in note waarom het eronder valt, zoals note = {"{"} nl = "commerciële organisatie onder PIPEDA" {"}"}, of sluit standaardcontractbepalingen.
@@ -841,7 +841,7 @@ transfer-dpf-future = ‘{ $id }’: de lijst zou bekeken zijn op { $checked }, 
     .label = in de toekomst
     .why = Lezers zouden horen van een controle die er niet is geweest ({ $decision }, per { $as_of }).
     .advice = Schrijf de dag van de laatste controle die er wel was.
-transfer-dpf-country = ‘{ $id }’: voor { $state } geldt het Data Privacy Framework niet.
+transfer-dpf-country = ‘{ $id }’: voor dit land ({ $state }) geldt het Data Privacy Framework niet.
     .label = niet de Verenigde Staten
     .why = Het besluit gaat alleen over organisaties in de Verenigde Staten ({ $decision }, per { $as_of }).
     .advice = Haal dit land hier weg en noem er onder een volgende [[transfers]] een eigen mechanisme voor.
@@ -885,7 +885,7 @@ transfer-outdated = ‘{ $id }’ beroept zich nog op { $name }.
     .label = vervallen sinds { $since }
     .why = { $decision } heeft er een eind aan gemaakt; geen doorgifte kan er nog op rusten (per { $as_of }).
     .advice = Noem waarop de doorgifte vandaag rust. Is het geschiedenis, zeg dat dan, zoals ‘tot 2020’.
-swiss = ‘{ $id }’: naar Zwitsers recht geldt { $state } niet als passend.
+swiss = ‘{ $id }’: naar Zwitsers recht biedt dit land ({ $state }) geen passende bescherming.
     .label = niet op de Zwitserse lijst
     .why = U hebt klanten in Zwitserland, en dat heeft een andere lijst dan de EU ({ $decision }, per { $as_of }).
     .advice = Sluit voor hun gegevens ook standaardcontractbepalingen met de Zwitserse aanvullingen.
