@@ -10,6 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::hash::Hash;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use jiff::civil::Date;
 use rayon::prelude::*;
 use xxhash_rust::xxh3::Xxh3;
 
@@ -40,6 +41,8 @@ pub struct Compilation {
     pub rendered: usize,
     /// How many pages there are.
     pub pages: usize,
+    /// The day it is a compilation of.
+    pub today: Date,
     /// Path of the base URL, without a slash at its end.
     pub base_path: String,
     files: Files,
@@ -124,6 +127,7 @@ pub fn compile(sources: &Snapshot, previous: Option<&Compilation>) -> Compilatio
         waived,
         rendered,
         pages: count,
+        today: site.today,
         base_path: plan.urls.base().to_owned(),
         files,
         theme: Some(loaded),

@@ -85,7 +85,7 @@ const FAMILIES: &[(&str, Area)] = &[
     ("claim-", Area::Texts),
     ("translation-", Area::Texts),
     ("tone-", Area::Texts),
-    ("term-", Area::Texts),
+    ("term-preferred", Area::Texts),
     ("outdated-law", Area::Texts),
     ("link-", Area::Links),
     ("anchor-", Area::Links),

@@ -24,7 +24,7 @@ pub struct Waived {
 
 /// Every waiver says what it accepts, why, who decided so and until when, and has not passed.
 pub const WAIVER: Rule = Rule {
-    name: "waiver",
+    name: "waivers",
     check: Check::Site(check),
     adjustable: false,
     doc: Doc {
@@ -84,17 +84,17 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         let missing = missing(waiver);
         if !missing.is_empty() {
             let keys = missing.into_iter().map(Argument::from).collect();
-            let finding = Diagnostic::error("waiver", waiver.span.clone()).with("keys", Argument::List(keys));
+            let finding = Diagnostic::error("waivers", waiver.span.clone()).with("keys", Argument::List(keys));
             findings.push(finding.message("waiver-incomplete").concern(Concern::Law));
         }
         if let Some(rule) = &waiver.rule {
             let quoted = |near: &str| format!("\"{near}\"");
-            let finding = unknown(rule, "waiver", ["waiver-unknown-rule", "waiver-fixed-rule"], quoted);
+            let finding = unknown(rule, "waivers", ["waiver-unknown-rule", "waiver-fixed-rule"], quoted);
             findings.extend(finding.map(|finding| finding.concern(Concern::Law)));
         }
         if let Some(until) = waiver.until.as_ref().filter(|until| has_passed(site, until)) {
             findings.push(
-                Diagnostic::error("waiver", until.span.clone())
+                Diagnostic::error("waivers", until.span.clone())
                     .message("waiver-expired")
                     .concern(Concern::Law)
                     .with("until", Argument::Date(until.value.to_string())),
@@ -130,7 +130,7 @@ pub fn waive<'s>(
     });
     for (waiver, _) in waivers.iter().zip(&used).filter(|(_, used)| all && !**used) {
         findings.push(
-            Diagnostic::error("waiver", waiver.rule.span.clone())
+            Diagnostic::error("waivers", waiver.rule.span.clone())
                 .message("waiver-unused")
                 .severity(Severity::Warning)
                 .concern(Concern::Law)

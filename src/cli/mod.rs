@@ -7,6 +7,8 @@
 mod build;
 mod check;
 mod completions;
+mod explain;
+mod fix;
 mod init;
 mod input;
 mod progress;
@@ -34,6 +36,8 @@ enum Command {
     Serve(serve::Serve),
     /// Start a trust center of your own: write its files, to be filled in.
     Init(init::Init),
+    /// Say what a rule checks, why, and on what basis; without a name, list all rules.
+    Explain(explain::Explain),
     /// Print a completion script for a shell.
     Completions(completions::Completions),
 }
@@ -67,6 +71,7 @@ pub fn run() -> ExitCode {
         Command::Check(check) => check.run(),
         Command::Serve(serve) => serve.run(),
         Command::Init(init) => init.run(),
+        Command::Explain(explain) => explain.run(),
         Command::Completions(completions) => completions.run(),
     };
     outcome.into()

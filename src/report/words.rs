@@ -64,6 +64,11 @@ impl Words {
         self.locale.text_with(id, args)
     }
 
+    /// A sentence of the command line without values.
+    pub fn text(&self, id: &str) -> String {
+        self.locale.text(id)
+    }
+
     /// The language itself, for other words of the same run.
     pub fn locale(&self) -> &Locale {
         &self.locale

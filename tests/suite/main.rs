@@ -1,12 +1,14 @@
 //! The one integration binary; its modules mirror `src/`.
 #![allow(clippy::unwrap_used, clippy::disallowed_methods, clippy::disallowed_types, reason = "tests set up the world")]
 
+mod ahead;
 mod architecture;
 mod cli;
 mod compile;
 mod determinism;
 mod docs;
 mod findings;
+mod fix;
 mod french;
 mod history;
 mod hostile;

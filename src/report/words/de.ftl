@@ -1073,6 +1073,45 @@ cli-built =
     } in { $folder }: { $written } geschrieben, { $unchanged } unverändert, { $removed } entfernt ({ $milliseconds } ms).
 cli-stopped = Es wurde nichts geschrieben: { $folder } ist unverändert. Bitte die Fehler oben beheben und erneut bauen.
 cli-nothing-found = Nichts zu beanstanden.
+cli-calendar = Trust Center: was fällig wird
+cli-waived = Bis auf Weiteres hingenommen ({ $count }):
+cli-waived-by = bis { $until }, von { $by }: { $reason }
+cli-ahead = { $count ->
+    [0] Bis zum { $until } wird nichts von selbst zum Befund.
+   *[other] Was bis zum { $until } von selbst zum Befund wird ({ $count }):
+}
+cli-areas = Nach Bereichen:
+cli-area-subprocessors = Unterauftragsverarbeiter
+cli-area-transfers = Übermittlungen
+cli-area-certifications = Zertifikate
+cli-area-incidents = Vorfälle
+cli-area-documents = Dokumente
+cli-area-service = Dienst
+cli-area-texts = Texte
+cli-area-links = Links und Abrufe
+cli-area-site = Website
+cli-complete = Unterauftragsverarbeiter mit allen Angaben, die die EDSA-Stellungnahme 22/2024 verlangt: { $complete } von { $all }.
+cli-incomplete = { $said } von { $of }; es fehlt: { $missing }
+cli-incomplete-more = und { $count } weitere; --format json nennt alle
+cli-item-name = Name
+cli-item-address = Anschrift
+cli-item-contact = Kontakt
+cli-item-place = Ort
+cli-item-purpose = Zweck
+cli-item-data = Datenkategorien
+cli-explain-form = „{ $name }“ ist keine Regel, sondern ein Formfehler: Warum er zählt und was stattdessen zu schreiben ist, steht beim Befund selbst.
+cli-explain-meant = Eine Regel „{ $name }“ gibt es nicht. Meinten Sie „{ $suggestion }“? „glashaus explain“ nennt alle Regeln.
+cli-explain-unknown = Eine Regel „{ $name }“ gibt es nicht. „glashaus explain“ nennt alle Regeln.
+cli-fix-overlap = Nichts wurde geändert: Zwei Befunde wollen dieselben Worte ändern, bei { $first } und { $second }. Beheben Sie einen davon von Hand.
+cli-fix-io = { $path } ließ sich nicht ändern: { $reason }.
+cli-fixed = { $changes ->
+    [0] Es gab nichts zu ändern.
+    [one] Eine Änderung vorgenommen.
+   *[other] { $changes } Änderungen in { $files ->
+        [one] einer Datei
+       *[other] { $files } Dateien
+    } vorgenommen.
+}
 cli-content-missing = Den Ordner { $path } gibt es nicht. glashaus neben dem Inhaltsordner starten oder den Ordner mit --content angeben.
 cli-content-unreadable = { $path } lässt sich nicht lesen: { $reason }.
 cli-epoch = SOURCE_DATE_EPOCH muss eine Zahl von Sekunden seit 1970 sein, nicht „{ $value }“.

@@ -1076,6 +1076,45 @@ cli-built =
     } in { $folder }: { $written } written, { $unchanged } unchanged, { $removed } removed ({ $milliseconds } ms).
 cli-stopped = Nothing was written: { $folder } is as it was before. Mend the errors above and build again.
 cli-nothing-found = Nothing found.
+cli-calendar = Trust center: what falls due
+cli-waived = Accepted for now ({ $count }):
+cli-waived-by = until { $until }, by { $by }: { $reason }
+cli-ahead = { $count ->
+    [0] Nothing becomes a finding by itself up to { $until }.
+   *[other] What becomes a finding by itself up to { $until } ({ $count }):
+}
+cli-areas = By area:
+cli-area-subprocessors = Sub-processors
+cli-area-transfers = Transfers
+cli-area-certifications = Certificates
+cli-area-incidents = Incidents
+cli-area-documents = Documents
+cli-area-service = Service
+cli-area-texts = Texts
+cli-area-links = Links and requests
+cli-area-site = Site
+cli-complete = Sub-processors of which all is said that EDPB Opinion 22/2024 asks for: { $complete } of { $all }.
+cli-incomplete = { $said } of { $of }; missing: { $missing }
+cli-incomplete-more = and { $count } more; --format json names them all
+cli-item-name = name
+cli-item-address = address
+cli-item-contact = contact
+cli-item-place = place
+cli-item-purpose = purpose
+cli-item-data = categories of data
+cli-explain-form = ‘{ $name }’ is no rule but a mistake of form: its findings say themselves why it matters and what to write instead.
+cli-explain-meant = There is no rule ‘{ $name }’. Did you mean ‘{ $suggestion }’? ‘glashaus explain’ lists all rules.
+cli-explain-unknown = There is no rule ‘{ $name }’. ‘glashaus explain’ lists all rules.
+cli-fix-overlap = Nothing was changed: two findings want to change the same words, at { $first } and { $second }. Mend one of them by hand.
+cli-fix-io = { $path } could not be changed: { $reason }.
+cli-fixed = { $changes ->
+    [0] There was nothing to change.
+    [one] One change was made.
+   *[other] { $changes } changes were made in { $files ->
+        [one] one file
+       *[other] { $files } files
+    }.
+}
 cli-content-missing = There is no folder { $path }. Start glashaus beside the content folder or name it with --content.
 cli-content-unreadable = { $path } cannot be read: { $reason }.
 cli-epoch = SOURCE_DATE_EPOCH must be a number of seconds since 1970, not “{ $value }”.

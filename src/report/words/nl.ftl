@@ -1073,6 +1073,45 @@ cli-built =
     } in { $folder }: { $written } geschreven, { $unchanged } ongewijzigd, { $removed } verwijderd ({ $milliseconds } ms).
 cli-stopped = Er is niets geschreven: { $folder } is ongewijzigd. Herstel de fouten hierboven en bouw opnieuw.
 cli-nothing-found = Niets gevonden.
+cli-calendar = Trustcenter: wat eraan komt
+cli-waived = Voorlopig aanvaard ({ $count }):
+cli-waived-by = tot en met { $until }, door { $by }: { $reason }
+cli-ahead = { $count ->
+    [0] Tot en met { $until } wordt niets vanzelf een bevinding.
+   *[other] Wat tot en met { $until } vanzelf een bevinding wordt ({ $count }):
+}
+cli-areas = Per onderdeel:
+cli-area-subprocessors = Subverwerkers
+cli-area-transfers = Doorgifte
+cli-area-certifications = Certificaten
+cli-area-incidents = Incidenten
+cli-area-documents = Documenten
+cli-area-service = Dienst
+cli-area-texts = Teksten
+cli-area-links = Links en verzoeken
+cli-area-site = Website
+cli-complete = Subverwerkers met alle gegevens die EDPB-advies 22/2024 verlangt: { $complete } van { $all }.
+cli-incomplete = { $said } van { $of }; er ontbreekt: { $missing }
+cli-incomplete-more = en nog { $count }; --format json noemt ze allemaal
+cli-item-name = naam
+cli-item-address = adres
+cli-item-contact = contact
+cli-item-place = plaats
+cli-item-purpose = doel
+cli-item-data = categorieën gegevens
+cli-explain-form = ‘{ $name }’ is geen regel maar een vormfout: waarom die telt en wat er moet staan, zegt de bevinding zelf.
+cli-explain-meant = De regel ‘{ $name }’ bestaat niet. Bedoelde u ‘{ $suggestion }’? ‘glashaus explain’ noemt alle regels.
+cli-explain-unknown = De regel ‘{ $name }’ bestaat niet. ‘glashaus explain’ noemt alle regels.
+cli-fix-overlap = Er is niets gewijzigd: twee bevindingen willen dezelfde woorden wijzigen, bij { $first } en { $second }. Herstel er een met de hand.
+cli-fix-io = { $path } kon niet worden gewijzigd: { $reason }.
+cli-fixed = { $changes ->
+    [0] Er was niets te wijzigen.
+    [one] Eén wijziging aangebracht.
+   *[other] { $changes } wijzigingen aangebracht in { $files ->
+        [one] één bestand
+       *[other] { $files } bestanden
+    }.
+}
 cli-content-missing = De map { $path } bestaat niet. Start glashaus naast de inhoudsmap of geef de map op met --content.
 cli-content-unreadable = { $path } kan niet worden gelezen: { $reason }.
 cli-epoch = SOURCE_DATE_EPOCH moet een aantal seconden sinds 1970 zijn, niet ‘{ $value }’.
