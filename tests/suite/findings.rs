@@ -143,8 +143,10 @@ fn no_finding_of_any_case_lacks_words() {
         for (finding, tag) in case.findings.iter().flat_map(|finding| LANGUAGES.map(|tag| (finding, tag))) {
             let words = words(tag);
             let said = words.finding(finding);
+            // Their names are words that people use.
+            let spoken = ["c5", "soc2", "tisax", "imprint"].contains(&finding.rule);
             assert!(
-                !said.message.contains(finding.rule) && !said.why.is_empty() && !said.advice.is_empty(),
+                (spoken || !said.message.contains(finding.rule)) && !said.why.is_empty() && !said.advice.is_empty(),
                 "{}, {tag}: {said:?}",
                 case.name
             );
