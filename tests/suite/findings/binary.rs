@@ -9,7 +9,7 @@ use std::process::{Command, Output};
 use glashaus::diag::{Concern, Severity};
 use glashaus::source::Snapshot;
 
-use super::{CASES, MINIMAL};
+use super::{CASES, Case, MINIMAL};
 
 fn write(sources: &Snapshot, folder: &Path) {
     for (path, file) in &sources.files {
