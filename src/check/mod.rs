@@ -5,7 +5,9 @@
 //!
 //! [`RULES`] is the one registry: a rule is a file (or a family in a file) and a line here.
 
+mod certifications;
 mod identity;
+mod incidents;
 pub mod law;
 mod levels;
 mod links;
@@ -13,10 +15,14 @@ mod notice;
 mod output;
 mod overview;
 mod planned;
+mod presence;
 mod review;
 mod scope;
+mod sub;
+mod transfers;
 mod translation;
 mod waivers;
+mod weigh;
 
 pub use law::{LAW, Law};
 pub use overview::{Area, Completeness, Counts, ITEMS, Overview};
@@ -106,6 +112,47 @@ pub const RULES: &[&Rule] = &[
     &identity::SUB_IDENTITY,
     &identity::UNKNOWN_REFERENCE,
     &notice::SUB_NOTICE,
+    &sub::SUB_CHAIN,
+    &sub::SUB_DPA,
+    &sub::SUB_OBJECTION,
+    &sub::SUB_SUBSCRIBE,
+    &sub::AUDIT_ROUTE,
+    &sub::VENDOR_HOST,
+    &sub::DORA_IDENTIFIERS,
+    &sub::DORA_CHAIN,
+    &sub::DATA_ACT_JURISDICTION,
+    &transfers::TRANSFER_MISSING,
+    &transfers::TRANSFER_ADEQUACY,
+    &transfers::TRANSFER_DPF,
+    &transfers::TRANSFER_FALLBACK,
+    &transfers::TRANSFER_SCC_MODULE,
+    &transfers::TRANSFER_BCR,
+    &transfers::TRANSFER_DEROGATION,
+    &transfers::TRANSFER_TIA,
+    &transfers::TRANSFER_OUTDATED,
+    &transfers::TRANSFER_PARENT,
+    &transfers::SWISS,
+    &incidents::BREACH_AUTHORITY,
+    &incidents::BREACH_CUSTOMER,
+    &incidents::NIS2_DEADLINES,
+    &incidents::MEASURES_COVERAGE,
+    &incidents::DISCLOSURE_POLICY,
+    &incidents::SECURITY_TXT,
+    &certifications::CERT_FIELDS,
+    &certifications::CERT_EXPIRED,
+    &certifications::CERT_SURVEILLANCE,
+    &certifications::CERT_ACCREDITATION,
+    &certifications::CERT_EDITION,
+    &certifications::CERT_HOLDER,
+    &certifications::SOC2,
+    &certifications::SOC2_GAP,
+    &certifications::C5,
+    &certifications::TISAX,
+    &certifications::GDPR_CERTIFIED,
+    &presence::IMPRINT,
+    &presence::PRIVACY_LINK,
+    &presence::ACCESSIBILITY_STATEMENT,
+    &presence::LEGAL_DATA_AGE,
     &planned::CHANGE_UNANNOUNCED,
     &planned::CHANGE_ORDER,
     &planned::CHANGE_EMPTY,

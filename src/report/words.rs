@@ -145,11 +145,12 @@ impl Words {
     }
 
     /// A value in words. Some names say what a text is: `language` and `languages` hold tags, `interval`, `promise`
-    /// and `quantity` a duration or target; readers see the language's name and the amount in words.
+    /// and `quantity` a duration or target, `state` a country; readers see its name, and the amount in words.
     fn value(&self, name: &str, argument: &Argument) -> String {
         match argument {
             Argument::Text(text) => match name {
                 "language" | "languages" => Lang::parse(text).map(|lang| self.locale.language(&lang)),
+                "state" => Some(self.locale.country(text)),
                 "interval" | "promise" | "quantity" => {
                     Quantity::parse(text).ok().map(|quantity| self.locale.quantity(&quantity))
                 }

@@ -85,13 +85,18 @@ fn case(path: PathBuf) -> Case {
     Case { name, path, written: written.to_owned(), reports, findings: compile(&sources, None).diagnostics, sources }
 }
 
-/// The minimal site with the files of an archive laid over it; `!path` removes one.
+/// The minimal site with the files of an archive laid over it; `!path` removes one, `as-of` is the day of the build.
 pub fn over_minimal(archive: &str) -> Snapshot {
     let moment = Moment::Day(date(2026, 11, 22));
     let minimal = std::fs::read_to_string(folder().join(MINIMAL).with_extension("txt")).expect("the minimal site");
     let minimal = minimal.split("-- findings.").next().unwrap_or_default();
     let mut sources = Snapshot::from_archive(minimal, moment);
     for (path, file) in Snapshot::from_archive(archive, moment).files {
+        if &*path == "as-of" {
+            let day = std::str::from_utf8(&file.bytes).expect("text").trim().parse().expect("a day");
+            sources.moment = Moment::Day(day);
+            continue;
+        }
         match path.strip_prefix('!') {
             Some(removed) => sources.files.remove(removed),
             None => sources.files.insert(path, file),
@@ -138,8 +143,10 @@ fn no_finding_of_any_case_lacks_words() {
         for (finding, tag) in case.findings.iter().flat_map(|finding| LANGUAGES.map(|tag| (finding, tag))) {
             let words = words(tag);
             let said = words.finding(finding);
+            // Their names are words that people use.
+            let spoken = ["c5", "soc2", "tisax", "imprint"].contains(&finding.rule);
             assert!(
-                !said.message.contains(finding.rule) && !said.why.is_empty() && !said.advice.is_empty(),
+                (spoken || !said.message.contains(finding.rule)) && !said.why.is_empty() && !said.advice.is_empty(),
                 "{}, {tag}: {said:?}",
                 case.name
             );

@@ -491,8 +491,18 @@ fn rust_sources() -> Vec<String> {
 /// Messages of findings that the sources name: a rule as it is made, or the message set for it.
 pub(crate) fn messages_in_the_sources() -> BTreeSet<String> {
     // Helpers that make findings, and how much of the call names a message.
-    const MAKERS: [&str; 6] =
-        ["Diagnostic::error(", ".message(", "about(", "unknown(scope,", "lacks(", "let (rule, key,"];
+    const MAKERS: [&str; 10] = [
+        "Diagnostic::error(",
+        ".message(",
+        "about(",
+        "unknown(scope,",
+        "lacks(",
+        "let (rule, key,",
+        "law_error(",
+        "law_warning(",
+        "law_info(",
+        "into_finding(",
+    ];
     let mut messages = BTreeSet::new();
     for source in rust_sources() {
         let source = source.split("mod tests {").next().unwrap_or_default();

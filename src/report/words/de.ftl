@@ -117,6 +117,25 @@ term-list = eine Liste
 term-table = eine Gruppe von Schlüsseln
 term-quantity = eine Dauer oder ein Zielwert
 term-daily-hours = tägliche Uhrzeiten mit Zeitzone
+term-covers-ca = kommerzielle Organisationen nach PIPEDA
+term-covers-il = automatisiert verarbeitete Daten
+term-covers-jp = Unternehmen, die dem APPI unterliegen
+term-covers-kr = Verantwortliche und Auftragsverarbeiter nach dem PIPA
+term-stage-early = Frühwarnung
+term-stage-notification = Meldung
+term-stage-final = Abschlussbericht
+term-art32-encryption = Verschlüsselung
+term-art32-confidentiality = Vertraulichkeit und Integrität
+term-art32-availability = Verfügbarkeit und Belastbarkeit
+term-art32-recovery = Wiederherstellung nach einem Zwischenfall
+term-art32-testing = regelmäßige Überprüfung
+term-imprint-name = voller Name des Unternehmens
+term-imprint-address = Anschrift
+term-imprint-representative = Vertretungsberechtigte
+term-imprint-mail = E-Mail-Adresse
+term-imprint-register = Register mit Nummer
+term-imprint-vat = Umsatzsteuer-Identifikationsnummer
+term-old-clauses = die Standardvertragsklauseln von 2001, 2004 oder 2010
 
 ## Places beside the finding
 
@@ -129,6 +148,14 @@ label-interval = so lange gilt eine Überprüfung
 label-entity = hier ist der Rechtsträger beschrieben
 label-record = hier müsste es stehen
 label-heading = die Zeilen darunter gehören dazu
+label-ahead = diese Änderung führt dazu, ab { $from }
+label-regime = gilt nach dieser Zeile
+label-none-needed = hier heißt es: keine Übermittlung
+label-seat = hier steht der Sitz
+label-issued = hier ausgestellt
+label-own = als eigenes bezeichnet
+label-report = das ist der Bericht
+label-footer = der Fuß jeder Seite
 
 ## Files
 
@@ -732,6 +759,336 @@ translation-missing = Dieser Text ist nicht in allen Sprachen geschrieben; es fe
 translation-missing-page = Diese Seite ist nicht in allen Sprachen geschrieben; es fehlt: { $languages }.
     .why = In den fehlenden Sprachen erscheint die Seite in einer anderen Sprache, mit einem Hinweis darauf.
     .advice = Legen Sie eine Datei mit demselben Namen und der anderen Sprache vor .md an, etwa incidents.en.md.
+sub-chain = Für „{ $id }“ ist nicht gesagt, wen das Unternehmen seinerseits einsetzt.
+    .label = Liste der Unterauftragsverarbeiter fehlt
+    .why = Ihre Kunden stehen für die ganze Kette ein und sollen nachsehen können, wer dazugehört (EDSA-Stellungnahme 22/2024).
+    .advice = Verweisen Sie auf die Liste des Anbieters, etwa own_list = "https://anbieter.example/unterauftragsverarbeiter". Setzt er niemanden ein, schreiben Sie own_list = {"{"} title = {"{"} de = "keine" {"}"} {"}"}.
+sub-dpa = Für „{ $id }“ ist kein Auftragsverarbeitungsvertrag angegeben.
+    .label = Vertrag fehlt
+    .why = Was Sie Ihren Kunden schulden, muss jeden Unterauftragsverarbeiter vertraglich binden (Art. 28 Abs. 4 DSGVO).
+    .advice = Schreiben Sie, wann er geschlossen wurde, etwa dpa = 2026-01-12, oder unter einer Zeile [dpa] Datum (date) und Adresse (url).
+sub-dpa-none = „{ $id }“ erhält Daten, obwohl noch kein Auftragsverarbeitungsvertrag besteht.
+    .label = kein Vertrag
+    .why = Ohne Vertrag darf der Anbieter nichts für Sie verarbeiten (Art. 28 Abs. 4 DSGVO).
+    .advice = Schließen Sie erst den Vertrag, und schreiben Sie dann sein Datum, etwa dpa = 2026-01-12. Lassen Sie den Eintrag bis dahin Entwurf: draft = true.
+audit-route = Für „{ $id }“ ist nicht gesagt, wie geprüft wird.
+    .label = Prüfweg fehlt
+    .why = Das Prüfrecht Ihrer Kunden reicht bis zu den Unterauftragsverarbeitern (Art. 28 Abs. 3 lit. h DSGVO); sie werden fragen, wie es erfüllt wird.
+    .advice = Schreiben Sie es hier, etwa audit.method = {"{"} de = "Eigene Durchsicht der Prüfberichte" {"}"}, oder für alle Anbieter einer Art unter [[audits]] in change-process.toml.
+sub-objection = Kunden dürfen { $quantity } lang widersprechen, angekündigt wird aber nur { $promise } vorher.
+    .label = länger als die Ankündigung
+    .why = Ein Widerspruch muss möglich sein, bevor die Änderung gilt (Art. 28 Abs. 2 DSGVO). In den letzten Tagen dieser Frist käme er zu spät.
+    .advice = Verkürzen Sie die Frist auf { $promise }, oder sagen Sie in site.toml eine längere Ankündigung zu.
+sub-objection-none = Es ist nicht gesagt, wie Kunden einem neuen Unterauftragsverarbeiter widersprechen können.
+    .label = Widerspruch fehlt
+    .why = Wer Unterauftragsverarbeiter allgemein genehmigt hat, muss jedem neuen widersprechen können (Art. 28 Abs. 2 DSGVO).
+    .advice = Fügen Sie in change-process.toml eine Zeile [objection] ein und darunter within = "30d" und channel = "datenschutz@example.com".
+sub-objection-keys = Zum Widerspruch gegen neue Unterauftragsverarbeiter fehlt etwas: { $keys }.
+    .label = unvollständig
+    .why = Kunden können ihr Recht nur nutzen, wenn sie Frist und Weg kennen (Art. 28 Abs. 2 DSGVO).
+    .advice = Ergänzen Sie within = "30d" für die Frist und channel = "datenschutz@example.com" oder einen Kontakt (contact) für den Weg.
+sub-subscribe = Es ist nicht gesagt, wie Kunden von neuen Unterauftragsverarbeitern erfahren.
+    .label = Weg der Ankündigung fehlt
+    .why = Eine Liste, die sich still ändert, ist keine Ankündigung; niemand sieht täglich nach (EDSA-Leitlinien 07/2020).
+    .advice = Sagen Sie es in change-process.toml, etwa announced_by = [{"{"} de = "E-Mail an die im Vertrag genannte Adresse" {"}"}].
+vendor-host = Dieser Link von „{ $id }“ führt zu „{ $other }“.
+    .label = { $host } gehört zu „{ $other }“
+    .why = Vermutlich wurde die Datei kopiert. Leser fänden den Vertrag oder die Liste eines anderen Unternehmens.
+    .advice = Schreiben Sie die Adresse von „{ $id }“, oder entfernen Sie die Zeile.
+vendor-host-twice = „{ $id }“ hat dasselbe Unternehmen, denselben Dienst und dieselbe Adresse wie „{ $other }“.
+    .label = noch einmal derselbe Dienst
+    .why = Ein doppelt genannter Dienst sieht aus wie zwei, und Änderungen werden nur an einem nachgetragen.
+    .advice = Behalten Sie einen der Einträge, oder sagen Sie mit service = "…", worin sie sich unterscheiden.
+dora-identifiers = Für „{ $id }“ fehlt eine LEI oder EUID.
+    .label = Kennung fehlt
+    .why = Finanzunternehmen müssen sie in ihr Informationsregister eintragen (Durchführungsverordnung (EU) 2024/2956).
+    .advice = Ergänzen Sie beim Unternehmen lei = "…" (nachzusehen auf gleif.org) oder die EUID unter register.
+dora-identifiers-lei = „{ $lei }“ ist keine richtig gebildete LEI („{ $id }“).
+    .label = Prüfziffern passen nicht
+    .why = Ihre Kunden können sie nicht in ihr Informationsregister übernehmen.
+    .advice = Übernehmen Sie die 20 Buchstaben und Ziffern neu von gleif.org.
+dora-chain = Für „{ $id }“ fehlen Angaben zur Kette, die Finanzunternehmen brauchen: { $keys }.
+    .label = unvollständig
+    .why = Bevor sie einem Unterauftragnehmer zustimmen, müssen sie Orte, Muttergesellschaft, Länge der Kette und Art der Daten kennen (Delegierte Verordnung (EU) 2025/532).
+    .advice = Ergänzen Sie diese Angaben im Eintrag; parent_country gehört zum Unternehmen.
+data-act-jurisdiction = Für die Hosting-Variante „{ $id }“ fehlt, was der Data Act verlangt: { $keys }.
+    .label = unvollständig
+    .why = Anbieter von Datenverarbeitungsdiensten müssen im Netz angeben, welcher Rechtsordnung die Infrastruktur untersteht und was vor dem Zugriff fremder Staaten schützt (Art. 28 Data Act).
+    .advice = Ergänzen Sie jurisdiction = ["DE"] mit den Ländern und foreign_access mit Ihren Maßnahmen.
+data-act-jurisdiction-none = Der Data Act gilt, aber es ist keine Hosting-Variante beschrieben.
+    .label = gilt nach dieser Zeile
+    .why = Anbieter von Datenverarbeitungsdiensten müssen im Netz angeben, welcher Rechtsordnung die Infrastruktur untersteht und was vor dem Zugriff fremder Staaten schützt (Art. 28 Data Act).
+    .advice = Beschreiben Sie jede Variante in einer Datei in hosting/ mit jurisdiction und foreign_access, oder entfernen Sie hier das Wort.
+transfer-missing = „{ $id }“: Daten liegen in einem Drittland ({ $state }) oder sind von dort einsehbar, ohne dass dafür ein Übermittlungsinstrument genannt ist.
+    .label = außerhalb des EWR
+    .why = Ohne eigene Grundlage dürfen Daten den Europäischen Wirtschaftsraum nicht verlassen; auch der Zugriff von dort zählt (Art. 44 DSGVO; Länderliste Stand { $as_of }).
+    .advice = Fügen Sie eine Zeile [[transfers]] ein und darunter zum Beispiel mechanism = "scc", modules = [3], countries und assessed. Gelangen nie Daten dorthin, entfernen Sie den Ort.
+    .suggestion = Es gibt einen Angemessenheitsbeschluss ({ $suggestion }): Fügen Sie eine Zeile [[transfers]] ein und darunter mechanism = "adequacy" und countries mit diesem Land.
+transfer-missing-none = „{ $id }“: Daten liegen in einem Drittland ({ $state }) oder sind von dort einsehbar, zugleich heißt es, es finde keine Übermittlung statt.
+    .label = außerhalb des EWR
+    .why = Eine der beiden Aussagen stimmt nicht; auch der Zugriff aus einem Drittland ist eine Übermittlung (Art. 44 DSGVO; Länderliste Stand { $as_of }).
+    .advice = Nennen Sie statt "none-needed" das Übermittlungsinstrument, oder berichtigen Sie den Ort.
+    .suggestion = Schreiben Sie mechanism = "adequacy" statt "none-needed" (Beschluss { $suggestion }), oder berichtigen Sie den Ort.
+transfer-parent = „{ $id }“ hält die Daten im EWR, der Konzern wird aber aus einem Drittland geführt ({ $state }).
+    .label = Sitz außerhalb des EWR
+    .why = Das dortige Recht kann die Muttergesellschaft verpflichten, Daten ihrer Töchter herauszugeben; Anwälte Ihrer Kunden fragen nach Ihrer Bewertung (EDSA-Leitlinien 05/2021).
+    .advice = Nennen Sie unter [[transfers]] das Instrument für einen Zugriff von dort, oder erklären Sie bei mechanism = "none-needed" in note, warum es keinen gibt.
+transfer-adequacy = „{ $id }“: Für dieses Land ({ $state }) gibt es keinen Angemessenheitsbeschluss.
+    .label = kein Beschluss
+    .why = Ohne Beschluss der Europäischen Kommission fehlt der Übermittlung die Grundlage (Art. 45 DSGVO; Liste Stand { $as_of }).
+    .advice = Verwenden Sie ein anderes Instrument, etwa mechanism = "scc" mit modules und assessed.
+transfer-adequacy-us = „{ $id }“: Der Angemessenheitsbeschluss für dieses Land ({ $state }) gilt nur für zertifizierte Unternehmen.
+    .label = gilt nur mit Data Privacy Framework
+    .why = Beschluss { $decision } gilt für Unternehmen auf der Liste des Data Privacy Framework, nicht für das Land (Stand { $as_of }).
+    .advice = Schreiben Sie mechanism = "dpf" mit entity und checked, wenn das Unternehmen auf der Liste steht, sonst mechanism = "scc".
+transfer-adequacy-expired = „{ $id }“: Der Angemessenheitsbeschluss für dieses Land ({ $state }) ist abgelaufen; letzter Tag: { $until }.
+    .label = abgelaufen
+    .why = Seither trägt er die Übermittlung nicht mehr (Beschluss { $decision }, Stand { $as_of }).
+    .advice = Verwenden Sie ein anderes Instrument, oder aktualisieren Sie das Programm, falls der Beschluss verlängert wurde.
+transfer-adequacy-scope = „{ $id }“: Der Angemessenheitsbeschluss für dieses Land ({ $state }) gilt nur für { $covers }.
+    .label = gilt nicht für alle
+    .why = Ob dieses Unternehmen darunterfällt, ist nicht zu erkennen (Beschluss { $decision }, Stand { $as_of }).
+    .advice = Sagen Sie in note, warum es darunterfällt, etwa note = {"{"} de = "kommerzielle Organisation nach PIPEDA" {"}"}, oder vereinbaren Sie Standardvertragsklauseln.
+transfer-dpf = „{ $id }“: Die Liste des Data Privacy Framework wurde zuletzt geprüft: { $checked }; fällig war die nächste Prüfung: { $due }.
+    .label = { $days ->
+        [one] { $days } Tag überfällig
+       *[other] { $days } Tage überfällig
+    }
+    .why = Die Zertifizierung ist jedes Jahr zu erneuern; wer von der Liste verschwunden ist, darf auf dieser Grundlage keine Daten erhalten (Beschluss { $decision }, Stand { $as_of }).
+    .advice = Schlagen Sie das Unternehmen auf dataprivacyframework.gov/list nach, und schreiben Sie den Tag: checked = 2026-11-22.
+transfer-dpf-entity = „{ $id }“: Das Unternehmen auf der Liste des Data Privacy Framework ist nicht genannt.
+    .label = entity fehlt
+    .why = Der Beschluss gilt genau für die Unternehmen auf der Liste, nicht für ihre Konzerne ({ $decision }, Stand { $as_of }).
+    .advice = Ergänzen Sie den genauen Namen aus dataprivacyframework.gov/list, etwa entity = "Example Inc.".
+transfer-dpf-checked = „{ $id }“: Es ist nicht gesagt, wann die Liste des Data Privacy Framework geprüft wurde.
+    .label = checked fehlt
+    .why = Jede Woche scheiden Unternehmen aus; ohne Datum weiß niemand, ob die Angabe noch stimmt ({ $decision }, Stand { $as_of }).
+    .advice = Schlagen Sie das Unternehmen auf dataprivacyframework.gov/list nach, und schreiben Sie den Tag: checked = 2026-11-22.
+transfer-dpf-future = „{ $id }“: Die Liste soll an einem Tag geprüft worden sein, der in der Zukunft liegt ({ $checked }).
+    .label = liegt in der Zukunft
+    .why = Leser erführen von einer Prüfung, die es nicht gegeben hat ({ $decision }, Stand { $as_of }).
+    .advice = Schreiben Sie den Tag der letzten Prüfung, die stattgefunden hat.
+transfer-dpf-country = „{ $id }“: Für dieses Land ({ $state }) gilt das Data Privacy Framework nicht.
+    .label = nicht die Vereinigten Staaten
+    .why = Der Beschluss betrifft nur Unternehmen in den Vereinigten Staaten ({ $decision }, Stand { $as_of }).
+    .advice = Entfernen Sie das Land hier, und nennen Sie unter einem weiteren [[transfers]] sein eigenes Instrument.
+transfer-fallback = „{ $id }“: Hinter dem Data Privacy Framework steht kein zweites Instrument.
+    .label = steht allein
+    .why = Beide Vorgänger von Beschluss { $decision } fielen von einem Tag auf den anderen, und ein Rechtsmittel ist anhängig (C-703/25 P; Stand { $as_of }).
+    .advice = Vereinbaren Sie auch Standardvertragsklauseln, und ergänzen Sie ein zweites [[transfers]] mit mechanism = "scc", modules und assessed.
+transfer-scc-module = „{ $id }“: Das Modul der Standardvertragsklauseln ist nicht genannt.
+    .label = Modul fehlt
+    .why = Jedes Modul passt zu anderen Rollen; ohne die Angabe sieht niemand, ob das richtige vereinbart ist (Beschluss (EU) 2021/914).
+    .advice = Ergänzen Sie das vereinbarte Modul; zu Ihrer Rolle passt { $fitting }: modules = [3].
+transfer-scc-module-role = „{ $id }“: Modul { $module } der Standardvertragsklauseln passt nicht zu Ihrer Rolle.
+    .label = { $fitting } würde passen
+    .why = Modul 2 gilt zwischen Verantwortlichem und Auftragsverarbeiter, Modul 3 zwischen Auftragsverarbeiter und Unterauftragsverarbeiter. Klauseln des falschen Moduls sind keine geeignete Garantie (Beschluss (EU) 2021/914).
+    .advice = Sehen Sie in den Vertrag. Steht es auch dort so, vereinbaren Sie das richtige Modul; ist Ihre Rolle eine andere, setzen Sie sie unter [legal] in site.toml.
+transfer-scc-module-unknown = „{ $id }“: Ein Modul { $module } haben die Standardvertragsklauseln nicht.
+    .label = es gibt nur 1 bis 4
+    .why = Ein solches Modul findet kein Leser (Beschluss (EU) 2021/914).
+    .advice = Schreiben Sie das vereinbarte Modul; zu Ihrer Rolle passt { $fitting }.
+transfer-bcr = „{ $id }“: Zu den verbindlichen internen Datenschutzvorschriften fehlt etwas: { $keys }.
+    .label = unvollständig
+    .why = Nur genehmigte Vorschriften sind eine Garantie, und nur in der Form für Auftragsverarbeiter decken sie die Daten Ihrer Kunden (Art. 47 DSGVO).
+    .advice = Ergänzen Sie kind = "processor" und in authority, wer die Vorschriften wann genehmigt hat.
+transfer-bcr-controller = „{ $id }“: Interne Datenschutzvorschriften für Verantwortliche decken die Daten Ihrer Kunden nicht.
+    .label = für eigene Daten des Konzerns
+    .why = Sie binden den Konzern bei Daten, über die er selbst entscheidet; für Daten im Auftrag anderer gibt es Vorschriften für Auftragsverarbeiter (Art. 47 DSGVO).
+    .advice = Prüfen Sie, welche genehmigt sind: kind = "processor", wenn es diese gibt, sonst Standardvertragsklauseln.
+transfer-derogation = „{ $id }“: Eine Ausnahme trägt keinen Anbieter, der Tag für Tag genutzt wird.
+    .label = nur für Einzelfälle
+    .why = Art. 49 DSGVO ist für gelegentliche Übermittlungen da, die sich nicht wiederholen (EDSA-Leitlinien 2/2018).
+    .advice = Vereinbaren Sie Standardvertragsklauseln: mechanism = "scc", modules = [3], assessed mit dem Datum der Folgenabschätzung.
+transfer-tia = „{ $id }“: Das Datum der Transfer-Folgenabschätzung fehlt.
+    .label = assessed fehlt
+    .why = Bevor Daten auf dieser Grundlage fließen, muss das Recht des Landes bewertet sein; Behörden fragen danach (EDSA-Empfehlungen 01/2020).
+    .advice = Schreiben Sie, wann das geschehen ist, etwa assessed = 2026-05-04.
+transfer-tia-future = „{ $id }“: Das Datum der Transfer-Folgenabschätzung liegt in der Zukunft ({ $assessed }).
+    .label = liegt in der Zukunft
+    .why = Die Daten fließen schon; die Abschätzung muss vorher da sein (EDSA-Empfehlungen 01/2020).
+    .advice = Schreiben Sie den Tag der Abschätzung, die stattgefunden hat.
+transfer-outdated = „{ $id }“ beruft sich noch auf { $name }.
+    .label = hinfällig seit: { $since }
+    .why = { $decision } hat dem ein Ende gesetzt; keine Übermittlung kann sich mehr darauf stützen (Stand { $as_of }).
+    .advice = Nennen Sie, worauf die Übermittlung heute beruht. Ist es Geschichte, sagen Sie das, etwa „bis 2020“.
+swiss = „{ $id }“: Nach Schweizer Recht bietet dieses Land ({ $state }) keinen angemessenen Schutz.
+    .label = nicht auf der Schweizer Liste
+    .why = Sie haben Kunden in der Schweiz, und deren Liste ist eine andere als die der EU ({ $decision }, Stand { $as_of }).
+    .advice = Vereinbaren Sie für deren Daten auch Standardvertragsklauseln mit den Schweizer Ergänzungen.
+swiss-dpf = „{ $id }“: Es ist nicht gesagt, ob das Unternehmen auch für die Schweiz zertifiziert ist.
+    .label = nur EU-USA?
+    .why = Sie haben Kunden in der Schweiz, und das Swiss-U.S. Data Privacy Framework verlangt eine eigene Zertifizierung ({ $decision }, Stand { $as_of }).
+    .advice = Schlagen Sie auf dataprivacyframework.gov/list nach, und sagen Sie es, etwa note = {"{"} de = "auch nach dem Swiss-U.S. DPF zertifiziert" {"}"}.
+breach-authority = Die Aufsichtsbehörde soll binnen { $quantity } erfahren, was geschah; das Gesetz lässt 72 Stunden.
+    .label = bis zu { $hours } Stunden
+    .why = Der Verantwortliche hat 72 Stunden ab Kenntnis, Wochenenden eingeschlossen (Art. 33 Abs. 1 DSGVO). Eine längere Frist kündigt einen Gesetzesverstoß an.
+    .advice = Schreiben Sie within = "72h" oder weniger.
+breach-customer = Kunden erfahren erst binnen { $quantity } von einer Datenschutzverletzung.
+    .label = bis zu { $hours } Stunden
+    .why = Ein Auftragsverarbeiter meldet „unverzüglich“ (Art. 33 Abs. 2 DSGVO). Eine Stundenzahl nennt das Gesetz dafür nicht, mehr als 72 gehen aber kaum durch.
+    .advice = Sagen Sie 24 Stunden oder weniger zu, etwa within = "24h", und vereinbaren Sie dasselbe mit Ihren Unterauftragsverarbeitern.
+breach-customer-tight = Kunden erfahren binnen { $quantity } von einer Datenschutzverletzung; ihnen bleibt wenig Zeit.
+    .label = bis zu { $hours } Stunden
+    .why = Ab dann haben sie höchstens 72 Stunden für ihre eigene Meldung, und ihre Prüfer verlangen oft 24 Stunden. Zählte Ihre Zeit mit, blieben { $left } von 72 Stunden.
+    .advice = Sagen Sie 24 Stunden zu, wenn Sie das halten können: within = "24h".
+breach-customer-none = Es ist nicht gesagt, binnen welcher Zeit Kunden von einer Datenschutzverletzung erfahren.
+    .label = Frist gegenüber Kunden fehlt
+    .why = Ein Auftragsverarbeiter muss seine Kunden unverzüglich unterrichten (Art. 33 Abs. 2 DSGVO); danach sehen sie hier zuerst.
+    .advice = Fügen Sie eine Zeile [[deadlines]] ein und darunter id = "customer", recipient = "customer" und within = "24h".
+nis2-deadlines = { $stage }: bis zu { $quantity }; NIS-2 lässt { $interval }.
+    .label = höchstens { $interval }
+    .why = Diese Stufen binden wichtige und besonders wichtige Einrichtungen unmittelbar (Art. 23 Abs. 4 der Richtlinie (EU) 2022/2555, § 32 BSIG).
+    .advice = Verkürzen Sie die Frist auf { $interval }, hier und in Ihren Abläufen.
+nis2-deadlines-none = NIS-2 gilt, aber es sind keine Fristen gegenüber dem CSIRT genannt.
+    .label = Fristen fehlen
+    .why = Frühwarnung binnen 24 Stunden, Meldung binnen 72 Stunden, Abschlussbericht binnen eines Monats (Art. 23 Abs. 4 der Richtlinie (EU) 2022/2555): Betroffene Kunden fragen danach.
+    .advice = Fügen Sie drei Zeilen [[deadlines]] ein, mit recipient = "csirt" und within = "24h", "72h" und "1mo".
+measures-coverage = Für { $area } gibt es keine umgesetzte Maßnahme (Art. 32 Abs. 1 lit. { $letter } DSGVO).
+    .label = in diesem Ordner stehen die Maßnahmen
+    .why = Kunden vergleichen die Liste Buchstabe für Buchstabe mit dem Artikel und merken, was fehlt.
+    .advice = Ergänzen Sie in measures/ eine Maßnahme dieses Bereichs mit implemented und ihrem Datum.
+measures-coverage-date = Für { $area } hat keine Maßnahme ein Datum (Art. 32 Abs. 1 lit. { $letter } DSGVO).
+    .label = eine Maßnahme dieses Bereichs, ohne Datum
+    .why = Ohne Datum können Leser nicht unterscheiden, was gilt und was nur beabsichtigt ist.
+    .advice = Ergänzen Sie, seit wann es sie gibt, etwa implemented = "2024-03".
+disclosure-policy = Zu den Regeln für Hinweise auf Schwachstellen fehlt etwas: { $keys }.
+    .label = unvollständig
+    .why = Was getestet werden darf, wann eine Antwort kommt und dass niemand verklagt wird: Danach entscheiden Forschende, ob sie sich an Sie wenden (ISO/IEC 29147).
+    .advice = Ergänzen Sie scope, acknowledge = "2bd" und safe_harbour mit einem Satz je Sprache.
+security-txt = Die Angaben für security.txt sind abgelaufen: { $expires }.
+    .label = abgelaufen
+    .why = Eine abgelaufene security.txt soll niemand beachten; Hinweise auf Schwachstellen erreichen dann keinen (RFC 9116, 2.5.5).
+    .advice = Prüfen Sie Kontakt und Schlüssel, und schreiben Sie einen neuen Tag binnen eines Jahres: expires = 2027-10-31.
+security-txt-long = Die Angaben für security.txt sollen länger als ein Jahr gelten, bis { $expires }.
+    .label = mehr als ein Jahr
+    .why = Kontakte und Schlüssel ändern sich; der Standard empfiehlt weniger als ein Jahr (RFC 9116, 2.5.5).
+    .advice = Wählen Sie einen Tag binnen eines Jahres.
+security-txt-no-end = Es ist nicht gesagt, bis wann die Angaben für security.txt gelten.
+    .label = expires fehlt
+    .why = Die Datei muss ihr Ende nennen; sonst gilt sie als verwaist (RFC 9116, 2.5.5).
+    .advice = Schreiben Sie einen Tag binnen eines Jahres, etwa expires = 2027-10-31.
+security-txt-contact = Es gibt keinen Weg, eine Schwachstelle zu melden.
+    .label = Kontakt fehlt
+    .why = security.txt muss mindestens einen Kontakt nennen (RFC 9116, 2.5.3).
+    .advice = Schreiben Sie address = "sicherheit@example.com", oder in contact die id eines Kontakts mit Mailadresse.
+security-txt-wanted = Für eine vollständige security.txt fehlt etwas: { $keys }.
+    .label = unvollständig
+    .why = Hinweise enthalten oft, was niemand sonst lesen darf, und die Datei soll sagen, zu welcher Adresse sie gehört (RFC 9116, 2.5.2 und 2.5.4).
+    .advice = Ergänzen Sie pgp mit der Adresse Ihres Schlüssels in disclosure.toml oder beim Kontakt, und base_url in site.toml.
+cert-fields = Zum Zertifikat „{ $id }“ fehlen wesentliche Angaben: { $keys }.
+    .label = unvollständig
+    .why = Ohne Nummer, Aussteller, Gültigkeit und Geltungsbereich kann niemand das Zertifikat nachschlagen oder beurteilen (ISO/IEC 17021-1).
+    .advice = Übernehmen Sie die Angaben aus der Urkunde. Gibt es noch keine, sagen Sie es: status = "planned".
+cert-fields-wanted = Zum Zertifikat „{ $id }“ fehlen Angaben, die Leser suchen: { $keys }.
+    .label = unvollständig
+    .why = Ausgabe, Beginn, Standorte und bei ISO/IEC 27001 die Fassung der Anwendbarkeitserklärung zeigen, was geprüft wurde (ISO/IEC 17021-1).
+    .advice = Übernehmen Sie die Angaben aus der Urkunde.
+cert-accreditation = Zum Zertifikat „{ $id }“ fehlt die Akkreditierung des Ausstellers.
+    .label = von wem akkreditiert?
+    .why = Urkunden drucken kann jeder; anerkannt sind nur akkreditierte Stellen (ISO/IEC 17021-1).
+    .advice = Ergänzen Sie die Stelle, die auf der Urkunde steht, etwa accreditation = "DAkkS" (Deutschland), "RvA" (Niederlande) oder "UKAS" (Vereinigtes Königreich).
+cert-expired = Das Zertifikat „{ $id }“ ist abgelaufen: { $until }.
+    .label = { $days ->
+        [one] seit { $days } Tag
+       *[other] seit { $days } Tagen
+    }
+    .why = Mit einem abgelaufenen Zertifikat zu werben ist irreführend, und Leser sehen zuerst auf dieses Datum.
+    .advice = Tragen Sie das neue Zertifikat als [[change]] mit set.valid_until ein, oder beenden Sie den Eintrag mit end = true.
+cert-expired-soon = Das Zertifikat „{ $id }“ läuft bald ab: { $until }.
+    .label = { $days ->
+        [one] in { $days } Tag
+       *[other] in { $days } Tagen
+    }
+    .why = Eine Rezertifizierung dauert Wochen; am Tag danach darf das Zertifikat nicht mehr gezeigt werden.
+    .advice = Kümmern Sie sich um das neue, und kündigen Sie es als [[change]] mit set.valid_until an, sobald es sicher ist.
+cert-expired-term = Das Zertifikat „{ $id }“ soll länger gelten, als sein Verfahren erlaubt: bis { $until }.
+    .label = höchstens bis { $longest }
+    .why = Ausgestellt: { $issued }; längste Laufzeit des Verfahrens: { $interval }; also höchstens bis { $longest } (Stand { $as_of }).
+    .advice = Übernehmen Sie beide Daten neu aus der Urkunde.
+cert-surveillance = Das letzte Audit zum Zertifikat „{ $id }“ liegt zu lange zurück: { $last }.
+    .label = das nächste war fällig bis { $due }
+    .why = Zertifizierungsstellen überwachen jährlich; fehlt das Audit, kann das Zertifikat ausgesetzt sein (ISO/IEC 17021-1).
+    .advice = Schreiben Sie den Tag des letzten Überwachungsaudits: last_surveillance = 2026-04-21.
+cert-edition = „{ $id }“: Zertifikate nach der Ausgabe { $edition } gelten nicht mehr; Stichtag: { $void }.
+    .label = abgelöst durch die Ausgabe { $newest }
+    .why = { $decision } hat ihre Übergangszeit beendet (Stand { $as_of }). Ein solches Zertifikat belegt nichts mehr.
+    .advice = Tragen Sie das Zertifikat nach der Ausgabe { $newest } ein, oder entfernen Sie die Angabe.
+cert-edition-transition = „{ $id }“: Die Ausgabe { $edition } hat eine Nachfolgerin; Zertifikate danach enden spätestens: { $void }.
+    .label = Nachfolgerin: die Ausgabe { $newest }
+    .why = Bis dahin bleibt das Zertifikat gültig ({ $decision }, Stand { $as_of }), aber Kunden werden nach Ihrem Plan fragen.
+    .advice = Planen Sie die Umstellung mit Ihrer Zertifizierungsstelle, etwa auf der Roadmap.
+cert-holder = Das Zertifikat „{ $id }“ gehört „{ $holder }“, erscheint aber als Ihr eigenes.
+    .label = nicht { $organisation }
+    .why = Das Zertifikat eines Partners sagt nichts über Ihr eigenes Unternehmen; es als Ihres zu zeigen ist irreführend.
+    .advice = Schreiben Sie held_by = "partner".
+cert-holder-unnamed = Es ist nicht gesagt, welcher Partner das Zertifikat „{ $id }“ hat.
+    .label = wessen?
+    .why = Ohne den Namen kann es niemand nachschlagen, und mancher hält es für Ihres.
+    .advice = Ergänzen Sie den vollen Namen, etwa holder = "Beispiel Rechenzentrum GmbH".
+soc2 = Zum SOC-2-Bericht „{ $id }“ fehlen wesentliche Angaben: { $keys }.
+    .label = unvollständig
+    .why = Typ 1 betrachtet einen Tag, Typ 2 einen Zeitraum; ohne Typ, Zeitraum, Kriterien und Prüfer belegt der Bericht nichts (AICPA).
+    .advice = Ergänzen Sie zum Beispiel report_type = "type-2", audit_period = "2025-10-01/2026-09-30", criteria und issuer.
+soc2-certified = „{ $id }“: SOC 2 ist ein Testat; zertifiziert wird niemand.
+    .label = kein Zertifikat
+    .why = Ein Prüfer berichtet über Kontrollen; „zertifiziert“ ist falsch und nach den Berufsregeln unzulässig (AICPA).
+    .advice = Schreiben Sie kind = "attestation", und sprechen Sie von einem Bericht oder Testat.
+soc2-public = Der SOC-2-Bericht wird allen angeboten.
+    .label = öffentlich
+    .why = Er ist nur für Leser bestimmt, die das System kennen; Prüfer untersagen die Veröffentlichung (AICPA).
+    .advice = Schreiben Sie availability = "nda" oder "on-request". Ein SOC-3-Bericht darf öffentlich sein.
+soc2-gap = Für „{ $id }“ ist die Zeit danach ungeprüft; belegt ist sie bis: { $covered }.
+    .label = belegt bis { $covered }
+    .why = Drei Monate ohne Bericht oder Überbrückungsschreiben endeten: { $due }; die Lücke reicht bis { $next }. Eine längere nehmen Prüfer Ihrer Kunden nicht hin (AICPA).
+    .advice = Ergänzen Sie ein Überbrückungsschreiben, etwa bridge_letter = {"{"} covers = "2026-07-01/2026-10-31" {"}"}, oder den nächsten Bericht.
+c5 = Zum C5-Testat „{ $id }“ fehlen Angaben: { $keys }.
+    .label = unvollständig
+    .why = Typ, Zeitraum, Prüfer und Ausgabe entscheiden, was ein C5-Bericht wert ist; Behörden fragen danach (BSI C5).
+    .advice = Ergänzen Sie zum Beispiel report_type = "type-2", audit_period, issuer und edition = "2020".
+c5-certified = „{ $id }“: C5 ist ein Testat; zertifiziert wird niemand.
+    .label = kein Zertifikat
+    .why = Wirtschaftsprüfer testieren C5; eine Zertifizierung gibt es nicht (BSI C5).
+    .advice = Schreiben Sie kind = "attestation", und sprechen Sie von einem Testat.
+tisax = Zum TISAX-Label „{ $id }“ fehlen Angaben: { $keys }.
+    .label = unvollständig
+    .why = Teilnehmer finden ein Ergebnis im ENX-Portal über die Nummer von Scope oder Assessment und die Prüfziele.
+    .advice = Ergänzen Sie criteria = ["Info high"] mit den Prüfzielen und number mit der Scope-ID.
+tisax-kind = „{ $id }“: TISAX vergibt Labels, keine Zertifikate.
+    .label = ein Label
+    .why = Ergebnisse werden nur im ENX-Portal geteilt; ein „Zertifikat“ zeigt, dass man das Verfahren nicht kennt.
+    .advice = Schreiben Sie kind = "label".
+gdpr-certified = „{ $id }“ behauptet eine Zertifizierung nach der DSGVO, ohne was dazugehört: { $keys }.
+    .label = nach welchem Verfahren, von wem?
+    .why = Nach der DSGVO zertifizieren nur akkreditierte Stellen nach genehmigten Kriterien (Art. 42 und 43). Alles andere, was sich so nennt, ist irreführend.
+    .advice = Ergänzen Sie scheme, issuer und accreditation. Ist es etwas anderes, nennen Sie es nicht DSGVO-Zertifikat.
+imprint = Im Impressum fehlt: { $facts }.
+    .label = unvollständig
+    .why = Das Gesetz verlangt diese Angaben, leicht erkennbar und vollständig (§ 5 DDG, § 5 ECG, Art. 3:15d BW). Fehlende sind ein häufiger Grund für Abmahnungen.
+    .advice = Ergänzen Sie sie auf dieser Seite, in jeder Sprache, in der es sie gibt.
+imprint-link = Nicht jede Seite führt zum Impressum.
+    .label = nicht von jeder Seite verlinkt
+    .why = Es muss von überall erreichbar sein (§ 5 DDG, Art. 3:15d BW).
+    .advice = Nennen Sie die Seite in site.toml am Fuß jeder Seite: [navigation], footer = ["{ $page }"].
+imprint-missing = Es gibt kein veröffentlichtes Impressum (Seite „{ $page }“).
+    .label = Ihre Märkte verlangen eines
+    .why = Wer hier Dienste anbietet, muss auf seinen Seiten sagen, wer er ist (§ 5 DDG, § 5 ECG, Art. 3:15d BW).
+    .advice = Schreiben Sie pages/{ $page }.de.md und die anderen Sprachen, oder nennen Sie eine andere Seite: [legal], imprint = "…".
+privacy-link = Nicht jede Seite führt zur Datenschutzerklärung.
+    .label = nicht von jeder Seite verlinkt
+    .why = Besucher müssen unterrichtet sein, wenn ihre Daten erhoben werden, auf welcher Seite sie auch ankommen (Art. 12, 13 DSGVO).
+    .advice = Nennen Sie die Seite in site.toml am Fuß jeder Seite: [navigation], footer = ["{ $page }"].
+privacy-link-missing = Es gibt keine veröffentlichte Datenschutzerklärung (Seite „{ $page }“).
+    .label = in jedem Markt verlangt
+    .why = Auch eine Seite ohne Cookies verarbeitet Adressen ihrer Besucher und muss sie unterrichten (Art. 13 DSGVO).
+    .advice = Schreiben Sie pages/{ $page }.de.md und die anderen Sprachen, oder nennen Sie eine andere Seite: [legal], privacy = "…".
+accessibility-statement = Unter den Kunden sind Verbraucher, aber es gibt keine Erklärung zur Barrierefreiheit.
+    .label = daraus folgt die Pflicht
+    .why = Dienste für Verbraucher müssen barrierefrei sein und sagen, wie sie das erfüllen (Richtlinie (EU) 2019/882; § 14 BFSG). Für reine Geschäftskunden gilt das nicht.
+    .advice = Schreiben Sie eine Seite pages/accessibility.de.md, oder entfernen Sie das Wort hier, wenn alle Kunden Unternehmen sind.
+legal-data-age = Die Rechtslisten dieses Programms sind mehr als sechs Monate alt (Stand { $as_of }).
+    .why = Beschlüsse, Verfahren und Gesetze können sich seither geändert haben; Befunde, die darauf beruhen, können falsch sein.
+    .advice = Aktualisieren Sie das Programm.
 
 ## The command line
 

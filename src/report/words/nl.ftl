@@ -117,6 +117,25 @@ term-list = een lijst
 term-table = een groep sleutels
 term-quantity = een duur of streefwaarde
 term-daily-hours = dagelijkse tijden met tijdzone
+term-covers-ca = commerciële organisaties onder PIPEDA
+term-covers-il = geautomatiseerd verwerkte gegevens
+term-covers-jp = bedrijven die onder de APPI vallen
+term-covers-kr = verwerkingsverantwoordelijken en verwerkers onder de PIPA
+term-stage-early = vroegtijdige waarschuwing
+term-stage-notification = melding
+term-stage-final = eindverslag
+term-art32-encryption = versleuteling
+term-art32-confidentiality = vertrouwelijkheid en integriteit
+term-art32-availability = beschikbaarheid en veerkracht
+term-art32-recovery = herstel na een incident
+term-art32-testing = regelmatige toetsing
+term-imprint-name = volledige bedrijfsnaam
+term-imprint-address = postadres
+term-imprint-representative = vertegenwoordiger
+term-imprint-mail = e-mailadres
+term-imprint-register = register met nummer
+term-imprint-vat = btw-identificatienummer
+term-old-clauses = de standaardcontractbepalingen van 2001, 2004 of 2010
 
 ## Places beside the finding
 
@@ -129,6 +148,14 @@ label-interval = zo lang geldt een beoordeling
 label-entity = hier staat de rechtspersoon beschreven
 label-record = hier zou het moeten staan
 label-heading = de regels eronder horen erbij
+label-ahead = deze wijziging leidt ertoe, vanaf { $from }
+label-regime = geldt volgens deze regel
+label-none-needed = hier staat: geen doorgifte
+label-seat = hier staat de zetel
+label-issued = hier afgegeven
+label-own = als eigen aangeduid
+label-report = dit is het rapport
+label-footer = de voet van elke pagina
 
 ## Files
 
@@ -732,6 +759,336 @@ translation-missing = Deze tekst is niet in alle talen geschreven. Er ontbreekt:
 translation-missing-page = Deze pagina is niet in alle talen geschreven. Er ontbreekt: { $languages }.
     .why = Lezers van die talen zien de pagina in een andere taal, met een melding daarover.
     .advice = Voeg een bestand toe met dezelfde naam en de andere taal vóór .md, zoals incidents.en.md.
+sub-chain = Van ‘{ $id }’ is niet gezegd wie het bedrijf zelf weer inschakelt.
+    .label = lijst van subverwerkers ontbreekt
+    .why = Uw klanten staan in voor de hele keten en moeten kunnen nagaan wie erin zit (EDPB-advies 22/2024).
+    .advice = Verwijs naar de lijst van de leverancier, zoals own_list = "https://leverancier.example/subverwerkers". Schakelt die niemand in, schrijf dan own_list = {"{"} title = {"{"} nl = "geen" {"}"} {"}"}.
+sub-dpa = Van ‘{ $id }’ is geen verwerkersovereenkomst vermeld.
+    .label = overeenkomst ontbreekt
+    .why = Wat u uw klanten verschuldigd bent, moet elke subverwerker contractueel binden (art. 28 lid 4 AVG).
+    .advice = Schrijf wanneer ze is gesloten, zoals dpa = 2026-01-12, of onder een regel [dpa] de datum (date) en het adres (url).
+sub-dpa-none = ‘{ $id }’ krijgt gegevens terwijl er nog geen verwerkersovereenkomst is.
+    .label = geen overeenkomst
+    .why = Zonder overeenkomst mag de leverancier niets voor u verwerken (art. 28 lid 4 AVG).
+    .advice = Sluit eerst de overeenkomst en schrijf dan de datum, zoals dpa = 2026-01-12. Laat de vermelding zolang een concept: draft = true.
+audit-route = Van ‘{ $id }’ is niet gezegd hoe er wordt geaudit.
+    .label = wijze van auditen ontbreekt
+    .why = Het auditrecht van uw klanten reikt tot aan de subverwerkers (art. 28 lid 3 onder h AVG); ze zullen vragen hoe u eraan voldoet.
+    .advice = Schrijf het hier, zoals audit.method = {"{"} nl = "Eigen beoordeling van de auditrapporten" {"}"}, of voor alle leveranciers van één soort onder [[audits]] in change-process.toml.
+sub-objection = Klanten mogen { $quantity } lang bezwaar maken, maar wijzigingen worden maar { $promise } vooraf aangekondigd.
+    .label = langer dan de aankondiging
+    .why = Bezwaar moet mogelijk zijn voordat de wijziging ingaat (art. 28 lid 2 AVG). In de laatste dagen van deze termijn zou het te laat komen.
+    .advice = Verkort de termijn tot { $promise }, of zeg in site.toml een langere aankondiging toe.
+sub-objection-none = Er is niet gezegd hoe klanten bezwaar kunnen maken tegen een nieuwe subverwerker.
+    .label = bezwaar ontbreekt
+    .why = Wie subverwerkers in het algemeen heeft toegestaan, moet tegen elke nieuwe bezwaar kunnen maken (art. 28 lid 2 AVG).
+    .advice = Zet in change-process.toml een regel [objection], met daaronder within = "30d" en channel = "privacy@example.com".
+sub-objection-keys = Bij het bezwaar tegen nieuwe subverwerkers ontbreekt iets: { $keys }.
+    .label = onvolledig
+    .why = Klanten kunnen hun recht alleen gebruiken als ze weten tot wanneer en waar (art. 28 lid 2 AVG).
+    .advice = Voeg within = "30d" toe voor de termijn, en channel = "privacy@example.com" of een contact voor de weg.
+sub-subscribe = Er is niet gezegd hoe klanten van nieuwe subverwerkers horen.
+    .label = wijze van aankondigen ontbreekt
+    .why = Een lijst die stilletjes verandert, is geen aankondiging; niemand kijkt elke dag (EDPB-richtsnoeren 07/2020).
+    .advice = Zeg het in change-process.toml, zoals announced_by = [{"{"} nl = "E-mail naar het adres uit het contract" {"}"}].
+vendor-host = Deze link van ‘{ $id }’ leidt naar ‘{ $other }’.
+    .label = { $host } hoort bij ‘{ $other }’
+    .why = Waarschijnlijk is het bestand gekopieerd. Lezers zouden de overeenkomst of lijst van een ander bedrijf vinden.
+    .advice = Schrijf het adres van ‘{ $id }’, of haal de regel weg.
+vendor-host-twice = ‘{ $id }’ heeft hetzelfde bedrijf, dezelfde dienst en hetzelfde adres als ‘{ $other }’.
+    .label = nog eens dezelfde dienst
+    .why = Een dienst die twee keer op de lijst staat, lijkt er twee, en wijzigingen komen dan maar op één plek terecht.
+    .advice = Houd één van de vermeldingen, of zeg met service = "…" waarin ze verschillen.
+dora-identifiers = Van ‘{ $id }’ ontbreekt een LEI of EUID.
+    .label = identificatiecode ontbreekt
+    .why = Financiële entiteiten moeten die in hun informatieregister opnemen (Uitvoeringsverordening (EU) 2024/2956).
+    .advice = Voeg bij het bedrijf lei = "…" toe (op te zoeken op gleif.org), of de EUID onder register.
+dora-identifiers-lei = ‘{ $lei }’ is geen goed gevormde LEI (‘{ $id }’).
+    .label = controlecijfers kloppen niet
+    .why = Uw klanten kunnen deze niet in hun informatieregister opnemen.
+    .advice = Neem de 20 letters en cijfers opnieuw over van gleif.org.
+dora-chain = Van ‘{ $id }’ ontbreken gegevens over de keten die financiële entiteiten nodig hebben: { $keys }.
+    .label = onvolledig
+    .why = Voordat ze met een onderaannemer instemmen, moeten ze locaties, moederbedrijf, lengte van de keten en soort gegevens kennen (Gedelegeerde Verordening (EU) 2025/532).
+    .advice = Vul deze sleutels aan; parent_country hoort bij het bedrijf.
+data-act-jurisdiction = Bij de hostingvariant ‘{ $id }’ ontbreekt wat de Dataverordening vraagt: { $keys }.
+    .label = onvolledig
+    .why = Aanbieders van dataverwerkingsdiensten moeten op hun website vermelden onder welk recht de infrastructuur valt en wat tegen toegang door vreemde staten beschermt (art. 28 Dataverordening).
+    .advice = Voeg jurisdiction = ["NL"] toe met de landen, en foreign_access met uw maatregelen.
+data-act-jurisdiction-none = De Dataverordening geldt, maar er is geen hostingvariant beschreven.
+    .label = geldt volgens deze regel
+    .why = Aanbieders van dataverwerkingsdiensten moeten op hun website vermelden onder welk recht de infrastructuur valt en wat tegen toegang door vreemde staten beschermt (art. 28 Dataverordening).
+    .advice = Beschrijf elke variant in een bestand in hosting/ met jurisdiction en foreign_access, of haal het woord hier weg.
+transfer-missing = ‘{ $id }’: gegevens staan in een derde land ({ $state }) of zijn van daaruit in te zien, zonder dat daarvoor een doorgiftemechanisme is genoemd.
+    .label = buiten de EER
+    .why = Zonder eigen grondslag mogen gegevens de Europese Economische Ruimte niet verlaten; ook inzage van daaruit telt (art. 44 AVG; lijst van landen per { $as_of }).
+    .advice = Zet er een regel [[transfers]] bij, met daaronder bijvoorbeeld mechanism = "scc", modules = [3], countries en assessed. Komen er nooit gegevens, haal de plaats dan weg.
+    .suggestion = Er is een adequaatheidsbesluit ({ $suggestion }): zet er een regel [[transfers]] bij, met daaronder mechanism = "adequacy" en countries met dit land.
+transfer-missing-none = ‘{ $id }’: gegevens staan in een derde land ({ $state }) of zijn van daaruit in te zien, maar er staat ook dat er geen doorgifte is.
+    .label = buiten de EER
+    .why = Een van beide klopt niet; ook toegang vanuit een derde land is doorgifte (art. 44 AVG; lijst van landen per { $as_of }).
+    .advice = Noem het doorgiftemechanisme in plaats van "none-needed", of verbeter de plaats.
+    .suggestion = Schrijf mechanism = "adequacy" in plaats van "none-needed" (besluit { $suggestion }), of verbeter de plaats.
+transfer-parent = ‘{ $id }’ houdt de gegevens in de EER, maar het concern wordt geleid vanuit een derde land ({ $state }).
+    .label = zetel buiten de EER
+    .why = Het recht daar kan het moederbedrijf verplichten gegevens van dochters af te geven; juristen van uw klanten vragen hoe u dat beoordeelt (EDPB-richtsnoeren 05/2021).
+    .advice = Noem onder [[transfers]] het mechanisme voor toegang van daaruit, of leg bij mechanism = "none-needed" in note uit waarom die er niet is.
+transfer-adequacy = ‘{ $id }’: voor dit land ({ $state }) is er geen adequaatheidsbesluit.
+    .label = geen besluit
+    .why = Zonder besluit van de Europese Commissie mist deze doorgifte haar grondslag (art. 45 AVG; lijst per { $as_of }).
+    .advice = Gebruik een ander mechanisme, zoals mechanism = "scc" met modules en assessed.
+transfer-adequacy-us = ‘{ $id }’: het adequaatheidsbesluit voor dit land ({ $state }) geldt alleen voor gecertificeerde organisaties.
+    .label = geldt alleen onder het Data Privacy Framework
+    .why = Besluit { $decision } geldt voor organisaties op de lijst van het Data Privacy Framework, niet voor het land (per { $as_of }).
+    .advice = Schrijf mechanism = "dpf" met entity en checked als het bedrijf op de lijst staat, anders mechanism = "scc".
+transfer-adequacy-expired = ‘{ $id }’: het adequaatheidsbesluit voor dit land ({ $state }) is verlopen op { $until }.
+    .label = verlopen
+    .why = Sindsdien kan de doorgifte er niet meer op rusten (besluit { $decision }, per { $as_of }).
+    .advice = Gebruik een ander mechanisme, of werk het programma bij als het besluit is verlengd.
+transfer-adequacy-scope = ‘{ $id }’: het adequaatheidsbesluit voor dit land ({ $state }) geldt alleen voor { $covers }.
+    .label = geldt niet voor iedereen
+    .why = Of dit bedrijf eronder valt, is hier niet te zien (besluit { $decision }, per { $as_of }).
+    .advice = Zeg in note waarom het eronder valt, zoals note = {"{"} nl = "commerciële organisatie onder PIPEDA" {"}"}, of sluit standaardcontractbepalingen.
+transfer-dpf = ‘{ $id }’: de lijst van het Data Privacy Framework is voor het laatst bekeken op { $checked }; dat had opnieuw gemoeten op { $due }.
+    .label = { $days ->
+        [one] { $days } dag te laat
+       *[other] { $days } dagen te laat
+    }
+    .why = De certificering moet elk jaar worden vernieuwd; wie van de lijst is verdwenen, mag op deze grondslag geen gegevens krijgen (besluit { $decision }, per { $as_of }).
+    .advice = Zoek het bedrijf op dataprivacyframework.gov/list op en schrijf de dag: checked = 2026-11-22.
+transfer-dpf-entity = ‘{ $id }’: het bedrijf op de lijst van het Data Privacy Framework is niet genoemd.
+    .label = entity ontbreekt
+    .why = Het besluit geldt precies voor de organisaties op de lijst, niet voor hun concern ({ $decision }, per { $as_of }).
+    .advice = Voeg de exacte naam van dataprivacyframework.gov/list toe, zoals entity = "Example Inc.".
+transfer-dpf-checked = ‘{ $id }’: er is niet gezegd wanneer de lijst van het Data Privacy Framework is bekeken.
+    .label = checked ontbreekt
+    .why = Elke week vallen er organisaties af; zonder datum weet niemand of het nog klopt ({ $decision }, per { $as_of }).
+    .advice = Zoek het bedrijf op dataprivacyframework.gov/list op en schrijf de dag: checked = 2026-11-22.
+transfer-dpf-future = ‘{ $id }’: de lijst zou bekeken zijn op { $checked }, een dag in de toekomst.
+    .label = in de toekomst
+    .why = Lezers zouden horen van een controle die er niet is geweest ({ $decision }, per { $as_of }).
+    .advice = Schrijf de dag van de laatste controle die er wel was.
+transfer-dpf-country = ‘{ $id }’: voor dit land ({ $state }) geldt het Data Privacy Framework niet.
+    .label = niet de Verenigde Staten
+    .why = Het besluit gaat alleen over organisaties in de Verenigde Staten ({ $decision }, per { $as_of }).
+    .advice = Haal dit land hier weg en noem er onder een volgende [[transfers]] een eigen mechanisme voor.
+transfer-fallback = ‘{ $id }’: achter het Data Privacy Framework staat geen tweede mechanisme.
+    .label = staat alleen
+    .why = Beide voorgangers van besluit { $decision } sneuvelden van de ene dag op de andere, en er loopt hoger beroep (C-703/25 P; per { $as_of }).
+    .advice = Sluit ook standaardcontractbepalingen, en voeg een tweede [[transfers]] toe met mechanism = "scc", modules en assessed.
+transfer-scc-module = ‘{ $id }’: de module van de standaardcontractbepalingen is niet genoemd.
+    .label = module ontbreekt
+    .why = Elke module past bij andere rollen; zonder die vermelding ziet niemand of de juiste is getekend (Besluit (EU) 2021/914).
+    .advice = Voeg de getekende module toe; bij uw rol past { $fitting }: modules = [3].
+transfer-scc-module-role = ‘{ $id }’: module { $module } van de standaardcontractbepalingen past niet bij uw rol.
+    .label = { $fitting } zou passen
+    .why = Module 2 geldt tussen verwerkingsverantwoordelijke en verwerker, module 3 tussen verwerker en subverwerker. Bepalingen van de verkeerde module zijn geen passende waarborg (Besluit (EU) 2021/914).
+    .advice = Kijk in het contract. Staat het daar ook zo, teken dan de juiste module; is uw rol een andere, zet die dan onder [legal] in site.toml.
+transfer-scc-module-unknown = ‘{ $id }’: een module { $module } hebben de standaardcontractbepalingen niet.
+    .label = er zijn er maar 4
+    .why = Zo’n module kan geen lezer vinden (Besluit (EU) 2021/914).
+    .advice = Schrijf de getekende module; bij uw rol past { $fitting }.
+transfer-bcr = ‘{ $id }’: bij de bindende bedrijfsvoorschriften ontbreekt iets: { $keys }.
+    .label = onvolledig
+    .why = Alleen goedgekeurde voorschriften zijn een waarborg, en alleen in de vorm voor verwerkers dekken ze de gegevens van uw klanten (art. 47 AVG).
+    .advice = Voeg kind = "processor" toe, en in authority wie de voorschriften wanneer heeft goedgekeurd.
+transfer-bcr-controller = ‘{ $id }’: bedrijfsvoorschriften voor verwerkingsverantwoordelijken dekken de gegevens van uw klanten niet.
+    .label = voor eigen gegevens van het concern
+    .why = Ze binden het concern bij gegevens waarover het zelf beslist; voor gegevens van anderen zijn er voorschriften voor verwerkers (art. 47 AVG).
+    .advice = Ga na welke zijn goedgekeurd: kind = "processor" als die er zijn, anders standaardcontractbepalingen.
+transfer-derogation = ‘{ $id }’: een afwijking is geen grondslag voor een leverancier die u elke dag gebruikt.
+    .label = alleen voor losse gevallen
+    .why = Art. 49 AVG is er voor incidentele doorgiften die zich niet herhalen (EDPB-richtsnoeren 2/2018).
+    .advice = Sluit standaardcontractbepalingen: mechanism = "scc", modules = [3], assessed met de datum van de beoordeling.
+transfer-tia = ‘{ $id }’: de datum van de doorgifte-effectbeoordeling ontbreekt.
+    .label = assessed ontbreekt
+    .why = Voordat gegevens op deze grondslag vertrekken, moet het recht van het land zijn beoordeeld; toezichthouders vragen ernaar (EDPB-aanbevelingen 01/2020).
+    .advice = Schrijf wanneer dat is gebeurd, zoals assessed = 2026-05-04.
+transfer-tia-future = ‘{ $id }’: de datum van de doorgifte-effectbeoordeling ligt in de toekomst ({ $assessed }).
+    .label = in de toekomst
+    .why = De gegevens gaan er al heen; de beoordeling hoort eraan vooraf te gaan (EDPB-aanbevelingen 01/2020).
+    .advice = Schrijf de dag van de beoordeling die er is geweest.
+transfer-outdated = ‘{ $id }’ beroept zich nog op { $name }.
+    .label = vervallen sinds { $since }
+    .why = { $decision } heeft er een eind aan gemaakt; geen doorgifte kan er nog op rusten (per { $as_of }).
+    .advice = Noem waarop de doorgifte vandaag rust. Is het geschiedenis, zeg dat dan, zoals ‘tot 2020’.
+swiss = ‘{ $id }’: naar Zwitsers recht biedt dit land ({ $state }) geen passende bescherming.
+    .label = niet op de Zwitserse lijst
+    .why = U hebt klanten in Zwitserland, en dat heeft een andere lijst dan de EU ({ $decision }, per { $as_of }).
+    .advice = Sluit voor hun gegevens ook standaardcontractbepalingen met de Zwitserse aanvullingen.
+swiss-dpf = ‘{ $id }’: er is niet gezegd of het bedrijf ook voor Zwitserland is gecertificeerd.
+    .label = alleen EU-VS?
+    .why = U hebt klanten in Zwitserland, en het Swiss-U.S. Data Privacy Framework vraagt een eigen certificering ({ $decision }, per { $as_of }).
+    .advice = Zoek het op dataprivacyframework.gov/list op en zeg het, zoals note = {"{"} nl = "ook gecertificeerd voor het Swiss-U.S. DPF" {"}"}.
+breach-authority = De toezichthouder zou binnen { $quantity } worden ingelicht; de wet geeft 72 uur.
+    .label = tot { $hours } uur
+    .why = De verwerkingsverantwoordelijke heeft 72 uur na kennisname, weekenden meegeteld (art. 33 lid 1 AVG). Een langere termijn kondigt een overtreding aan.
+    .advice = Schrijf within = "72h" of minder.
+breach-customer = Klanten horen pas binnen { $quantity } van een datalek.
+    .label = tot { $hours } uur
+    .why = Een verwerker meldt ‘zonder onredelijke vertraging’ (art. 33 lid 2 AVG). De wet noemt daarvoor geen uren, maar meer dan 72 gaat er nauwelijks mee door.
+    .advice = Zeg 24 uur of minder toe, zoals within = "24h", en spreek hetzelfde af met uw subverwerkers.
+breach-customer-tight = Klanten horen binnen { $quantity } van een datalek; dat laat hun weinig tijd.
+    .label = tot { $hours } uur
+    .why = Vanaf dan hebben ze hoogstens 72 uur voor hun eigen melding, en hun auditors vragen vaak 24 uur. Telde uw tijd mee, dan bleven er { $left } van de 72 uur over.
+    .advice = Zeg 24 uur toe als u dat waar kunt maken: within = "24h".
+breach-customer-none = Er is niet gezegd binnen welke tijd klanten van een datalek horen.
+    .label = termijn voor klanten ontbreekt
+    .why = Een verwerker moet klanten zonder onredelijke vertraging inlichten (art. 33 lid 2 AVG), en dit zoeken ze hier als eerste.
+    .advice = Zet er een regel [[deadlines]] bij, met daaronder id = "customer", recipient = "customer" en within = "24h".
+nis2-deadlines = { $stage }: tot { $quantity }; NIS2 geeft { $interval }.
+    .label = hoogstens { $interval }
+    .why = Deze stappen binden essentiële en belangrijke entiteiten rechtstreeks (art. 23 lid 4 van Richtlijn (EU) 2022/2555).
+    .advice = Verkort de termijn tot { $interval }, hier en in uw procedures.
+nis2-deadlines-none = NIS2 geldt, maar er zijn geen termijnen voor het CSIRT genoemd.
+    .label = termijnen ontbreken
+    .why = Vroegtijdige waarschuwing binnen 24 uur, melding binnen 72 uur, eindverslag binnen een maand (art. 23 lid 4 van Richtlijn (EU) 2022/2555): klanten die eronder vallen, vragen ernaar.
+    .advice = Voeg drie regels [[deadlines]] toe met recipient = "csirt" en within = "24h", "72h" en "1mo".
+measures-coverage = Voor { $area } is er geen maatregel die al geldt (art. 32 lid 1 onder { $letter } AVG).
+    .label = in deze map staan de maatregelen
+    .why = Klanten leggen de lijst letter voor letter naast het artikel en zien wat ontbreekt.
+    .advice = Voeg in measures/ een maatregel op dat gebied toe, met implemented en de datum.
+measures-coverage-date = Voor { $area } heeft geen maatregel een datum (art. 32 lid 1 onder { $letter } AVG).
+    .label = een maatregel op dit gebied, zonder datum
+    .why = Zonder datum kunnen lezers niet zien wat geldt en wat alleen is voorgenomen.
+    .advice = Voeg toe sinds wanneer ze er is, zoals implemented = "2024-03".
+disclosure-policy = Bij de regels voor het melden van kwetsbaarheden ontbreekt iets: { $keys }.
+    .label = onvolledig
+    .why = Wat getest mag worden, wanneer er antwoord komt en dat niemand wordt aangeklaagd: daarop beslissen onderzoekers of ze bij u melden (ISO/IEC 29147).
+    .advice = Voeg scope, acknowledge = "2bd" en safe_harbour toe, met een zin in elke taal.
+security-txt = De gegevens voor security.txt zijn verlopen op { $expires }.
+    .label = verlopen
+    .why = Een verlopen security.txt moet worden genegeerd; meldingen van kwetsbaarheden bereiken dan niemand (RFC 9116, 2.5.5).
+    .advice = Controleer contact en sleutel, en schrijf een nieuwe dag binnen een jaar: expires = 2027-10-31.
+security-txt-long = De gegevens voor security.txt zouden langer dan een jaar gelden, tot { $expires }.
+    .label = langer dan een jaar
+    .why = Contacten en sleutels veranderen; de standaard raadt minder dan een jaar aan (RFC 9116, 2.5.5).
+    .advice = Kies een dag binnen een jaar.
+security-txt-no-end = Er is niet gezegd tot wanneer de gegevens voor security.txt gelden.
+    .label = expires ontbreekt
+    .why = Het bestand moet zijn einde noemen; anders geldt het als verlaten (RFC 9116, 2.5.5).
+    .advice = Schrijf een dag binnen een jaar, zoals expires = 2027-10-31.
+security-txt-contact = Er is geen manier om een kwetsbaarheid te melden.
+    .label = contact ontbreekt
+    .why = security.txt moet minstens één contact noemen (RFC 9116, 2.5.3).
+    .advice = Schrijf address = "security@example.com", of in contact de id van een contact met mailadres.
+security-txt-wanted = Voor een volledige security.txt ontbreekt iets: { $keys }.
+    .label = onvolledig
+    .why = In meldingen staat vaak wat niemand anders mag lezen, en het bestand hoort te zeggen bij welk adres het hoort (RFC 9116, 2.5.2 en 2.5.4).
+    .advice = Voeg pgp met het adres van uw sleutel toe in disclosure.toml of bij het contact, en base_url in site.toml.
+cert-fields = Bij het certificaat ‘{ $id }’ ontbreken wezenlijke gegevens: { $keys }.
+    .label = onvolledig
+    .why = Zonder nummer, uitgever, laatste dag en toepassingsgebied kan niemand het certificaat opzoeken of beoordelen (ISO/IEC 17021-1).
+    .advice = Neem de gegevens over van het certificaat. Is het er nog niet, zeg dat dan: status = "planned".
+cert-fields-wanted = Bij het certificaat ‘{ $id }’ ontbreken gegevens waarnaar lezers zoeken: { $keys }.
+    .label = onvolledig
+    .why = Editie, eerste dag, locaties en bij ISO/IEC 27001 de versie van de verklaring van toepasselijkheid laten zien wat is beoordeeld (ISO/IEC 17021-1).
+    .advice = Neem de gegevens over van het certificaat.
+cert-accreditation = Bij het certificaat ‘{ $id }’ ontbreekt de accreditatie van de uitgever.
+    .label = door wie geaccrediteerd?
+    .why = Certificaten drukken kan iedereen; alleen geaccrediteerde instellingen worden erkend (ISO/IEC 17021-1).
+    .advice = Voeg de instelling toe die op het certificaat staat, zoals accreditation = "RvA" (Nederland), "DAkkS" (Duitsland) of "UKAS" (Verenigd Koninkrijk).
+cert-expired = Het certificaat ‘{ $id }’ is verlopen op { $until }.
+    .label = { $days ->
+        [one] { $days } dag geleden
+       *[other] { $days } dagen geleden
+    }
+    .why = Reclame met een verlopen certificaat is misleidend, en lezers kijken het eerst naar deze datum.
+    .advice = Zet het nieuwe certificaat erbij als [[change]] met set.valid_until, of beëindig de vermelding met end = true.
+cert-expired-soon = Het certificaat ‘{ $id }’ verloopt op { $until }.
+    .label = { $days ->
+        [one] over { $days } dag
+       *[other] over { $days } dagen
+    }
+    .why = Hercertificering duurt weken; de dag erna mag het certificaat niet meer worden getoond.
+    .advice = Zorg voor het nieuwe certificaat en kondig het aan als [[change]] met set.valid_until zodra het zeker is.
+cert-expired-term = Het certificaat ‘{ $id }’ zou tot { $until } lopen, langer dan de regeling toestaat.
+    .label = hoogstens tot { $longest }
+    .why = Afgegeven: { $issued }; langste looptijd van de regeling: { $interval }; dus hoogstens tot { $longest } (per { $as_of }).
+    .advice = Neem beide data opnieuw over van het certificaat.
+cert-surveillance = De laatste audit voor het certificaat ‘{ $id }’ was op { $last }.
+    .label = de volgende had uiterlijk op { $due } gemoeten
+    .why = Certificatie-instellingen controleren elk jaar; ontbreekt die audit, dan kan het certificaat zijn geschorst (ISO/IEC 17021-1).
+    .advice = Schrijf de dag van de laatste controleaudit: last_surveillance = 2026-04-21.
+cert-edition = ‘{ $id }’: certificaten volgens de editie { $edition } gelden niet meer sinds { $void }.
+    .label = opgevolgd door de editie { $newest }
+    .why = { $decision } heeft de overgangstijd beëindigd (per { $as_of }). Zo’n certificaat bewijst niets meer.
+    .advice = Vermeld het certificaat volgens de editie { $newest }, of haal de vermelding weg.
+cert-edition-transition = ‘{ $id }’: de editie { $edition } heeft een opvolger; certificaten ervan eindigen uiterlijk op { $void }.
+    .label = opvolger: de editie { $newest }
+    .why = Tot dan blijft het certificaat geldig ({ $decision }, per { $as_of }), maar klanten zullen naar uw plan vragen.
+    .advice = Plan de overgang met uw certificatie-instelling, bijvoorbeeld op de roadmap.
+cert-holder = Het certificaat ‘{ $id }’ is van ‘{ $holder }’ maar wordt als het uwe getoond.
+    .label = niet { $organisation }
+    .why = Het certificaat van een partner zegt niets over uw eigen bedrijf; het als het uwe tonen is misleidend.
+    .advice = Schrijf held_by = "partner".
+cert-holder-unnamed = Er is niet gezegd welke partner het certificaat ‘{ $id }’ heeft.
+    .label = van wie?
+    .why = Zonder naam kan niemand het opzoeken, en sommigen houden het voor het uwe.
+    .advice = Voeg de volledige naam toe, zoals holder = "Voorbeeld Datacenter B.V.".
+soc2 = Bij het SOC 2-rapport ‘{ $id }’ ontbreken wezenlijke gegevens: { $keys }.
+    .label = onvolledig
+    .why = Type 1 kijkt naar één dag, type 2 naar een periode; zonder type, periode, criteria en auditor bewijst het rapport niets (AICPA).
+    .advice = Voeg bijvoorbeeld report_type = "type-2", audit_period = "2025-10-01/2026-09-30", criteria en issuer toe.
+soc2-certified = ‘{ $id }’: SOC 2 is een assurancerapport; niemand wordt ermee gecertificeerd.
+    .label = geen certificaat
+    .why = Een auditor rapporteert over beheersmaatregelen; ‘gecertificeerd’ is onjuist en volgens de beroepsregels verboden (AICPA).
+    .advice = Schrijf kind = "attestation", en spreek van een rapport.
+soc2-public = Het SOC 2-rapport wordt aan iedereen aangeboden.
+    .label = openbaar
+    .why = Het is alleen bedoeld voor lezers die het systeem kennen; auditors verbieden publicatie (AICPA).
+    .advice = Schrijf availability = "nda" of "on-request". Een SOC 3-rapport mag openbaar zijn.
+soc2-gap = Bij ‘{ $id }’ heeft niemand gekeken naar de tijd na { $covered }.
+    .label = gedekt tot en met { $covered }
+    .why = Drie maanden zonder rapport of bridge letter eindigden op { $due }; het gat loopt tot { $next }. Een langer gat accepteren auditors van uw klanten niet (AICPA).
+    .advice = Voeg een bridge letter toe, zoals bridge_letter = {"{"} covers = "2026-07-01/2026-10-31" {"}"}, of het volgende rapport.
+c5 = Bij het C5-rapport ‘{ $id }’ ontbreken gegevens: { $keys }.
+    .label = onvolledig
+    .why = Type, periode, auditor en editie bepalen wat een C5-rapport waard is; Duitse overheden vragen ernaar (BSI C5).
+    .advice = Voeg bijvoorbeeld report_type = "type-2", audit_period, issuer en edition = "2020" toe.
+c5-certified = ‘{ $id }’: C5 is een assurancerapport; niemand wordt ermee gecertificeerd.
+    .label = geen certificaat
+    .why = Accountants geven er een verklaring bij af; een certificering bestaat niet (BSI C5).
+    .advice = Schrijf kind = "attestation", en spreek van een rapport.
+tisax = Bij het TISAX-label ‘{ $id }’ ontbreken gegevens: { $keys }.
+    .label = onvolledig
+    .why = Deelnemers zoeken een resultaat in het ENX-portaal op nummer van scope of assessment en op doelstellingen.
+    .advice = Voeg criteria = ["Info high"] toe met de doelstellingen, en number met de scope-ID.
+tisax-kind = ‘{ $id }’: TISAX geeft labels, geen certificaten.
+    .label = een label
+    .why = Resultaten worden alleen in het ENX-portaal gedeeld; een ‘certificaat’ verraadt dat men de regeling niet kent.
+    .advice = Schrijf kind = "label".
+gdpr-certified = ‘{ $id }’ beweert een AVG-certificering zonder wat daarbij hoort: { $keys }.
+    .label = volgens welke regeling, door wie?
+    .why = Onder de AVG certificeren alleen geaccrediteerde instellingen, op goedgekeurde criteria (art. 42 en 43). Al het andere dat zo heet, is misleidend.
+    .advice = Voeg scheme, issuer en accreditation toe. Is het iets anders, noem het dan geen AVG-certificaat.
+imprint = In het colofon ontbreekt: { $facts }.
+    .label = onvolledig
+    .why = De wet vraagt deze gegevens, makkelijk te vinden en volledig (art. 3:15d BW, § 5 DDG, § 5 ECG). Dat ze ontbreken, is een bekende reden voor sommaties.
+    .advice = Vul ze aan op deze pagina, in elke taal waarin die er is.
+imprint-link = Niet elke pagina leidt naar het colofon.
+    .label = niet vanaf elke pagina gelinkt
+    .why = Het moet overal bereikbaar zijn (art. 3:15d BW, § 5 DDG).
+    .advice = Noem de pagina in site.toml onderaan elke pagina: [navigation], footer = ["{ $page }"].
+imprint-missing = Er is geen gepubliceerd colofon (pagina ‘{ $page }’).
+    .label = uw markten vragen erom
+    .why = Wie hier diensten aanbiedt, moet op de site zeggen wie hij is (art. 3:15d BW, § 5 DDG, § 5 ECG).
+    .advice = Schrijf pages/{ $page }.nl.md en de andere talen, of noem een andere pagina: [legal], imprint = "…".
+privacy-link = Niet elke pagina leidt naar de privacyverklaring.
+    .label = niet vanaf elke pagina gelinkt
+    .why = Bezoekers moeten het weten zodra er gegevens worden verzameld, op welke pagina ze ook binnenkomen (art. 12 en 13 AVG).
+    .advice = Noem de pagina in site.toml onderaan elke pagina: [navigation], footer = ["{ $page }"].
+privacy-link-missing = Er is geen gepubliceerde privacyverklaring (pagina ‘{ $page }’).
+    .label = in elke markt verplicht
+    .why = Ook een site zonder cookies verwerkt adressen van bezoekers en moet hen inlichten (art. 13 AVG).
+    .advice = Schrijf pages/{ $page }.nl.md en de andere talen, of noem een andere pagina: [legal], privacy = "…".
+accessibility-statement = Onder de klanten zijn consumenten, maar er is geen toegankelijkheidsverklaring.
+    .label = hieruit volgt de plicht
+    .why = Diensten voor consumenten moeten toegankelijk zijn en zeggen hoe ze daaraan voldoen (Richtlijn (EU) 2019/882; § 14 BFSG). Voor alleen zakelijke klanten geldt dat niet.
+    .advice = Schrijf een pagina pages/accessibility.nl.md, of haal het woord hier weg als alle klanten bedrijven zijn.
+legal-data-age = De juridische lijsten van dit programma zijn meer dan zes maanden oud (stand { $as_of }).
+    .why = Besluiten, regelingen en wetten kunnen sindsdien zijn veranderd; bevindingen die erop rusten, kunnen onjuist zijn.
+    .advice = Werk het programma bij.
 
 ## The command line
 
