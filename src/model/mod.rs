@@ -20,6 +20,7 @@ pub mod record;
 pub mod records;
 pub mod subprocessor;
 pub mod transfer;
+pub mod translation;
 pub mod value;
 
 pub use files::Files;
@@ -43,6 +44,7 @@ use page::PageForm;
 use record::{Record, RecordText};
 use records::glossary::{Glossary, Term};
 use subprocessor::Subprocessor;
+use translation::Translations;
 
 /// Pages by id.
 pub type Pages = BTreeMap<String, Record<PageForm, PageForm>>;
@@ -68,6 +70,8 @@ pub struct Site {
     pub media: BTreeMap<Arc<str>, Arc<Media>>,
     /// Files for download by path.
     pub downloads: BTreeMap<Arc<str>, Arc<Download>>,
+    /// Translations that no longer follow their source.
+    pub translations: Translations,
 }
 
 impl Site {
@@ -148,6 +152,7 @@ pub fn load(sources: &Snapshot, previous: Option<&Files>) -> (Site, Files, Vec<D
         records: BTreeMap::new(),
         media: BTreeMap::new(),
         downloads: BTreeMap::new(),
+        translations: Translations::default(),
     };
     let mut texts = Vec::new();
     for (file, id, lang, parsed) in files.iter() {
@@ -196,6 +201,7 @@ pub fn load(sources: &Snapshot, previous: Option<&Files>) -> (Site, Files, Vec<D
             ),
         }
     }
+    site.translations = translation::judge(&site, sources, &mut findings);
     (site, files, findings)
 }
 
