@@ -1,4 +1,4 @@
-//! Every text exists in every language of the site.
+//! Every text exists in every language of the site, and says there what it says in the binding one.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -10,6 +10,7 @@ use crate::model::Site;
 use crate::model::form::texts;
 use crate::model::life::AnyForm;
 use crate::model::record::RecordText;
+use crate::model::translation::ChangeKind;
 use crate::model::value::Text;
 use crate::plan::Plan;
 
@@ -57,4 +58,35 @@ fn report(span: Span, missing: &[&Lang], page: bool, findings: &mut Vec<Diagnost
             .concern(Concern::Law)
             .with("languages", Argument::List(names)),
     );
+}
+
+/// A translation was made from words that the source no longer says.
+pub const TRANSLATION_STALE: Rule = Rule { name: "translation-stale", check: Check::Site(stale), adjustable: true };
+
+/// Changes of a source that a finding points at; `glashaus i18n` lists all of them.
+const MOST_LABELS: usize = 4;
+
+fn stale(site: &Site, _: &Plan, findings: &mut Vec<Diagnostic>) {
+    for open in &site.translations.open {
+        let message = match (open.is_revised, open.is_prose) {
+            (true, _) => "translation-stale-revised",
+            (false, true) => "translation-stale-page",
+            (false, false) => "translation-stale",
+        };
+        let finding = Diagnostic::error("translation-stale", open.place.clone())
+            .message(message)
+            .severity(Severity::Warning)
+            .concern(Concern::Law)
+            .with("language", open.lang.as_str())
+            .with("path", &*open.place.file);
+        let labels = open.changes.iter().take(MOST_LABELS).map(|change| {
+            let message = match change.kind {
+                ChangeKind::Changed => "label-source-changed",
+                ChangeKind::Added => "label-source-added",
+                ChangeKind::Removed => "label-source-removed",
+            };
+            (change.source.clone(), message)
+        });
+        findings.push(labels.fold(finding, |finding, (place, message)| finding.label(place, message)));
+    }
 }
