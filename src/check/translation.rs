@@ -92,13 +92,56 @@ fn report(span: Span, missing: &[&Lang], page: bool, findings: &mut Vec<Diagnost
 }
 
 /// A translation was made from words that the source no longer says.
-pub const TRANSLATION_STALE: Rule = Rule { name: "translation-stale", check: Check::Site(stale), adjustable: true };
+pub const TRANSLATION_STALE: Rule = Rule {
+    name: "translation-stale",
+    check: Check::Site(stale),
+    adjustable: true,
+    doc: Doc {
+        what: "No translation is older than the binding text it was made from. `translations.lock` remembers for each \
+            which words those were.",
+        why: "A translation that promises what the binding text no longer does misleads the readers who rely on it, \
+            and in a dispute both texts are on the table.",
+        basis: &[Basis { name: "GDPR Art. 12(1) (transparent information)", url: GDPR }],
+        bad: r#"-- pages/incidents.en.md --
++++
+title = "Incidents"
++++
+
+## Channels {#channels}
+
+Write to us or call us.
+-- translations.lock --
+pages/incidents.md en>de c8522390.69cc9cbe.d64134a4 291ee555
+"#,
+        good: r#"-- pages/incidents.en.md --
++++
+title = "Incidents"
++++
+
+## Channels {#channels}
+
+Write to us or call us.
+-- pages/incidents.de.md --
++++
+title = "Vorfälle"
++++
+
+## Kanäle {#channels}
+
+Schreiben Sie uns oder rufen Sie an.
+-- translations.lock --
+pages/incidents.md en>de c8522390.69cc9cbe.be7478e9 9895edc4
+"#,
+        configure: "The source is always the text in the `binding` language of `site.toml`. Silent about what was \
+            never recorded; `glashaus i18n accept` records it.",
+    },
+};
 
 /// Changes of a source that a finding points at; `glashaus i18n` lists all of them.
 const MOST_LABELS: usize = 4;
 
-fn stale(site: &Site, _: &Plan, findings: &mut Vec<Diagnostic>) {
-    for open in &site.translations.open {
+fn stale(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    for open in &context.site.translations.open {
         let message = match (open.is_revised, open.is_prose) {
             (true, _) => "translation-stale-revised",
             (false, true) => "translation-stale-page",

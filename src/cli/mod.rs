@@ -7,6 +7,7 @@
 mod build;
 mod check;
 mod completions;
+mod i18n;
 mod init;
 mod input;
 mod progress;
@@ -32,6 +33,8 @@ enum Command {
     Check(check::Check),
     /// Show the site in a browser while writing it; every change appears at once.
     Serve(serve::Serve),
+    /// Say which translations are missing or older than their source, and record revised ones.
+    I18n(i18n::I18n),
     /// Start a trust center of your own: write its files, to be filled in.
     Init(init::Init),
     /// Print a completion script for a shell.
@@ -66,6 +69,7 @@ pub fn run() -> ExitCode {
         Command::Build(build) => build.run(),
         Command::Check(check) => check.run(),
         Command::Serve(serve) => serve.run(),
+        Command::I18n(i18n) => i18n.run(),
         Command::Init(init) => init.run(),
         Command::Completions(completions) => completions.run(),
     };

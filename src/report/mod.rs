@@ -13,4 +13,4 @@ mod words;
 pub use human::{Style, human};
 pub use json::{EditView, ExcerptView, Finding, LabelView, PlaceView, Summary, json, plain};
 pub use place::Position;
-pub use words::{Said, Words};
+pub use words::{Said, Words, shown};

@@ -97,6 +97,11 @@ impl<'a> Line<'a> {
             && Lang::parse(into).is_some();
         is_whole.then_some(Self { name, path, from, into, source, translation })
     }
+
+    /// The line as it would be written of a text that has moved to another place in its file.
+    pub fn at(&self, path: &str) -> String {
+        Line { path, ..self.clone() }.to_string()
+    }
 }
 
 impl std::fmt::Display for Line<'_> {

@@ -789,7 +789,7 @@ cli-i18n-left = { $count ->
        *[other] { $count } Übersetzungen sind weiterhin älter als ihre Vorlage
     }: glashaus i18n zeigt, was zu überarbeiten ist. Erfordert die Änderung nichts, nennen Sie die Datei.
 cli-i18n-no-text = { $path } enthält keinen Text in mehreren Sprachen. Nennen Sie Dateien wie pages/incidents.nl.md oder flows.toml.
-cli-i18n-no-language = Von { $path } gibt es keine Übersetzung auf { $language }.
+cli-i18n-no-language = Die Website ist nicht auf { $language } geschrieben; ihre Sprachen sind { $known }.
 cli-listen = Die Vorschau konnte nicht starten: { $reason }. Mit --port einen anderen Port wählen.
 cli-watch = Der Inhalt lässt sich nicht mehr beobachten: { $reason }.
 cli-serving = Die Vorschau läuft unter { $url } – beenden mit Strg+C.

@@ -792,7 +792,7 @@ cli-i18n-left = { $count ->
        *[other] { $count } translations are still older than their source
     }: glashaus i18n shows what to revise. If the change asks for none, name the file.
 cli-i18n-no-text = { $path } holds no text in several languages. Name files such as pages/incidents.nl.md or flows.toml.
-cli-i18n-no-language = { $path } has no translation into { $language }.
+cli-i18n-no-language = The site is not written in { $language }; its languages are { $known }.
 cli-listen = The preview could not start: { $reason }. Choose another port with --port.
 cli-watch = The content can no longer be watched: { $reason }.
 cli-serving = The preview is at { $url } – press Ctrl+C to end it.

@@ -789,7 +789,7 @@ cli-i18n-left = { $count ->
        *[other] { $count } vertalingen zijn nog ouder dan hun brontekst
     }: glashaus i18n toont wat er te herzien is. Vraagt de wijziging daar niet om, noem dan het bestand.
 cli-i18n-no-text = { $path } bevat geen tekst in meerdere talen. Noem bestanden zoals pages/incidents.nl.md of flows.toml.
-cli-i18n-no-language = Van { $path } is er geen vertaling in het { $language }.
+cli-i18n-no-language = De site is niet in het { $language } geschreven; de talen zijn { $known }.
 cli-listen = Het voorbeeld kon niet starten: { $reason }. Kies een andere poort met --port.
 cli-watch = De inhoud kan niet meer worden gevolgd: { $reason }.
 cli-serving = Het voorbeeld staat op { $url } – stop met Ctrl+C.
