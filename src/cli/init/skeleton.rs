@@ -23,7 +23,9 @@ use include_dir::{Dir, DirEntry, include_dir};
 
 use super::place::Files;
 use crate::locale::Lang;
+use crate::model::translation;
 use crate::render;
+use crate::source::{Moment, Snapshot};
 
 static SKELETON: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets/skeleton");
 static EXAMPLE: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/content");
@@ -114,7 +116,23 @@ pub fn files(wish: &Wish) -> Files {
             files.insert(format!("content/theme/locales/{lang}.ftl"), [head, words].concat());
         }
     }
+    record_translations(&mut files);
     files
+}
+
+/// Records from which words the translations were made, so that they are watched from the first day.
+fn record_translations(files: &mut Files) {
+    const CONTENT: &str = "content/";
+    // No text depends on the day.
+    let mut sources = Snapshot::new(Moment::Day(jiff::civil::Date::default()));
+    for (path, bytes) in files.iter() {
+        if let Some(path) = path.strip_prefix(CONTENT) {
+            sources.insert(path, bytes.as_slice());
+        }
+    }
+    if let Some(lock) = translation::lock_of(&sources) {
+        files.insert(format!("{CONTENT}{}", translation::FILE), lock.into_bytes());
+    }
 }
 
 /// The files of the example, and what publishes it.
