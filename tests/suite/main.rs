@@ -18,5 +18,6 @@ mod render;
 mod report;
 mod rules;
 mod serve;
+mod translation;
 mod watch;
 mod write;
