@@ -15,7 +15,7 @@ use crate::report::{self, Words};
 use crate::source::Snapshot;
 use overview::Overview;
 
-/// Say which translations are missing or older than their source, and record revised ones.
+/// Say which translations are missing or outdated, and record revised ones.
 #[derive(Args, Debug)]
 #[command(args_conflicts_with_subcommands = true)]
 pub struct I18n {

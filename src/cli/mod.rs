@@ -33,7 +33,7 @@ enum Command {
     Check(check::Check),
     /// Show the site in a browser while writing it; every change appears at once.
     Serve(serve::Serve),
-    /// Say which translations are missing or older than their source, and record revised ones.
+    /// Say which translations are missing or outdated, and record revised ones.
     I18n(i18n::I18n),
     /// Start a trust center of your own: write its files, to be filled in.
     Init(init::Init),

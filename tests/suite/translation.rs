@@ -267,7 +267,8 @@ fn nothing_of_the_lock_is_published() {
     let site = recorded();
     let compilation = compile(&site, None);
     let lock = String::from_utf8(site.get(FILE).unwrap().bytes.to_vec()).unwrap();
-    let hashes: Vec<&str> = lock.lines().filter(|line| !line.starts_with('#')).flat_map(|line| line.rsplit(' ').take(2)).collect();
+    let hashes: Vec<&str> =
+        lock.lines().filter(|line| !line.starts_with('#')).flat_map(|line| line.rsplit(' ').take(2)).collect();
     assert!(hashes.len() > 10);
     for (path, artifact) in compilation.output.iter() {
         let text = String::from_utf8_lossy(&artifact.bytes);

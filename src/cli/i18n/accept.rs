@@ -69,11 +69,12 @@ impl Accept {
         let before = sources.get(FILE).map(|file| &*file.bytes);
         let is_needed = before.is_some() || !lines.is_empty();
         let text = Lock::write(lines.into_iter());
-        if is_needed && before != Some(text.as_bytes()) {
-            if let Err(error) = write::replace(&self.input.content, FILE, text.as_bytes()) {
-                tell(&refusal(&error, &words));
-                return Outcome::CouldNotRun;
-            }
+        if is_needed
+            && before != Some(text.as_bytes())
+            && let Err(error) = write::replace(&self.input.content, FILE, text.as_bytes())
+        {
+            tell(&refusal(&error, &words));
+            return Outcome::CouldNotRun;
         }
         let path = self.input.content.join(FILE).display().to_string();
         tell(&words.say("cli-i18n-accepted", &Values::new().number("count", recorded).text("path", path)));

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::diag::Span;
 use crate::locale::{Args as Values, Lang};
 use crate::model::Site;
-use crate::model::translation::{Lock, State, missing, survey};
+use crate::model::translation::{self, ChangeKind, Lock, State, Unit, missing, survey};
 use crate::report::{Words, shown};
 use crate::source::Snapshot;
 
@@ -84,7 +84,8 @@ impl Overview {
                     State::Stale => "stale",
                     State::Revised => "revised",
                 };
-                let changes = pair.changes().iter().map(|change| Change::of(change, sources)).collect();
+                let marks: &[char] = if pair.unit.path.is_empty() { &[] } else { &['"', '\''] };
+                let changes = pair.changes().iter().map(|change| Change::of(change, marks, sources)).collect();
                 let place = pair.place();
                 language.open.push(Open {
                     line: line(&place, sources),
@@ -129,7 +130,7 @@ impl Overview {
             text += &format!("{}\n", words.say("cli-i18n-language", &values.number("open", whole(open.len()))));
             for Open { file, line, path, state, changes } in open {
                 let path = if path.is_empty() { String::new() } else { format!(" ({})", shown(path)) };
-                let state = words.say(&format!("cli-i18n-{state}"), &none);
+                let state = words.say(sentence(state), &none);
                 text += &format!("  {}{path}: {state}\n", place(file, *line));
                 for change in changes {
                     text += &format!("    {}: {}\n", place(&change.file, change.line), change.human(words));
@@ -145,11 +146,13 @@ impl Overview {
 }
 
 impl Change {
-    fn of(change: &crate::model::translation::Change, sources: &Snapshot) -> Self {
+    /// A change, without the quotation `marks` that are no part of the words.
+    fn of(change: &translation::Change, marks: &[char], sources: &Snapshot) -> Self {
         /// Characters that tell which paragraph is meant.
         const BEGINNING: usize = 60;
-        let is_gone = change.kind == crate::model::translation::ChangeKind::Removed;
+        let is_gone = change.kind == ChangeKind::Removed;
         let words = if is_gone { String::new() } else { words_at(&change.source, sources) };
+        let words = words.trim_matches(marks);
         let mut text: String = words.chars().take(BEGINNING).collect();
         if text.len() < words.len() {
             text.push('…');
@@ -164,13 +167,25 @@ impl Change {
     }
 
     fn human(&self, words: &Words) -> String {
-        let what = words.say(&format!("cli-i18n-{}", self.kind), &Values::new().number("count", whole(self.count)));
+        let what = words.say(sentence(self.kind), &Values::new().number("count", whole(self.count)));
         if self.text.is_empty() { what } else { format!("{what}: {}", self.text) }
     }
 }
 
+/// What people read instead of a word for programs.
+fn sentence(word: &str) -> &'static str {
+    match word {
+        "missing" => "cli-i18n-missing",
+        "stale" => "cli-i18n-stale",
+        "revised" => "cli-i18n-revised",
+        "added" => "cli-i18n-added",
+        "removed" => "cli-i18n-removed",
+        _ => "cli-i18n-changed",
+    }
+}
+
 /// A text that a language lacks.
-fn absent(name: &str, unit: &crate::model::translation::Unit<'_>, lang: &Lang, sources: &Snapshot) -> Open {
+fn absent(name: &str, unit: &Unit<'_>, lang: &Lang, sources: &Snapshot) -> Open {
     let place = unit.versions.values().next().map(|version| version.whole(unit)).filter(|_| !unit.path.is_empty());
     Open {
         line: place.as_ref().and_then(|place| line(place, sources)),

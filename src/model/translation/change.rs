@@ -4,9 +4,9 @@
 //! paragraphs that changed, and those of the translation that follow from them. Forbidden here:
 //! claiming more than hashes can tell: what a paragraph used to say is gone.
 
-use similar::{Algorithm, DiffOp, capture_diff_slices};
+use similar::{Algorithm, DiffOp, DiffTag, capture_diff_slices};
 
-use super::digest::{Part, read_column};
+use super::digest::read_column;
 use super::texts::Version;
 use crate::diag::Span;
 
@@ -32,7 +32,7 @@ impl ChangeKind {
     }
 }
 
-/// A change of a source.
+/// A change of a source: of one paragraph, or of several that are gone.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
     /// What happened.
@@ -62,36 +62,23 @@ pub(super) fn changes(recorded: &str, source: &Version, translation: &Version) -
         true => translation.parts.get(at).map(|part| translation.place(part)),
         false => None,
     };
-    let place = |from: usize, count: usize| passage(source, from, count);
-    let change = |step| match step {
-        DiffOp::Equal { .. } => None,
-        DiffOp::Delete { old_index, old_len, new_index } => Some(Change {
-            kind: ChangeKind::Removed,
-            count: old_len,
-            source: place(new_index.min(new.len().saturating_sub(1)), 1),
-            translation: following(old_index),
-        }),
-        DiffOp::Insert { old_index, new_index, new_len } => Some(Change {
-            kind: ChangeKind::Added,
-            count: new_len,
-            source: place(new_index, new_len),
-            translation: following(old_index.saturating_sub(1)),
-        }),
-        DiffOp::Replace { old_index, new_index, new_len, .. } => Some(Change {
-            kind: ChangeKind::Changed,
-            count: new_len,
-            source: place(new_index, new_len),
-            translation: following(old_index),
-        }),
+    let here = |at: usize| {
+        let part = source.parts.get(at).or(source.parts.last());
+        part.map_or_else(|| Span::file(&source.file), |part| source.place(part))
     };
-    steps.into_iter().filter_map(change).collect()
-}
-
-/// Some paragraphs as one place; the file as a whole where there are none.
-fn passage(version: &Version, from: usize, count: usize) -> Span {
-    let parts: &[Part] = version.parts.get(from..(from + count).min(version.parts.len())).unwrap_or_default();
-    match (parts.first(), parts.last()) {
-        (Some(first), Some(last)) => Span::new(&version.file, first.range.start..last.range.end),
-        _ => Span::file(&version.file),
+    let one = |kind, at, follows: usize| Change { kind, count: 1, source: here(at), translation: following(follows) };
+    let mut changes = Vec::new();
+    for step in steps.iter().filter(|step| step.tag() != DiffTag::Equal) {
+        let (gone, come) = (step.old_range(), step.new_range());
+        let both = gone.len().min(come.len());
+        changes.extend((0..both).map(|at| one(ChangeKind::Changed, come.start + at, gone.start + at)));
+        // What was added follows the paragraph before it.
+        let before = (gone.start + both).saturating_sub(1);
+        changes.extend((both..come.len()).map(|at| one(ChangeKind::Added, come.start + at, before)));
+        if gone.len() > both {
+            let change = one(ChangeKind::Removed, come.start + both, gone.start + both);
+            changes.push(Change { count: gone.len() - both, ..change });
+        }
     }
+    changes
 }
