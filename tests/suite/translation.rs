@@ -288,6 +288,90 @@ fn a_lock_of_rubbish_is_told_once_and_hides_nothing() {
     }
 }
 
+/// A content folder with these files, and the program run in it.
+struct Folder(tempfile::TempDir);
+
+impl Folder {
+    fn with(files: &[(&str, &str)]) -> Self {
+        let folder = Self(tempfile::tempdir().unwrap());
+        folder.write(
+            "site.toml",
+            "format = 1\ntitle = \"T\"\norganisation = \"O\"\nlanguages = [\"en\", \"de\", \"nl\"]\n",
+        );
+        files.iter().for_each(|(path, text)| folder.write(path, text));
+        folder
+    }
+
+    fn write(&self, path: &str, text: &str) {
+        let path = self.0.path().join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    }
+
+    fn lock(&self) -> String {
+        std::fs::read_to_string(self.0.path().join(FILE)).unwrap()
+    }
+
+    /// The languages of the lines of a text whose source is what it is now.
+    fn current(&self, name: &str) -> Vec<String> {
+        let now = lock_of(&read(self.0.path(), today()).unwrap()).unwrap_or_default();
+        let lock = self.lock();
+        let lines = now.lines().filter(|line| line.starts_with(name) && lock.contains(line));
+        lines.map(|line| line.split(' ').nth(1).unwrap().to_owned()).collect()
+    }
+
+    /// Runs `glashaus i18n …`; the exit code.
+    fn i18n(&self, arguments: &[&str]) -> i32 {
+        let mut run = std::process::Command::new(env!("CARGO_BIN_EXE_glashaus"));
+        run.arg("i18n").args(arguments).args(["--content", "."]).current_dir(self.0.path());
+        run.output().unwrap().status.code().unwrap()
+    }
+}
+
+#[test]
+fn the_file_of_the_source_stands_for_all_its_translations_and_a_language_narrows_it() {
+    let front = "+++\ntitle = \"T\"\n+++\n";
+    let page = |text: &str| format!("{front}{text}\n");
+    let (en, de, nl) = ("pages/index.en.md", "pages/index.de.md", "pages/index.nl.md");
+    let folder = Folder::with(&[(en, &page("One.")), (de, &page("Eins.")), (nl, &page("Een."))]);
+    assert_eq!((folder.i18n(&["accept"]), folder.i18n(&[])), (0, 0));
+    folder.write(en, &page("One!"));
+    assert_eq!((folder.i18n(&["accept"]), folder.i18n(&[])), (0, 1));
+    assert_eq!(folder.current("pages/index.md"), Vec::<String>::new());
+    assert_eq!(folder.i18n(&["accept", en, "--into", "nl"]), 0);
+    assert_eq!(folder.current("pages/index.md"), ["en>nl"]);
+    assert_eq!((folder.i18n(&["--into", "nl"]), folder.i18n(&[])), (0, 1));
+    assert_eq!((folder.i18n(&["accept", en]), folder.i18n(&[])), (0, 0));
+    assert_eq!(folder.current("pages/index.md"), ["en>de", "en>nl"]);
+}
+
+#[test]
+fn what_becomes_a_draft_is_remembered_and_what_is_deleted_is_forgotten() {
+    let keys = "title = { en = \"Keys\", de = \"Schlüssel\", nl = \"Sleutels\" }\n";
+    let doors = keys.replace("Keys", "Doors");
+    let folder = Folder::with(&[("roadmap/keys.toml", keys), ("roadmap/doors.toml", &doors)]);
+    assert_eq!(folder.i18n(&["accept"]), 0);
+    let before = folder.lock();
+    folder.write("roadmap/keys.toml", &format!("draft = true\n{}", keys.replace("Keys", "New keys")));
+    std::fs::remove_file(folder.0.path().join("roadmap/doors.toml")).unwrap();
+    assert_eq!((folder.i18n(&["accept", "--all"]), folder.i18n(&[])), (0, 0));
+    let kept: Vec<&str> = before.lines().filter(|line| !line.starts_with("roadmap/doors.toml")).collect();
+    assert_eq!(folder.lock().lines().collect::<Vec<_>>(), kept);
+    folder.write("roadmap/keys.toml", &keys.replace("Keys", "New keys"));
+    assert_eq!(folder.i18n(&[]), 1);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_in_the_place_of_the_lock_is_not_followed() {
+    let folder = Folder::with(&[("roadmap/keys.toml", "title = { en = \"Keys\", de = \"Schlüssel\" }\n")]);
+    folder.write(".notes/secret.txt", "mine");
+    std::os::unix::fs::symlink(folder.0.path().join(".notes/secret.txt"), folder.0.path().join(FILE)).unwrap();
+    assert_eq!(folder.i18n(&["--into", "de"]), 0, "nothing but the link is in the way");
+    assert_eq!(folder.i18n(&["accept"]), 2);
+    assert_eq!(std::fs::read_to_string(folder.0.path().join(".notes/secret.txt")).unwrap(), "mine");
+}
+
 /// Otherwise nobody would notice when a translation of the example grows old. `glashaus i18n` says what
 /// is to be compared; then `glashaus i18n accept` brings the lock up to date.
 #[test]

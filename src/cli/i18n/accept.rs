@@ -10,7 +10,8 @@ use super::super::input::{Input, tell};
 use super::{Read, language};
 use crate::locale::{Args as Values, Lang};
 use crate::model::translation::{FILE, Group, Lock, Pair, State, survey};
-use crate::write;
+use crate::report::Words;
+use crate::write::{self, WriteError};
 
 /// Record that translations say what their sources say now.
 #[derive(Args, Debug)]
@@ -73,7 +74,7 @@ impl Accept {
             && before != Some(text.as_bytes())
             && let Err(error) = write::replace(&self.input.content, FILE, text.as_bytes())
         {
-            tell(&refusal(&error, &words));
+            tell(&told(&error, &words));
             return Outcome::CouldNotRun;
         }
         let path = self.input.content.join(FILE).display().to_string();
@@ -90,6 +91,18 @@ impl Accept {
         let inside = inside.and_then(|(file, content)| Some(file.strip_prefix(content).ok()?.to_owned()));
         let parts = inside.as_deref().unwrap_or(file).components().map(|part| part.as_os_str().to_string_lossy());
         parts.filter(|part| part != ".").collect::<Vec<_>>().join("/")
+    }
+}
+
+/// Why the lock could not be written, in words.
+fn told(error: &WriteError, words: &Words) -> String {
+    match error {
+        // Nothing was begun that a build could finish.
+        WriteError::Io { path, error } => {
+            let values = Values::new().text("path", path.display().to_string());
+            words.say("cli-init-io", &values.text("reason", error.to_string()))
+        }
+        error => refusal(error, words),
     }
 }
 
