@@ -6,6 +6,8 @@
 //! Nothing is invalidated by hand: a file with the same hash is not read again, a page whose view
 //! and theme have the same hash is not rendered again, everything else always runs.
 
+mod own;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::hash::Hash;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -83,7 +85,7 @@ pub fn compile(sources: &Snapshot, previous: Option<&Compilation>) -> Compilatio
         renderer.map(|renderer| renderer.render(file, view))
     });
     findings.extend(planned);
-    findings.extend(missing_messages(&loaded));
+    findings.extend(missing_messages(&loaded, sources));
     let context = check::Context::new(&site, &plan);
     findings.extend(check::configuration(&site));
     findings.extend(check::site(&context));
@@ -111,6 +113,10 @@ pub fn compile(sources: &Snapshot, previous: Option<&Compilation>) -> Compilatio
     // Without `site.toml` everything else is a guess.
     let has_site = sources.get(model::config::FILE).is_some();
     findings.retain(|finding| if has_site { !follows(finding, &unread) } else { finding.rule == "site-missing" });
+    // A text that cannot be said is not there for templates either.
+    if findings.iter().any(|finding| finding.message == "message-broken") {
+        findings.retain(|finding| finding.rule != "template-error");
+    }
     findings.sort();
     findings.dedup_by(|later, earlier| later == earlier || is_same_template(later, earlier));
     Compilation {
@@ -161,6 +167,7 @@ fn load_theme(sources: &Snapshot, site: &Site, previous: Option<&LoadedTheme>) -
             (lang, locale)
         })
         .collect();
+    findings.extend(own::unread(sources, &site.languages.all));
     let theme = Theme::load(&files, &mut findings).map(Arc::new);
     LoadedTheme { key, theme, locales, findings }
 }
@@ -216,17 +223,22 @@ fn load_locale(
 }
 
 /// Interface texts that were asked for and could not be said, for languages that have any.
-fn missing_messages(loaded: &LoadedTheme) -> Vec<Diagnostic> {
+fn missing_messages(loaded: &LoadedTheme, sources: &Snapshot) -> Vec<Diagnostic> {
     let speaking = loaded.locales.iter().filter(|(lang, _)| !is_silent(loaded, lang.as_str()));
     speaking
-        .map(|(lang, locale)| (lang, locale.take_missing()))
-        .filter(|(_, missing)| !missing.is_empty())
-        .map(|(lang, missing)| {
+        .flat_map(|(lang, locale)| {
             let path = format!("{THEME}locales/{lang}.ftl");
-            Diagnostic::error("message-missing", Span::file(&path.as_str().into()))
+            let mut missing = locale.take_missing();
+            let mut findings = own::broken(sources, &path, &mut missing);
+            if missing.is_empty() {
+                return findings;
+            }
+            let finding = Diagnostic::error("message-missing", Span::file(&path.as_str().into()))
                 .with("messages", Argument::List(missing.into_iter().map(Argument::from).collect()))
                 .with("language", lang.as_str())
-                .with("path", path)
+                .with("path", path);
+            findings.push(finding);
+            findings
         })
         .collect()
 }

@@ -38,7 +38,6 @@ use crate::locale::{Lang, Locale};
 use crate::model::Site;
 use crate::model::history::{self, Known};
 use crate::model::kind::Kind;
-use pages::SUBPROCESSORS;
 use planned::Planned;
 use scope::{AnyKnown, LinkUse, Scope, Whole};
 use urls::Urls;
@@ -242,7 +241,8 @@ fn addresses(whole: &Whole<'_>, pages: &[Planned<'_>], findings: &mut Vec<Diagno
     let scopes: Vec<Scope<'_>> = whole.site.languages.all.iter().filter_map(|lang| Scope::new(whole, lang)).collect();
     planned::claim_urls(&scopes, pages, &mut urls, findings);
     for lang in &whole.site.languages.all {
-        let Some(list) = urls.of(Kind::Page, SUBPROCESSORS, lang).map(str::to_owned) else { continue };
+        let list = whole.homes.get(&Kind::Subprocessor).and_then(|home| urls.of(Kind::Page, home, lang));
+        let Some(list) = list.map(str::to_owned) else { continue };
         for (id, known) in &whole.known {
             let url = format!("{list}{id}/");
             urls.claim(Kind::Subprocessor, id, lang, url, Some(Span::file(known.head.file)), findings);

@@ -16,8 +16,6 @@ use crate::model::records::contact::Contact;
 
 /// Id of the overview.
 pub const INDEX: &str = "index";
-/// Id of the page that lists sub-processors and stands above their pages.
-pub const SUBPROCESSORS: &str = "subprocessors";
 
 /// Everything a page shows in one language.
 pub fn view<'a>(
@@ -40,6 +38,8 @@ pub fn view<'a>(
     if page.id != Kind::Glossary.name() {
         glossary::explain(scope, &mut body, foreign);
     }
+    // What the tool adds is no part of the text's last section.
+    scope.written.set(1);
     body.extend(own_blocks(scope, page, pages, &body));
     let shows_contents = form.get(|form| form.contents.as_ref()).map(|contents| contents.value);
     let contents = contents(scope, shows_contents);
@@ -114,7 +114,7 @@ fn own_blocks<'a>(scope: &Scope<'a>, page: &Planned<'a>, pages: &[Planned<'a>], 
                 .map(|page| CardView { link: chrome::page_link(scope, page), summary: page.summary(scope) });
             vec![Block::Links { links: cards.collect() }]
         }
-        SUBPROCESSORS if !body.iter().any(|block| matches!(block, Block::Table(_))) => {
+        id if id == Kind::Subprocessor.name() && !body.iter().any(|block| matches!(block, Block::Table(_))) => {
             super::blocks::standard_list(scope)
         }
         // The page of a kind of record shows it, whatever its text says.

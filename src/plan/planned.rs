@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::chrome;
-use super::pages::{INDEX, SUBPROCESSORS};
-use super::records::{self, homes};
+use super::pages::INDEX;
+use super::records::homes;
 use super::scope::{AnyKnown, Scope};
 use super::urls::Urls;
 use crate::diag::{Diagnostic, Span, Spanned};
@@ -50,10 +50,9 @@ pub fn published<'a>(site: &'a Site, records: &Known<'_>) -> (Vec<Planned<'a>>, 
     pages.sort_by_key(|page| (page.order(), page.id));
     let written: Vec<_> = pages.iter().filter_map(|page| page.record).collect();
     let homes = homes::homes(site, &written, records);
-    let subprocessors = records.contains_key(&Kind::Subprocessor).then_some(SUBPROCESSORS);
-    let made = records::SHAPES.iter().map(|shape| (shape.kind.name(), homes.get(&shape.kind)));
-    let made = made.filter_map(|(name, home)| (home? == name).then_some(name));
-    for id in std::iter::once(INDEX).chain(subprocessors).chain(made) {
+    let made = homes.iter().map(|(kind, home)| (kind.name(), home));
+    let made = made.filter_map(|(name, home)| (home == name).then_some(name));
+    for id in std::iter::once(INDEX).chain(made) {
         if !site.pages.contains_key(id) {
             pages.push(Planned { id, record: None, forms: BTreeMap::new() });
         }

@@ -111,6 +111,8 @@ pub struct Scope<'a> {
     pub links: RefCell<Vec<LinkUse>>,
     /// Headings of the page in their order: level, anchor, title.
     pub headings: RefCell<Vec<(u8, String, String)>>,
+    /// Level of the last heading that the text itself has so far.
+    pub written: Cell<u8>,
     /// Pictures the page shows.
     pub pictures: RefCell<BTreeSet<Arc<str>>>,
     /// Files the page offers for download.
@@ -138,6 +140,7 @@ impl<'a> Scope<'a> {
             findings: RefCell::default(),
             links: RefCell::default(),
             headings: RefCell::default(),
+            written: Cell::new(1),
             pictures: RefCell::default(),
             downloads: RefCell::default(),
             anchors: RefCell::default(),
@@ -200,9 +203,10 @@ impl<'a> Scope<'a> {
         anchor
     }
 
-    /// The level below the last heading so far, 2 to 4.
+    /// The level below the last heading that the text itself has so far, 2 to 4. Those that blocks
+    /// set do not count: what stands side by side has the same level.
     pub fn level_below(&self) -> u8 {
-        self.headings.borrow().last().map_or(2, |(level, ..)| (level + 1).clamp(2, 4))
+        (self.written.get() + 1).clamp(2, 4)
     }
 
     /// The number of the next table on this page, from 1.

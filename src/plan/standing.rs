@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::chrome;
-use super::pages::{self, SUBPROCESSORS};
+use super::pages;
 use super::planned::{self, Planned};
 use super::records;
 use super::scope::{AnyKnown, Scope, Whole};
@@ -33,7 +33,7 @@ pub fn record_view<'a>(
         Some(known) => {
             view.body = scope.subprocessor_page(known);
             view.record = Some(scope.record(known, String::new()));
-            SUBPROCESSORS
+            whole.homes.get(&kind)?
         }
         None => {
             let shape = records::shape(kind)?;

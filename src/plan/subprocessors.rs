@@ -82,7 +82,7 @@ impl<'a> Scope<'a> {
         RecordView {
             id: known.head.id.to_owned(),
             anchor,
-            url: self.whole.urls.of(Kind::Subprocessor, &known.head.id, self.lang).unwrap_or_default().to_owned(),
+            url: self.whole.urls.of(Kind::Subprocessor, known.head.id, self.lang).unwrap_or_default().to_owned(),
             name,
             subtitle,
             logo: fields.logo.as_ref().and_then(|logo| self.picture(logo)),

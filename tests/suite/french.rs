@@ -111,6 +111,58 @@ fn the_french_file_has_every_message_and_no_other() {
     assert_eq!(problems, []);
 }
 
+/// Texts that are the same words in English and French, or names.
+const SAME: &[&str] = &[
+    "architecture",
+    "audit",
+    "audits",
+    "bsi c5",
+    "bsi it-grundschutz",
+    "colocation",
+    "contact",
+    "contacts",
+    "csirt",
+    "cve",
+    "date",
+    "description",
+    "document",
+    "documents",
+    "effective",
+    "exclusions",
+    "incident",
+    "incidents",
+    "label",
+    "maintenance",
+    "menu",
+    "nen 7510",
+    "option",
+    "organisation",
+    "p1",
+    "p2",
+    "p3",
+    "p4",
+    "page",
+    "publication",
+    "question",
+    "questionnaire",
+    "service",
+    "sha-256",
+    "soc 2",
+    "source",
+    "type 1",
+    "type 2",
+    "version",
+];
+
+#[test]
+fn the_french_file_is_in_french() {
+    let english = messages(OTHERS[1].1);
+    let same = messages(FRENCH).into_iter().filter(|(id, text)| english.get(id) == Some(text));
+    let left: Vec<_> =
+        same.filter(|(_, text)| !text.contains('{') && !SAME.contains(&text.trim().to_lowercase().as_str())).collect();
+    assert_eq!(left, []);
+}
+
 #[test]
 fn a_site_in_french_is_free_of_findings() {
     assert_eq!(built().diagnostics, []);

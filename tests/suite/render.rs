@@ -64,9 +64,10 @@ fn names_that_do_not_exist_are_found_at_once_with_their_places() {
 
 #[test]
 fn a_missing_parent_is_found_in_the_template_that_names_it() {
-    let found = findings(&[("templates/record.html", "{% extends \"nowhere.html\" %}")]);
-    let file = "theme/templates/record.html".into();
-    assert_eq!(found.iter().map(|finding| finding.span.clone()).collect::<Vec<_>>(), [Some(Span::file(&file))]);
+    let source = "{% extends \"nowhere.html\" %}";
+    let found = findings(&[("templates/record.html", source)]);
+    let place = span("theme/templates/record.html", source, "nowhere.html");
+    assert_eq!(found.iter().map(|finding| finding.span.clone()).collect::<Vec<_>>(), [place]);
 }
 
 #[test]

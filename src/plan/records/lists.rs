@@ -123,7 +123,11 @@ fn blocks(scope: &Scope<'_>, shape: &Shape, wanted: &Wanted<'_>) -> Vec<Block> {
         return vec![Block::Notice { tone: "info".to_owned(), text }];
     }
     match wanted.layout {
-        Layout::Sections => sections(scope, shape, &records),
+        Layout::Sections => {
+            // What a filter says of all of them need not be said of each.
+            let alike = wanted.filters.iter().any(|(key, words)| *key == shape.group && words.len() == 1);
+            sections(scope, shape, &records, alike)
+        }
         Layout::Timeline => vec![timeline(scope, shape, &records)],
         Layout::Table | Layout::Single => vec![Block::Table(table(scope, shape, wanted, &records))],
     }
@@ -212,8 +216,16 @@ fn table(scope: &Scope<'_>, shape: &Shape, wanted: &Wanted<'_>, records: &[&AnyK
     }
 }
 
+/// Records below a heading that they share.
+struct Group<'k, 'a> {
+    /// Its place in the list of words it is named by, where there is one.
+    rank: Option<usize>,
+    title: Option<String>,
+    members: Vec<&'k AnyKnown<'a>>,
+}
+
 /// Records below headings, grouped where the kind has groups and more than one is shown.
-fn sections(scope: &Scope<'_>, shape: &Shape, records: &[&AnyKnown<'_>]) -> Vec<Block> {
+fn sections(scope: &Scope<'_>, shape: &Shape, records: &[&AnyKnown<'_>], alike: bool) -> Vec<Block> {
     let group_of = |known: &AnyKnown<'_>| {
         let seen = known.fields.get(shape.group)?;
         let (value, _) = scope.shown(&seen)?;
@@ -228,23 +240,23 @@ fn sections(scope: &Scope<'_>, shape: &Shape, records: &[&AnyKnown<'_>]) -> Vec<
         Some((rank, super::super::values::inline(scope, &value).plain))
     };
     // Groups in the order of their list of words, or in that of their first record.
-    let mut groups: Vec<(Option<(Option<usize>, String)>, Vec<&AnyKnown<'_>>)> = Vec::new();
+    let mut groups: Vec<Group<'_, '_>> = Vec::new();
     for known in records {
-        let group = group_of(known);
-        match groups.iter_mut().find(|(other, _)| *other == group) {
-            Some((_, members)) => members.push(known),
-            None => groups.push((group, vec![known])),
+        let (rank, title) = group_of(known).unzip();
+        match groups.iter_mut().find(|group| group.title == title) {
+            Some(group) => group.members.push(known),
+            None => groups.push(Group { rank: rank.flatten(), title, members: vec![known] }),
         }
     }
-    groups.sort_by_key(|(group, _)| group.as_ref().and_then(|(rank, _)| *rank));
+    groups.sort_by_key(|group| group.rank);
     let level = scope.level_below();
     if groups.len() < 2 {
-        return records.iter().flat_map(|known| section(scope, shape, known, level, false)).collect();
+        return records.iter().flat_map(|known| section(scope, shape, known, level, alike)).collect();
     }
     let mut blocks = Vec::new();
-    for (group, members) in groups {
-        let below = match group {
-            Some((_, title)) => {
+    for Group { title, members, .. } in groups {
+        let below = match title {
+            Some(title) => {
                 let wish = format!("{}-{}", shape.kind.name(), crate::locale::slug(&title, scope.lang));
                 blocks.push(Block::Heading { level, anchor: scope.heading(level, &wish, &title), text: title });
                 level + 1

@@ -6,7 +6,7 @@ use super::super::transfers;
 use super::super::values::list;
 use super::super::view::{Fact, RecordView, StatusView, TextView, Value};
 use super::documents;
-use crate::locale::{Args, Quantity};
+use crate::locale::{Args, Article, Quantity};
 use crate::model::form::{Seen, Shown, Value as _};
 use crate::model::kind::Kind;
 use crate::model::life::AnyForm;
@@ -18,35 +18,6 @@ use crate::model::records::service_levels::Credits;
 /// The name of a form without the mark that it is a term.
 pub fn bare(form: &str) -> &str {
     form.split_once('-').map_or(form, |(_, name)| name)
-}
-
-/// An article, and its paragraph and point where they are named.
-struct Article;
-
-impl Article {
-    /// Reads `32`, `32(1)`, `32(1)(b)`, `32(b)`, with or without "Art." before it.
-    fn read(words: &str) -> Option<(&str, (Option<&str>, Option<&str>))> {
-        let words = words.trim();
-        let rest = ["Artikel ", "Article ", "Art. ", "art. "].iter().find_map(|word| words.strip_prefix(word));
-        let rest = rest.unwrap_or(words);
-        let end = rest.find('(').unwrap_or(rest.len());
-        let (article, rest) = rest.split_at(end);
-        if article.is_empty() || !article.chars().all(|c| c.is_ascii_alphanumeric()) {
-            return None;
-        }
-        let parts: Vec<&str> = match rest.strip_prefix('(') {
-            None => Vec::new(),
-            Some(rest) => rest.strip_suffix(')')?.split(")(").collect(),
-        };
-        let is_number = |part: &str| part.chars().all(|c| c.is_ascii_digit());
-        match parts.as_slice() {
-            [] => Some((article, (None, None))),
-            [one] if is_number(one) => Some((article, (Some(one), None))),
-            [one] => Some((article, (None, Some(one)))),
-            [paragraph, point] if is_number(paragraph) => Some((article, (Some(paragraph), Some(point)))),
-            _ => None,
-        }
-    }
 }
 
 impl Scope<'_> {
@@ -215,9 +186,9 @@ impl Scope<'_> {
 
     /// An article of a law ("32(1)(b)") as the language cites it; other words stay as they are.
     fn article(&self, words: &str) -> String {
-        let Some((article, rest)) = Article::read(words) else { return words.to_owned() };
+        let Some(Article { article, paragraph, point }) = Article::parse(words) else { return words.to_owned() };
         let args = Args::new().text("article", article);
-        match rest {
+        match (paragraph, point) {
             (None, None) => self.say_with("article", &args),
             (Some(paragraph), None) => self.say_with("article-paragraph", &args.text("paragraph", paragraph)),
             (None, Some(point)) => self.say_with("article-point", &args.text("point", point)),
