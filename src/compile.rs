@@ -34,6 +34,10 @@ pub struct Compilation {
     pub output: Output,
     /// All findings, in the order of files and places.
     pub diagnostics: Vec<Diagnostic>,
+    /// Findings that the site accepts for a time; they are not among the others.
+    pub waived: Vec<check::Waived>,
+    /// How the findings spread, and how complete the sub-processors are.
+    pub overview: check::Overview,
     /// How many pages were rendered anew.
     pub rendered: usize,
     /// How many pages there are.
@@ -87,7 +91,6 @@ pub fn compile(sources: &Snapshot, previous: Option<&Compilation>) -> Compilatio
     findings.extend(planned);
     findings.extend(missing_messages(&loaded, sources));
     let context = check::Context::new(&site, &plan);
-    findings.extend(check::configuration(&site));
     findings.extend(check::site(&context));
 
     let mut output: Output = export::all(&plan).into_iter().collect();
@@ -117,11 +120,14 @@ pub fn compile(sources: &Snapshot, previous: Option<&Compilation>) -> Compilatio
     if findings.iter().any(|finding| finding.message == "message-broken") {
         findings.retain(|finding| finding.rule != "template-error");
     }
+    let waived = check::waive(&site, &mut findings, unread.is_empty(), |span| words_at(sources, span));
     findings.sort();
     findings.dedup_by(|later, earlier| later == earlier || is_same_template(later, earlier));
     Compilation {
         output,
+        overview: check::Overview::new(&context, &findings),
         diagnostics: findings,
+        waived,
         rendered,
         pages: count,
         base_path: plan.urls.base().to_owned(),
@@ -269,6 +275,12 @@ fn follows(finding: &Diagnostic, unread: &BTreeSet<String>) -> bool {
         }
         _ => false,
     }
+}
+
+/// The words of the sources at a place; none where a file as a whole is meant.
+fn words_at<'s>(sources: &'s Snapshot, span: &Span) -> Option<&'s str> {
+    let bytes = sources.get(&span.file)?.bytes.get(span.start..span.end)?;
+    std::str::from_utf8(bytes).ok().filter(|words| !words.is_empty())
 }
 
 /// Whether two pages failed at one and the same place of a template.

@@ -7,25 +7,26 @@
 
 mod identity;
 pub mod law;
+mod levels;
 mod links;
 mod notice;
 mod output;
+mod overview;
 mod planned;
 mod review;
 mod scope;
 mod translation;
+mod waivers;
 
 pub use law::{LAW, Law};
+pub use overview::{Area, Completeness, Counts, ITEMS, Overview};
 pub use scope::Scope;
-
-use std::collections::BTreeMap;
+pub use waivers::{Waived, waive};
 
 use rayon::prelude::*;
 
 use crate::diag::Diagnostic;
 use crate::model::Site;
-use crate::model::config::Level;
-use crate::model::form::nearest;
 use crate::output::Output;
 use crate::plan::Plan;
 
@@ -97,6 +98,8 @@ const GDPR: &str = "https://eur-lex.europa.eu/eli/reg/2016/679/oj";
 
 /// Every rule.
 pub const RULES: &[&Rule] = &[
+    &levels::UNKNOWN_RULE,
+    &waivers::WAIVER,
     &links::LINK_BROKEN,
     &links::ANCHOR_BROKEN,
     &links::UNPUBLISHED,
@@ -121,7 +124,7 @@ pub fn site(context: &Context<'_>) -> Vec<Diagnostic> {
             check(context, findings);
         }
     });
-    levels(context.site, &mut findings);
+    levels::apply(context.site, &mut findings);
     findings
 }
 
@@ -132,7 +135,7 @@ pub fn published(context: &Context<'_>, output: &Output) -> Vec<Diagnostic> {
             check(context, output, findings);
         }
     });
-    levels(context.site, &mut findings);
+    levels::apply(context.site, &mut findings);
     findings
 }
 
@@ -143,44 +146,6 @@ fn run(check: impl Fn(&Rule, &mut Vec<Diagnostic>) + Sync) -> Vec<Diagnostic> {
             let mut findings = Vec::new();
             check(rule, &mut findings);
             findings
-        })
-        .collect()
-}
-
-/// Gives findings the level the site chose for their rule.
-fn levels(site: &Site, findings: &mut Vec<Diagnostic>) {
-    let levels: BTreeMap<&str, Level> = site
-        .config
-        .rules
-        .iter()
-        .flat_map(|levels| &levels.0)
-        .filter(|(name, _)| RULES.iter().any(|rule| rule.adjustable && rule.name == name.value))
-        .map(|(name, level)| (name.value.as_str(), *level))
-        .collect();
-    findings.retain_mut(|finding| match levels.get(finding.rule) {
-        None => true,
-        Some(level) => level.severity().is_some_and(|severity| {
-            finding.severity = severity;
-            true
-        }),
-    });
-}
-
-/// Rules that the configuration names and that do not exist, or whose level is fixed.
-pub fn configuration(site: &Site) -> Vec<Diagnostic> {
-    let names: Vec<&str> = RULES.iter().filter(|rule| rule.adjustable).map(|rule| rule.name).collect();
-    let levels = site.config.rules.iter().flat_map(|levels| &levels.0);
-    levels
-        .filter(|(name, _)| !names.contains(&name.value.as_str()))
-        .map(|(name, _)| {
-            let fixed = RULES.iter().any(|rule| rule.name == name.value);
-            let finding = Diagnostic::error("unknown-rule", name.span.clone())
-                .message(if fixed { "unknown-rule-fixed" } else { "unknown-rule" })
-                .with("name", name.value.as_str());
-            match nearest(&name.value, &names).filter(|_| !fixed) {
-                Some(near) => finding.with("suggestion", near).edit(name.span.clone(), near),
-                None => finding,
-            }
         })
         .collect()
 }

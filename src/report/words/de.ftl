@@ -391,6 +391,27 @@ unknown-rule-fixed = Die Stufe der Regel „{ $name }“ lässt sich nicht ände
     .label = immer ein Fehler
     .why = Sie schützt Ihre Leserinnen und Leser vor Links ins Leere und Sie davor, Vertrauliches zu veröffentlichen.
     .advice = Entfernen Sie die Zeile, und beheben Sie, was die Regel findet.
+waiver-incomplete = Diese Ausnahme sagt nicht alles; es fehlt: { $keys }.
+    .label = unvollständig
+    .why = Sie gilt erst, wenn sie sagt, was hingenommen wird, warum, wer das entschieden hat und bis wann.
+    .advice = Ergänzen Sie, was fehlt; bei „until“ steht der letzte Tag, etwa until = 2027-03-31.
+waiver-unknown-rule = Eine Regel „{ $name }“ gibt es nicht, also auch keine Ausnahme von ihr.
+    .label = unbekannte Regel
+    .why = Die Ausnahme hat keine Wirkung.
+    .advice = Verwenden Sie den Namen, der beim gemeinten Befund in eckigen Klammern steht; „glashaus explain“ nennt alle.
+    .suggestion = Meinten Sie „{ $suggestion }“?
+waiver-fixed-rule = Von der Regel „{ $name }“ gibt es keine Ausnahme.
+    .label = immer zu beheben
+    .why = Sie schützt Ihre Leserinnen und Leser vor Links ins Leere und Sie davor, Vertrauliches zu veröffentlichen.
+    .advice = Entfernen Sie die Ausnahme, und beheben Sie, was die Regel findet.
+waiver-expired = Diese Ausnahme ist abgelaufen ({ $until }).
+    .label = letzter Tag
+    .why = Was bis dahin geklärt sein sollte, ist womöglich vergessen; die Befunde erscheinen wieder.
+    .advice = Beheben Sie die Befunde, und entfernen Sie die Ausnahme. Müssen sie länger warten, lassen Sie die verantwortliche Person neu entscheiden: mit neuem Datum und einem Grund, der heute gilt.
+waiver-unused = Zu dieser Ausnahme gibt es in { $path } keinen Befund von „{ $name }“.
+    .label = ohne Wirkung
+    .why = Vielleicht ist die Sache erledigt, oder Datei oder Wortlaut haben sich geändert; bleibt die Ausnahme stehen, könnte sie künftige Befunde verdecken.
+    .advice = Entfernen Sie sie, oder berichtigen Sie Datei und Wortlaut.
 
 ## Pages and prose
 

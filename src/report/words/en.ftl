@@ -394,6 +394,27 @@ unknown-rule-fixed = The level of the rule ‘{ $name }’ cannot be changed.
     .label = always an error
     .why = It protects readers from broken links, and you from publishing secrets; switching it off would harm both.
     .advice = Remove the line, and mend what the rule finds.
+waiver-incomplete = This waiver does not say everything; missing: { $keys }.
+    .label = incomplete
+    .why = It accepts nothing until it says what, why, who decided so and until when.
+    .advice = Add what is missing; ‘until’ takes the last day, as in until = 2027-03-31.
+waiver-unknown-rule = There is no rule ‘{ $name }’ to waive.
+    .label = unknown rule
+    .why = The waiver accepts nothing.
+    .advice = Use the name that stands in square brackets at the finding you mean; ‘glashaus explain’ lists them all.
+    .suggestion = Did you mean ‘{ $suggestion }’?
+waiver-fixed-rule = Findings of the rule ‘{ $name }’ cannot be waived.
+    .label = always to be mended
+    .why = They protect readers from broken links, and you from publishing secrets.
+    .advice = Remove the waiver, and mend what the rule finds.
+waiver-expired = This waiver has passed ({ $until }).
+    .label = last day
+    .why = What was to be settled by then may be forgotten; the findings it accepted are shown again.
+    .advice = Mend the findings and remove the waiver. If they have to wait longer, let whoever answers for it decide again: a new day, and a reason that holds today.
+waiver-unused = This waiver fits no finding of ‘{ $name }’ in { $path }.
+    .label = accepts nothing
+    .why = It may be settled, or the file or words have changed; left standing, it could hide a finding of tomorrow.
+    .advice = Remove it, or correct file and words.
 
 ## Pages and prose
 

@@ -391,6 +391,27 @@ unknown-rule-fixed = Het niveau van de regel ‘{ $name }’ is niet te wijzigen
     .label = altijd een fout
     .why = De regel beschermt lezers tegen links die nergens heen leiden, en u tegen het publiceren van vertrouwelijke zaken.
     .advice = Verwijder de regel uit het bestand en herstel wat hij vindt.
+waiver-incomplete = Deze uitzondering zegt niet alles; er ontbreekt: { $keys }.
+    .label = onvolledig
+    .why = Ze geldt pas als er staat wat wordt aanvaard, waarom, wie dat besloot en tot wanneer.
+    .advice = Vul aan wat ontbreekt; bij ‘until’ staat de laatste dag, bijvoorbeeld until = 2027-03-31.
+waiver-unknown-rule = De regel ‘{ $name }’ bestaat niet, dus een uitzondering erop ook niet.
+    .label = onbekende regel
+    .why = De uitzondering heeft geen effect.
+    .advice = Gebruik de naam die bij de bedoelde bevinding tussen vierkante haken staat; ‘glashaus explain’ noemt ze allemaal.
+    .suggestion = Bedoelde u ‘{ $suggestion }’?
+waiver-fixed-rule = Op de regel ‘{ $name }’ is geen uitzondering mogelijk.
+    .label = altijd te herstellen
+    .why = De regel beschermt lezers tegen links die nergens heen leiden, en u tegen het publiceren van vertrouwelijke zaken.
+    .advice = Verwijder de uitzondering en herstel wat de regel vindt.
+waiver-expired = Deze uitzondering is verlopen ({ $until }).
+    .label = laatste dag
+    .why = Wat tegen die tijd geregeld zou zijn, is misschien vergeten; de bevindingen verschijnen weer.
+    .advice = Herstel de bevindingen en verwijder de uitzondering. Moeten ze langer wachten, laat de verantwoordelijke dan opnieuw beslissen: met een nieuwe datum en een reden die vandaag geldt.
+waiver-unused = Bij deze uitzondering is er in { $path } geen bevinding van ‘{ $name }’.
+    .label = zonder effect
+    .why = Misschien is het geregeld, of zijn bestand of woorden veranderd; blijft de uitzondering staan, dan kan ze een latere bevinding verbergen.
+    .advice = Verwijder haar, of verbeter bestand en woorden.
 
 ## Pages and prose
 
