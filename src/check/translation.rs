@@ -137,9 +137,6 @@ pages/incidents.md en>de c8522390.69cc9cbe.be7478e9 9895edc4
     },
 };
 
-/// Changes of a source that a finding points at; `glashaus i18n` lists all of them.
-const MOST_LABELS: usize = 4;
-
 fn stale(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     for open in &context.site.translations.open {
         let message = match (open.is_revised, open.is_prose) {
@@ -153,7 +150,7 @@ fn stale(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
             .concern(Concern::Law)
             .with("language", open.lang.as_str())
             .with("path", &*open.place.file);
-        let labels = open.changes.iter().take(MOST_LABELS).map(|change| {
+        let labels = open.changes.iter().map(|change| {
             let message = match change.kind {
                 ChangeKind::Changed => "label-source-changed",
                 ChangeKind::Added => "label-source-added",

@@ -49,9 +49,12 @@ pub struct Open {
     pub is_prose: bool,
     /// Its words: the paragraph that follows from the first change where it can be told, else all of it.
     pub place: Span,
-    /// What changed in the source.
+    /// What changed in the source: the first few changes, for a whole site may stand open at once.
     pub changes: Vec<Change>,
 }
+
+/// Changes that are kept of a source; `glashaus i18n` lists all of them.
+const MOST_CHANGES: usize = 4;
 
 impl Translations {
     /// Whether the words at a place are older than their source: those of a value, or a file of prose.
@@ -163,7 +166,9 @@ pub(super) fn judge(site: &Site, sources: &Snapshot, findings: &mut Vec<Diagnost
     survey(site, sources, &lock, &mut |_, pairs| {
         let open = pairs.iter().filter(|pair| pair.is_published);
         for pair in open.filter(|pair| matches!(pair.state, State::Stale | State::Revised)) {
-            let changes = pair.changes();
+            let mut changes = pair.changes();
+            changes.truncate(MOST_CHANGES);
+            changes.shrink_to_fit();
             if pair.state == State::Stale {
                 judged.outdated.insert(pair.place());
             }
