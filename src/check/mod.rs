@@ -159,6 +159,7 @@ pub const RULES: &[&Rule] = &[
     &planned::PLANNED_OVERDUE,
     &review::REVIEW_DUE,
     &translation::TRANSLATION_MISSING,
+    &translation::TRANSLATION_STALE,
     &output::THIRD_PARTY_REQUEST,
     &output::RESTRICTED_LEAK,
 ];

@@ -18,17 +18,24 @@ const CONTENT: &str = "content";
 #[derive(Args, Debug)]
 pub struct Input {
     /// Folder with the content, or the one that `init` made around it. Default: content.
-    #[arg(value_name = "FOLDER")]
+    #[arg(value_name = "FOLDER", conflicts_with = "content")]
     folder: Option<PathBuf>,
-    /// The same as an option, for scripts.
-    #[arg(long, value_name = "FOLDER", conflicts_with = "folder")]
+    #[command(flatten)]
+    place: Place,
+}
+
+/// The same where what stands by itself are files and not the folder.
+#[derive(Args, Clone, Debug)]
+pub struct Place {
+    /// The folder as an option, for scripts. Default: content.
+    #[arg(long, value_name = "FOLDER")]
     content: Option<PathBuf>,
     /// The day to build for, instead of today: YYYY-MM-DD.
     #[arg(long, value_name = "DATE")]
-    pub as_of: Option<Date>,
+    as_of: Option<Date>,
     /// Language of the findings: de, en or nl. Default: the one of the environment.
     #[arg(long, value_name = "LANGUAGE", value_parser = language)]
-    pub lang: Option<Lang>,
+    lang: Option<Lang>,
 }
 
 fn language(text: &str) -> Result<Lang, String> {
@@ -36,9 +43,14 @@ fn language(text: &str) -> Result<Lang, String> {
 }
 
 impl Input {
+    /// The folder that an option names, or the usual one.
+    pub fn of(place: &Place) -> Self {
+        Self { folder: None, place: place.clone() }
+    }
+
     /// The folder with the content. Who names the folder that `init` made means the one inside it.
     pub fn content(&self) -> PathBuf {
-        let named = self.folder.as_ref().or(self.content.as_ref());
+        let named = self.folder.as_ref().or(self.place.content.as_ref());
         let folder = named.cloned().unwrap_or_else(|| CONTENT.into());
         let inside = folder.join(CONTENT);
         let is_site = |folder: &Path| folder.join(config::FILE).is_file();
@@ -51,7 +63,7 @@ impl Input {
     /// # Errors
     /// When `SOURCE_DATE_EPOCH` is set to anything but a number of seconds.
     pub fn moment(&self) -> Result<Moment, Problem> {
-        if let Some(day) = self.as_of {
+        if let Some(day) = self.place.as_of {
             return Ok(Moment::Day(day));
         }
         match std::env::var("SOURCE_DATE_EPOCH") {
@@ -73,7 +85,7 @@ impl Input {
 
     /// The words of the findings: `--lang`, else those of the environment.
     pub fn words(&self) -> Words {
-        self.lang.as_ref().map_or_else(environment, Words::new)
+        self.place.lang.as_ref().map_or_else(environment, Words::new)
     }
 }
 

@@ -22,6 +22,7 @@ pub mod records;
 pub mod schema;
 pub mod subprocessor;
 pub mod transfer;
+pub mod translation;
 pub mod value;
 
 pub use files::Files;
@@ -45,6 +46,7 @@ use page::PageForm;
 use record::{Record, RecordText};
 use records::glossary::{Glossary, Term};
 use subprocessor::Subprocessor;
+use translation::Translations;
 
 /// Pages by id.
 pub type Pages = BTreeMap<String, Record<PageForm, PageForm>>;
@@ -70,6 +72,8 @@ pub struct Site {
     pub media: BTreeMap<Arc<str>, Arc<Media>>,
     /// Files for download by path.
     pub downloads: BTreeMap<Arc<str>, Arc<Download>>,
+    /// Translations that no longer follow their source.
+    pub translations: Translations,
 }
 
 impl Site {
@@ -159,6 +163,7 @@ pub fn load(sources: &Snapshot, previous: Option<&Files>) -> (Site, Files, Vec<D
         records: BTreeMap::new(),
         media: BTreeMap::new(),
         downloads: BTreeMap::new(),
+        translations: Translations::default(),
     };
     let mut texts = Vec::new();
     for (file, id, lang, parsed) in files.iter() {
@@ -207,6 +212,7 @@ pub fn load(sources: &Snapshot, previous: Option<&Files>) -> (Site, Files, Vec<D
             ),
         }
     }
+    site.translations = translation::judge(&site, sources, &mut findings);
     (site, files, findings)
 }
 

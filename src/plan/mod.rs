@@ -13,6 +13,7 @@ mod blocks;
 mod changes;
 mod chrome;
 pub mod fields;
+mod outdated;
 mod pages;
 mod planned;
 mod prose;

@@ -8,6 +8,7 @@ use super::prose;
 use super::records::{self, glossary};
 use super::scope::Scope;
 use super::view::{AuthorView, Block, CardView, ContentsEntry, FallbackView, LinkView, PageView, Shared, SiteView};
+use crate::diag::Span;
 use crate::locale::{Args, Lang, PartialDate, When};
 use crate::model::kind::Kind;
 use crate::model::page::AuthorRef;
@@ -97,6 +98,8 @@ pub fn view<'a>(
         body,
         title,
         url,
+        // Last: by now everything on the page has been said.
+        outdated: scope.outdated(Kind::Page, page.id, text.map(|(text, _)| Span::file(&text.file)).as_ref()),
     })
 }
 

@@ -119,6 +119,8 @@ pub struct Scope<'a> {
     pub downloads: RefCell<BTreeSet<Arc<str>>>,
     /// Names of anchors that are taken on the page.
     anchors: RefCell<BTreeSet<String>>,
+    /// Whether the page says words that are older than their source.
+    pub says_outdated: Cell<bool>,
     /// How many tables the page has so far.
     tables: Cell<usize>,
     /// Values that are being said inside each other.
@@ -142,6 +144,7 @@ impl<'a> Scope<'a> {
             pictures: RefCell::default(),
             downloads: RefCell::default(),
             anchors: RefCell::default(),
+            says_outdated: Cell::new(false),
             tables: Cell::new(0),
             saying: RefCell::default(),
             said: Cell::new(0),
@@ -157,6 +160,7 @@ impl<'a> Scope<'a> {
         voice.said.set(self.said.get());
         let written = write(&voice);
         self.said.set(voice.said.get());
+        self.says_outdated.set(self.says_outdated.get() || voice.says_outdated.get());
         self.findings.borrow_mut().extend(voice.findings.into_inner());
         self.links.borrow_mut().extend(voice.links.into_inner());
         self.pictures.borrow_mut().extend(voice.pictures.into_inner());
@@ -258,10 +262,13 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// The prose of a record for the reader, and its language where it is another one.
+    /// Says the prose of a record to the reader: the text, and its language where it is another one.
     pub fn own_text<'h>(&self, head: &Head<'h>) -> Option<(&'h RecordText<NoFields>, Option<&'a Lang>)> {
         let own = head.texts.get(self.lang).map(|text| (&**text, None));
-        own.or_else(|| self.chain.iter().find_map(|other| Some((&**head.texts.get(other)?, Some(other)))))
+        let (text, foreign) =
+            own.or_else(|| self.chain.iter().find_map(|other| Some((&**head.texts.get(other)?, Some(other)))))?;
+        self.says(&Span::file(&text.file));
+        Some((text, foreign))
     }
 
     /// The name of an audience.

@@ -63,6 +63,7 @@ pub fn record_view<'a>(
     view.contents = pages::contents(scope, None);
     view.reviewed = known.fields.reviewed().map(|when| scope.date(&when.value));
     view.feedback = pages::feedback(scope, &view.title, url);
+    view.outdated = scope.outdated(kind, id, None);
     Some(view)
 }
 
@@ -153,6 +154,7 @@ fn bare(whole: &Whole<'_>, lang: &Lang, site: &Shared<SiteView>, template: &str,
         breadcrumb: Vec::new(),
         contents: Vec::new(),
         fallback: None,
+        outdated: None,
         body: Vec::new(),
         updated: None,
         reviewed: None,

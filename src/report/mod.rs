@@ -32,7 +32,7 @@ pub use junit::junit;
 pub use place::Position;
 pub use sarif::sarif;
 pub use standing::standing;
-pub use words::{Said, Words};
+pub use words::{Said, Words, shown};
 
 use place::Files;
 

@@ -193,7 +193,7 @@ impl Words {
 
 /// Words of the source on one line, cut short, with invisible characters made visible: a file must not
 /// be able to steer the terminal that shows its findings.
-pub(super) fn shown(text: &str) -> String {
+pub fn shown(text: &str) -> String {
     let mut shown = readable(&text.split_whitespace().collect::<Vec<_>>().join(" "));
     if let Some((at, _)) = shown.char_indices().nth(LONGEST_VALUE) {
         shown.truncate(at);

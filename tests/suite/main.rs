@@ -22,5 +22,6 @@ mod report;
 mod rules;
 mod schema;
 mod serve;
+mod translation;
 mod watch;
 mod write;

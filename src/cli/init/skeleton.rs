@@ -24,7 +24,9 @@ use include_dir::{Dir, DirEntry, include_dir};
 use super::editors;
 use super::place::Files;
 use crate::locale::Lang;
+use crate::model::translation;
 use crate::render;
+use crate::source::{Moment, Snapshot};
 
 static SKELETON: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets/skeleton");
 static EXAMPLE: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/content");
@@ -119,7 +121,23 @@ pub fn files(wish: &Wish) -> Files {
         // What the skeleton says about such a file stands above it.
         files.entry(path).or_default().extend(bytes);
     }
+    record_translations(&mut files);
     files
+}
+
+/// Records from which words the translations were made, so that they are watched from the first day.
+fn record_translations(files: &mut Files) {
+    const CONTENT: &str = "content/";
+    // No text depends on the day.
+    let mut sources = Snapshot::new(Moment::Day(jiff::civil::Date::default()));
+    for (path, bytes) in files.iter() {
+        if let Some(path) = path.strip_prefix(CONTENT) {
+            sources.insert(path, bytes.as_slice());
+        }
+    }
+    if let Some(lock) = translation::lock_of(&sources) {
+        files.insert(format!("{CONTENT}{}", translation::FILE), lock.into_bytes());
+    }
 }
 
 /// The files of the example, what publishes it, and what editors know about it.

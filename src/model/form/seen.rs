@@ -7,7 +7,7 @@ use super::Field;
 use crate::diag::Span;
 use crate::locale::{DailyHours, Lang, Quantity, When};
 use crate::model::kind::Kind;
-use crate::model::value::{Amount, Link, Measured, Picture, Region, Status, Text, WebAddress};
+use crate::model::value::{Amount, Cell, Link, Measured, Picture, Region, Status, Text, WebAddress};
 
 /// A form whose keys can be looked at without knowing its type.
 pub trait Shown: std::fmt::Debug + Send + Sync {
@@ -78,6 +78,8 @@ pub enum Seen<'a> {
     Form(&'a dyn Shown),
     /// Values under names that the editor chose.
     Map(Vec<(&'a str, Seen<'a>)>),
+    /// A cell of a long table.
+    Cell(&'a Cell),
     /// Something that only code that knows its type can read.
     Opaque,
 }

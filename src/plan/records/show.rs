@@ -130,7 +130,7 @@ impl Scope<'_> {
                 (_, Some(measure)) => transfers::one(self, measure),
                 (None, None) => self.group(*form),
             },
-            Seen::Picture(_) | Seen::Opaque => None,
+            Seen::Picture(_) | Seen::Cell(_) | Seen::Opaque => None,
         };
         value.map(|value| (value, None))
     }

@@ -156,6 +156,9 @@ label-issued = hier ausgestellt
 label-own = als eigenes bezeichnet
 label-report = das ist der Bericht
 label-footer = der Fuß jeder Seite
+label-source-changed = das wurde geändert
+label-source-added = das ist neu
+label-source-removed = hier wurde etwas gestrichen
 
 ## Files
 
@@ -625,6 +628,10 @@ picture-alt-missing = Dem Bild „{ $path }“ fehlt der Alternativtext.
     .label = Alternativtext fehlt
     .why = Wer das Bild nicht sieht, erfährt nicht, was es zeigt. Das Recht der Barrierefreiheit verlangt einen solchen Text.
     .advice = Sagen Sie in wenigen Worten, was es zeigt, zwischen den eckigen Klammern: ![Datenfluss zwischen Browser und Server](media/fluss.svg).
+lock-line = Diese Zeile von translations.lock ist nicht lesbar.
+    .label = nicht verstanden
+    .why = Dass die hier vermerkten Übersetzungen veralten, würde niemand bemerken. Meist sind solche Zeilen von einer Zusammenführung übrig.
+    .advice = Löschen Sie, was den Konflikt markiert, und behalten Sie die übrigen Zeilen, oder lassen Sie die Datei neu schreiben: glashaus i18n accept
 record-missing = Es gibt einen Text, aber keinen Eintrag „{ $path }“, zu dem er gehören könnte.
     .why = Der Text würde nirgends erscheinen oder auf einer Seite stehen, von der sonst nichts bekannt ist.
     .advice = Legen Sie { $path } an, oder geben Sie dem Text den Namen des Eintrags, zu dem er gehört.
@@ -1089,6 +1096,18 @@ accessibility-statement = Unter den Kunden sind Verbraucher, aber es gibt keine 
 legal-data-age = Die Rechtslisten dieses Programms sind mehr als sechs Monate alt (Stand { $as_of }).
     .why = Beschlüsse, Verfahren und Gesetze können sich seither geändert haben; Befunde, die darauf beruhen, können falsch sein.
     .advice = Aktualisieren Sie das Programm.
+translation-stale = Dieser Text auf { $language } ist älter als seine verbindliche Fassung.
+    .label = seither nicht geändert
+    .why = Wer { $language } liest, erfährt etwas anderes als das, was gilt; die Seite weist darauf hin.
+    .advice = Vergleichen Sie ihn mit der verbindlichen Fassung. Halten Sie dann fest, dass beide dasselbe sagen: glashaus i18n accept { $path }
+translation-stale-page = Diese Übersetzung auf { $language } ist älter als der verbindliche Text.
+    .label = folgt aus dem, was geändert wurde
+    .why = Wer { $language } liest, erfährt etwas anderes als das, was gilt; die Seite weist darauf hin.
+    .advice = Überarbeiten Sie sie; glashaus i18n nennt alles, was geändert wurde. Halten Sie es dann fest: glashaus i18n accept { $path }
+translation-stale-revised = Der verbindliche Text und seine Übersetzung auf { $language } wurden beide geändert.
+    .label = ebenfalls geändert
+    .why = Noch hat niemand gesagt, ob beide dasselbe sagen.
+    .advice = Wenn ja, halten Sie es fest: glashaus i18n accept
 
 ## The command line
 
@@ -1181,6 +1200,40 @@ cli-init-files = Nichts wurde geschrieben: { $place ->
     } enthält schon Dateien ({ $names }). Nennen Sie einen neuen Ordner: glashaus init trust-center
 cli-init-no-folder = Nichts wurde geschrieben: { $path } ist eine Datei, kein Ordner. Nennen Sie einen anderen Ordner.
 cli-init-io = Nichts wurde geschrieben: { $path } ließ sich nicht anlegen: { $reason }.
+# $texts is a number of texts, $open how many of them somebody must look at.
+cli-i18n-language = { $language }: { $texts ->
+        [one] ein Text
+       *[other] { $texts } Texte
+    }, { $open ->
+        [0] nichts zu tun
+       *[other] { $open } zu prüfen
+    }
+cli-i18n-missing = fehlt
+cli-i18n-stale = älter als die Vorlage
+cli-i18n-revised = mit der Vorlage geändert; festhalten, wenn beide dasselbe sagen
+cli-i18n-changed = geändert
+cli-i18n-added = neu
+cli-i18n-removed = { $count ->
+        [one] hier wurde ein Absatz gestrichen
+       *[other] hier wurden { $count } Absätze gestrichen
+    }
+cli-i18n-new = { $count ->
+        [one] Eine Übersetzung ist neu und noch nicht festgehalten
+       *[other] { $count } Übersetzungen sind neu und noch nicht festgehalten
+    }: glashaus i18n accept
+cli-i18n-single = Die Website hat nur eine Sprache; es gibt nichts zu übersetzen.
+cli-i18n-mend = Der Inhalt hat Fehler, die einige Texte verdecken. Beheben Sie diese zuerst.
+cli-i18n-accepted = { $count ->
+        [0] Nichts Neues festzuhalten.
+        [one] Eine Übersetzung in { $path } festgehalten.
+       *[other] { $count } Übersetzungen in { $path } festgehalten.
+    }
+cli-i18n-left = { $count ->
+        [one] Eine Übersetzung ist weiterhin älter als ihre Vorlage
+       *[other] { $count } Übersetzungen sind weiterhin älter als ihre Vorlage
+    }: glashaus i18n zeigt, was zu überarbeiten ist. Erfordert die Änderung nichts, nennen Sie die Datei.
+cli-i18n-no-text = { $path } enthält keinen Text in mehreren Sprachen. Nennen Sie Dateien wie pages/incidents.nl.md oder flows.toml.
+cli-i18n-no-language = Die Website ist nicht auf { $language } geschrieben; ihre Sprachen sind { $known }.
 cli-listen = Die Vorschau konnte nicht starten: { $reason }. Mit --port einen anderen Port wählen.
 cli-watch = Der Inhalt lässt sich nicht mehr beobachten: { $reason }.
 cli-serving = Die Vorschau läuft unter { $url } – beenden mit Strg+C.

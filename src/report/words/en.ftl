@@ -159,6 +159,9 @@ label-issued = issued here
 label-own = said to be your own
 label-report = this is the report
 label-footer = the foot of every page
+label-source-changed = this was changed
+label-source-added = this is new
+label-source-removed = something was removed here
 
 ## Files
 
@@ -628,6 +631,10 @@ picture-alt-missing = The picture ‘{ $path }’ has no text alternative.
     .label = text alternative is missing
     .why = People who do not see the picture would miss what it shows. The law on accessibility asks for such a text.
     .advice = Say in a few words what it shows, between the square brackets: ![Data flow between browser and server](media/flow.svg).
+lock-line = This line of translations.lock cannot be read.
+    .label = not understood
+    .why = Of the translations recorded here, nobody would notice when they grow old. Mostly such lines are left over from a merge.
+    .advice = Delete what marks the conflict and keep the other lines, or write the file anew: glashaus i18n accept
 record-missing = There is prose, but no record ‘{ $path }’ it could belong to.
     .why = The prose would appear nowhere, or on a page of which nothing else is known.
     .advice = Create { $path }, or give the prose the name of the record it belongs to.
@@ -1092,6 +1099,18 @@ accessibility-statement = Consumers are among the customers, but there is no acc
 legal-data-age = The legal lists of this program date from { $as_of } and are more than six months old.
     .why = Decisions, schemes and laws may have changed since; findings that rest on them can be wrong.
     .advice = Update the program.
+translation-stale = This text in { $language } is older than its binding version.
+    .label = not changed since
+    .why = Readers in { $language } are told something else than what is binding; the page says so.
+    .advice = Compare it with its binding version. Then record that both say the same: glashaus i18n accept { $path }
+translation-stale-page = This translation in { $language } is older than the binding text.
+    .label = follows from what was changed
+    .why = Readers in { $language } are told something else than what is binding; the page says so.
+    .advice = Bring it up to date; glashaus i18n lists all that changed. Then record it: glashaus i18n accept { $path }
+translation-stale-revised = The binding text and its translation into { $language } were both changed.
+    .label = changed as well
+    .why = Nobody has said yet whether they say the same.
+    .advice = If they do, record it: glashaus i18n accept
 
 ## The command line
 
@@ -1184,6 +1203,40 @@ cli-init-files = Nothing was written: { $place ->
     } has files of its own ({ $names }). Name a new folder: glashaus init trust-center
 cli-init-no-folder = Nothing was written: { $path } is a file, not a folder. Name another folder.
 cli-init-io = Nothing was written: { $path } could not be made: { $reason }.
+# $texts is a number of texts, $open how many of them somebody must look at.
+cli-i18n-language = { $language }: { $texts ->
+        [one] one text
+       *[other] { $texts } texts
+    }, { $open ->
+        [0] nothing to do
+       *[other] { $open } to look at
+    }
+cli-i18n-missing = missing
+cli-i18n-stale = older than its source
+cli-i18n-revised = changed together with its source; record it if both say the same
+cli-i18n-changed = changed
+cli-i18n-added = new
+cli-i18n-removed = { $count ->
+        [one] a paragraph was removed here
+       *[other] { $count } paragraphs were removed here
+    }
+cli-i18n-new = { $count ->
+        [one] One translation is new and not recorded yet
+       *[other] { $count } translations are new and not recorded yet
+    }: glashaus i18n accept
+cli-i18n-single = The site has one language: there is nothing to translate.
+cli-i18n-mend = The content has mistakes that hide some of its texts. Mend them first.
+cli-i18n-accepted = { $count ->
+        [0] Nothing new to record.
+        [one] One translation recorded in { $path }.
+       *[other] { $count } translations recorded in { $path }.
+    }
+cli-i18n-left = { $count ->
+        [one] One translation is still older than its source
+       *[other] { $count } translations are still older than their source
+    }: glashaus i18n shows what to revise. If the change asks for none, name the file.
+cli-i18n-no-text = { $path } holds no text in several languages. Name files such as pages/incidents.nl.md or flows.toml.
+cli-i18n-no-language = The site is not written in { $language }; its languages are { $known }.
 cli-listen = The preview could not start: { $reason }. Choose another port with --port.
 cli-watch = The content can no longer be watched: { $reason }.
 cli-serving = The preview is at { $url } – press Ctrl+C to end it.

@@ -156,6 +156,9 @@ label-issued = hier afgegeven
 label-own = als eigen aangeduid
 label-report = dit is het rapport
 label-footer = de voet van elke pagina
+label-source-changed = dit is gewijzigd
+label-source-added = dit is nieuw
+label-source-removed = hier is iets geschrapt
 
 ## Files
 
@@ -625,6 +628,10 @@ picture-alt-missing = De afbeelding ‘{ $path }’ heeft geen alternatieve teks
     .label = alternatieve tekst ontbreekt
     .why = Wie de afbeelding niet ziet, mist wat ze toont. De regels voor toegankelijkheid vragen om zo’n tekst.
     .advice = Zeg in een paar woorden wat ze toont, tussen de vierkante haken: ![Gegevensstroom tussen browser en server](media/stroom.svg).
+lock-line = Deze regel van translations.lock is niet leesbaar.
+    .label = niet begrepen
+    .why = Niemand zou merken dat de vertalingen die hier staan, verouderen. Meestal zijn zulke regels overgebleven van een merge.
+    .advice = Verwijder wat het conflict markeert en behoud de andere regels, of laat het bestand opnieuw schrijven: glashaus i18n accept
 record-missing = Er is tekst, maar geen vermelding ‘{ $path }’ waar die bij zou kunnen horen.
     .why = De tekst zou nergens verschijnen, of op een pagina waarvan verder niets bekend is.
     .advice = Maak { $path } aan, of geef de tekst de naam van de vermelding waar hij bij hoort.
@@ -1089,6 +1096,18 @@ accessibility-statement = Onder de klanten zijn consumenten, maar er is geen toe
 legal-data-age = De juridische lijsten van dit programma zijn meer dan zes maanden oud (stand { $as_of }).
     .why = Besluiten, regelingen en wetten kunnen sindsdien zijn veranderd; bevindingen die erop rusten, kunnen onjuist zijn.
     .advice = Werk het programma bij.
+translation-stale = Deze tekst in het { $language } is ouder dan de bindende versie.
+    .label = sindsdien niet gewijzigd
+    .why = Wie { $language } leest, krijgt iets anders te lezen dan wat geldt; de pagina vermeldt dat.
+    .advice = Vergelijk de tekst met de bindende versie. Leg daarna vast dat ze hetzelfde zeggen: glashaus i18n accept { $path }
+translation-stale-page = Deze vertaling in het { $language } is ouder dan de bindende tekst.
+    .label = volgt uit wat gewijzigd is
+    .why = Wie { $language } leest, krijgt iets anders te lezen dan wat geldt; de pagina vermeldt dat.
+    .advice = Werk de vertaling bij; glashaus i18n noemt alles wat gewijzigd is. Leg dat daarna vast: glashaus i18n accept { $path }
+translation-stale-revised = De bindende tekst en de vertaling in het { $language } zijn allebei gewijzigd.
+    .label = ook gewijzigd
+    .why = Nog niemand heeft gezegd of ze hetzelfde zeggen.
+    .advice = Is dat zo, leg het dan vast: glashaus i18n accept
 
 ## The command line
 
@@ -1181,6 +1200,40 @@ cli-init-files = Er is niets geschreven: { $place ->
     } bevat al bestanden ({ $names }). Noem een nieuwe map: glashaus init trustcenter
 cli-init-no-folder = Er is niets geschreven: { $path } is een bestand, geen map. Noem een andere map.
 cli-init-io = Er is niets geschreven: { $path } kon niet worden gemaakt: { $reason }.
+# $texts is a number of texts, $open how many of them somebody must look at.
+cli-i18n-language = { $language }: { $texts ->
+        [one] één tekst
+       *[other] { $texts } teksten
+    }, { $open ->
+        [0] niets te doen
+       *[other] { $open } te controleren
+    }
+cli-i18n-missing = ontbreekt
+cli-i18n-stale = ouder dan de brontekst
+cli-i18n-revised = samen met de brontekst gewijzigd; leg het vast als ze hetzelfde zeggen
+cli-i18n-changed = gewijzigd
+cli-i18n-added = nieuw
+cli-i18n-removed = { $count ->
+        [one] hier is een alinea geschrapt
+       *[other] hier zijn { $count } alinea’s geschrapt
+    }
+cli-i18n-new = { $count ->
+        [one] Eén vertaling is nieuw en nog niet vastgelegd
+       *[other] { $count } vertalingen zijn nieuw en nog niet vastgelegd
+    }: glashaus i18n accept
+cli-i18n-single = De site heeft maar één taal; er valt niets te vertalen.
+cli-i18n-mend = De inhoud bevat fouten die sommige teksten verbergen. Verhelp die eerst.
+cli-i18n-accepted = { $count ->
+        [0] Niets nieuws om vast te leggen.
+        [one] Eén vertaling vastgelegd in { $path }.
+       *[other] { $count } vertalingen vastgelegd in { $path }.
+    }
+cli-i18n-left = { $count ->
+        [one] Eén vertaling is nog ouder dan de brontekst
+       *[other] { $count } vertalingen zijn nog ouder dan hun brontekst
+    }: glashaus i18n toont wat er te herzien is. Vraagt de wijziging daar niet om, noem dan het bestand.
+cli-i18n-no-text = { $path } bevat geen tekst in meerdere talen. Noem bestanden zoals pages/incidents.nl.md of flows.toml.
+cli-i18n-no-language = De site is niet in het { $language } geschreven; de talen zijn { $known }.
 cli-listen = Het voorbeeld kon niet starten: { $reason }. Kies een andere poort met --port.
 cli-watch = De inhoud kan niet meer worden gevolgd: { $reason }.
 cli-serving = Het voorbeeld staat op { $url } – stop met Ctrl+C.

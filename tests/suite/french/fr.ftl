@@ -28,6 +28,9 @@ feedback-link = Envoyer un commentaire par e-mail
 fallback-page = Cette page n’est pas encore traduite et s’affiche en { $language }.
 fallback-inline = pas encore traduit, original en { $language }
 fallback-original = Voir la version originale
+outdated-page = Le texte qui fait foi, en { $language }, a changé depuis la traduction de cette page.
+outdated-parts = Certains textes de cette page sont plus anciens que la version qui fait foi, en { $language }.
+outdated-original = Voir la version qui fait foi
 retrieved = consulté le { $date }
 external-link = site externe
 

@@ -29,6 +29,9 @@ feedback-link = Rückmeldung per E-Mail
 fallback-page = Diese Seite ist noch nicht übersetzt und erscheint auf { $language }.
 fallback-inline = noch nicht übersetzt, Original auf { $language }
 fallback-original = Zur Originalfassung
+outdated-page = Der verbindliche Text auf { $language } wurde geändert, seit diese Seite übersetzt wurde.
+outdated-parts = Einige Texte auf dieser Seite sind älter als ihre verbindliche Fassung auf { $language }.
+outdated-original = Zur verbindlichen Fassung
 # $date is a day.
 retrieved = abgerufen am { $date }
 external-link = externe Website

@@ -29,6 +29,9 @@ feedback-link = Send feedback by email
 fallback-page = This page has not been translated yet and is shown in { $language }.
 fallback-inline = not yet translated, original in { $language }
 fallback-original = Go to the original version
+outdated-page = The binding text in { $language } has changed since this page was translated.
+outdated-parts = Some texts on this page are older than their binding version in { $language }.
+outdated-original = Go to the binding version
 # $date is a day.
 retrieved = retrieved on { $date }
 external-link = external website

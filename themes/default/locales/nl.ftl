@@ -29,6 +29,9 @@ feedback-link = Reactie per e-mail
 fallback-page = Deze pagina is nog niet vertaald en verschijnt in het { $language }.
 fallback-inline = nog niet vertaald, origineel in het { $language }
 fallback-original = Naar de oorspronkelijke versie
+outdated-page = De bindende tekst in het { $language } is gewijzigd sinds deze pagina werd vertaald.
+outdated-parts = Enkele teksten op deze pagina zijn ouder dan hun bindende versie in het { $language }.
+outdated-original = Naar de bindende versie
 # $date is a day.
 retrieved = geraadpleegd op { $date }
 external-link = externe website
