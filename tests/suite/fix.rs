@@ -18,6 +18,9 @@ purpos = { en = \"Mail\",
            de = \"Briefpost\" }
 announced = 2024-01-08
 since = \"01.03.2024\"\t# as in the contract
+dpa = true
+audit = { method = \"Reports\" }
+own_list = \"https://brief.example/processors\"
 
 [[places]]
 country = \"Netherlands\"

@@ -9,6 +9,7 @@ use std::process::{Command, Output};
 use std::sync::Arc;
 
 use glashaus::compile::compile;
+use glashaus::diag::Concern;
 use glashaus::source::{self, Moment, Snapshot};
 use jiff::civil::date;
 
@@ -241,12 +242,13 @@ fn nothing_is_left_of_what_the_skeleton_is_written_with() {
 }
 
 #[test]
-fn with_every_field_switched_on_nothing_is_found() {
+fn with_every_field_switched_on_no_mistake_of_form_is_found() {
     for languages in COMBINATIONS {
         let begun = Begun::with(&["--lang", languages, "--name", "Morgenrot GmbH"]);
         let findings = compile(&filled_in(&begun), None).diagnostics;
-        let findings: Vec<String> = findings
-            .iter()
+        // What the template says of nobody in particular cannot satisfy the law.
+        let of_form = findings.iter().filter(|finding| finding.concern == Concern::Structure);
+        let findings: Vec<String> = of_form
             .map(|finding| format!("{} {:?} {:?}", finding.rule, finding.arguments, finding.span))
             .collect();
         assert!(findings.is_empty(), "{languages}: {findings:#?}");
