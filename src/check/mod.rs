@@ -10,6 +10,7 @@ mod links;
 mod notice;
 mod output;
 mod planned;
+mod records;
 mod review;
 mod translation;
 
@@ -50,6 +51,8 @@ pub const RULES: &[&Rule] = &[
     &identity::SUB_IDENTITY,
     &identity::UNKNOWN_REFERENCE,
     &notice::SUB_NOTICE,
+    &records::FILE_MISSING,
+    &records::DUPLICATE_ID,
     &planned::CHANGE_UNANNOUNCED,
     &planned::CHANGE_ORDER,
     &planned::CHANGE_EMPTY,
