@@ -16,6 +16,7 @@ mod output;
 mod overview;
 mod planned;
 mod presence;
+mod records;
 mod review;
 mod scope;
 mod sub;
@@ -153,6 +154,8 @@ pub const RULES: &[&Rule] = &[
     &presence::PRIVACY_LINK,
     &presence::ACCESSIBILITY_STATEMENT,
     &presence::LEGAL_DATA_AGE,
+    &records::FILE_MISSING,
+    &records::DUPLICATE_ID,
     &planned::CHANGE_UNANNOUNCED,
     &planned::CHANGE_ORDER,
     &planned::CHANGE_EMPTY,

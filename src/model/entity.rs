@@ -55,7 +55,7 @@ impl Value for EntityRef {
 
     fn seen<'a>(&'a self, _: Option<&'a Span>) -> Seen<'a> {
         match self {
-            Self::Id(id) => Seen::Words(id),
+            Self::Id(id) => Seen::Words(id, None),
             Self::Inline(entity) => Seen::Form(&**entity),
         }
     }

@@ -82,6 +82,21 @@ pub fn comma_separated(list: &Spanned<String>) -> Vec<Spanned<String>> {
     parts
 }
 
+/// The keys that a comma-separated value names; one that is none of those known is a finding.
+pub fn named_keys<'k>(scope: &Scope<'_>, list: &Spanned<String>, known: &[&'k str]) -> Vec<&'k str> {
+    let named = comma_separated(list);
+    named
+        .iter()
+        .filter_map(|name| {
+            let key = known.iter().find(|key| **key == name.value).copied();
+            if key.is_none() {
+                unknown(scope, "unknown-field", name, known);
+            }
+            key
+        })
+        .collect()
+}
+
 /// An attribute that takes one of a few words.
 pub fn word<'d>(scope: &Scope<'_>, directive: &'d Directive, name: &str, allowed: &[&str]) -> Option<&'d str> {
     let value = attribute(directive, name)?;
@@ -165,18 +180,8 @@ fn checked_audience(scope: &Scope<'_>, audience: &Spanned<String>) -> Option<Str
 
 /// The columns of a comma-separated list; `name` is always the first and may be named.
 fn checked_columns(scope: &Scope<'_>, columns: &Spanned<String>) -> Vec<&'static FieldView> {
-    let known: Vec<&str> = fields::FIELDS.iter().map(|field| field.key).collect();
-    let named = comma_separated(columns);
-    let others = named.iter().filter(|name| name.value != "name");
-    others
-        .filter_map(|name| {
-            let field = fields::find(&name.value);
-            if field.is_none() {
-                unknown(scope, "unknown-field", name, &known);
-            }
-            field
-        })
-        .collect()
+    let known: Vec<&str> = fields::FIELDS.iter().map(|field| field.key).chain(["name"]).collect();
+    named_keys(scope, columns, &known).into_iter().filter_map(fields::find).collect()
 }
 
 fn changes(scope: &Scope<'_>, directive: &Directive) -> Vec<Block> {

@@ -135,9 +135,6 @@ pub fn plan<R: Send>(
         .filter_map(|lang| {
             let scope = Scope::new(&whole, lang)?;
             let view = chrome::site_view(&scope, &pages, theme);
-            if *lang == site.languages.all[0] {
-                records::check(&scope);
-            }
             leavings.push(leave(scope));
             Some((lang, view))
         })

@@ -248,9 +248,8 @@ fn with_every_field_switched_on_no_mistake_of_form_is_found() {
         let findings = compile(&filled_in(&begun), None).diagnostics;
         // What the template says of nobody in particular cannot satisfy the law.
         let of_form = findings.iter().filter(|finding| finding.concern == Concern::Structure);
-        let findings: Vec<String> = of_form
-            .map(|finding| format!("{} {:?} {:?}", finding.rule, finding.arguments, finding.span))
-            .collect();
+        let findings: Vec<String> =
+            of_form.map(|finding| format!("{} {:?} {:?}", finding.rule, finding.arguments, finding.span)).collect();
         assert!(findings.is_empty(), "{languages}: {findings:#?}");
     }
 }

@@ -77,7 +77,17 @@ pub const C5: Rule = Rule {
 };
 
 /// Words that call something certified.
-const CERTIFIED: &[&str] = &["certificate", "certified", "certification", "zertifikat", "zertifiziert", "zertifizierung", "certificaat", "gecertificeerd", "certificering"];
+const CERTIFIED: &[&str] = &[
+    "certificate",
+    "certified",
+    "certification",
+    "zertifikat",
+    "zertifiziert",
+    "zertifizierung",
+    "certificaat",
+    "gecertificeerd",
+    "certificering",
+];
 
 fn is_soc2(evidence: &Evidence<'_>) -> bool {
     let called = evidence.called();
@@ -159,9 +169,10 @@ impl Called {
 fn called_certificate(evidence: &Evidence<'_>) -> Vec<Called> {
     let said = evidence.said();
     let kind = said.kind.as_ref().filter(|kind| kind.value == CertificationKind::Certificate);
-    let name = said.name.as_ref().filter(|name| {
-        lower(name).split(|c: char| !c.is_alphanumeric()).any(|word| CERTIFIED.contains(&word))
-    });
+    let name = said
+        .name
+        .as_ref()
+        .filter(|name| lower(name).split(|c: char| !c.is_alphanumeric()).any(|word| CERTIFIED.contains(&word)));
     let kind = kind.map(|kind| Called { span: kind.span.clone(), is_kind: true });
     kind.into_iter().chain(name.map(|name| Called { span: name.span.clone(), is_kind: false })).collect()
 }

@@ -24,7 +24,9 @@ pub const CERT_EDITION: Rule = Rule {
             Basis { name: "IAF MD 26, 2.2", url: "https://iaf.nu/en/iaf-documents/?cat_id=7" },
             Basis { name: "ISO 9001:2026, transition", url: "https://www.iso.org/standard/9001" },
         ],
-        bad: certificate!("edition = \"2013\"\nissued = 2024-02-05\nvalid_until = 2027-02-04\nlast_surveillance = 2026-02-04\n"),
+        bad: certificate!(
+            "edition = \"2013\"\nissued = 2024-02-05\nvalid_until = 2027-02-04\nlast_surveillance = 2026-02-04\n"
+        ),
         good: certificate!("edition = \"2022\"\nissued = 2026-02-02\nvalid_until = 2029-02-01\n"),
         configure: "",
     },

@@ -36,10 +36,13 @@ pub const CERT_ACCREDITATION: Rule = Rule {
         what: "A certificate names the body that accredited its issuer, such as DAkkS, RvA or UKAS.",
         why: "Anybody can print certificates. Accreditation is what makes one worth something, and buyers know \
             that.",
-        basis: &[ISO_17021, Basis {
-            name: "Regulation (EC) No 765/2008, Art. 4-5",
-            url: "https://eur-lex.europa.eu/eli/reg/2008/765/oj",
-        }],
+        basis: &[
+            ISO_17021,
+            Basis {
+                name: "Regulation (EC) No 765/2008, Art. 4-5",
+                url: "https://eur-lex.europa.eu/eli/reg/2008/765/oj",
+            },
+        ],
         bad: "-- certifications/iso.toml --\nname = \"ISO/IEC 27001\"\nkind = \"certificate\"\n",
         good: certificate!("edition = \"2022\"\nissued = 2026-02-02\nvalid_until = 2029-02-01\n"),
         configure: "Silent while a certificate is planned or in progress.",

@@ -17,10 +17,15 @@ pub const CERT_HOLDER: Rule = Rule {
         why: "The certificate of a data centre says nothing about the company whose servers stand there. To show \
             it as one’s own is misleading and a classic of warning letters.",
         basis: &[
-            Basis { name: "Directive 2005/29/EC, Art. 6(1)(c); § 5 UWG", url: "https://eur-lex.europa.eu/eli/dir/2005/29/oj" },
+            Basis {
+                name: "Directive 2005/29/EC, Art. 6(1)(c); § 5 UWG",
+                url: "https://eur-lex.europa.eu/eli/dir/2005/29/oj",
+            },
             Basis { name: "Directive 2006/114/EC, Art. 3", url: "https://eur-lex.europa.eu/eli/dir/2006/114/oj" },
         ],
-        bad: certificate!("edition = \"2022\"\nholder = \"Rheinfalte Rechenzentrum AöR\"\nissued = 2026-02-02\nvalid_until = 2029-02-01\n"),
+        bad: certificate!(
+            "edition = \"2022\"\nholder = \"Rheinfalte Rechenzentrum AöR\"\nissued = 2026-02-02\nvalid_until = 2029-02-01\n"
+        ),
         good: certificate!(
             "edition = \"2022\"\nheld_by = \"partner\"\nholder = \"Rheinfalte Rechenzentrum AöR\"\nissued = \
              2026-02-02\nvalid_until = 2029-02-01\n"

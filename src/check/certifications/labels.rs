@@ -55,8 +55,10 @@ fn tisax(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
             let finding = law_warning("tisax-kind", "tisax", kind.span.clone()).edit(kind.span.clone(), "\"label\"");
             findings.push(evidence.of_it(finding));
         }
-        let facts =
-            [(said.criteria.as_ref().is_some_and(|all| !all.is_empty()), "criteria"), (said.number.is_some(), "number")];
+        let facts = [
+            (said.criteria.as_ref().is_some_and(|all| !all.is_empty()), "criteria"),
+            (said.number.is_some(), "number"),
+        ];
         let missing: Vec<&str> = facts.iter().filter(|(said, _)| !said).map(|(_, key)| *key).collect();
         if evidence.is_claimed() && !missing.is_empty() {
             let finding = law_warning("tisax", "tisax", evidence.file.clone());

@@ -93,7 +93,10 @@ fn is_renewed(evidence: &Evidence<'_>, until: &Spanned<When>) -> bool {
     evidence.upcoming.iter().any(|step| {
         let set = step.set.and_then(|set| set.as_any().downcast_ref::<Certification>());
         let later = set.and_then(|set| set.valid_until.as_ref()).is_some_and(|later| later.value > until.value);
-        later && step.holds_from().is_some_and(|day| until.last_day().is_some_and(|last| day <= last.saturating_add(1.day())))
+        later
+            && step
+                .holds_from()
+                .is_some_and(|day| until.last_day().is_some_and(|last| day <= last.saturating_add(1.day())))
     })
 }
 

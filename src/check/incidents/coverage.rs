@@ -74,7 +74,9 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         }
         let of_letter: Vec<&(Measure, Span)> = measures
             .iter()
-            .filter(|(measure, _)| measure.area.as_ref().is_some_and(|area| areas.contains(&area.value)) && is_there(measure))
+            .filter(|(measure, _)| {
+                measure.area.as_ref().is_some_and(|area| areas.contains(&area.value)) && is_there(measure)
+            })
             .collect();
         let of_it = |finding: Diagnostic| finding.with("letter", *letter).with("area", Argument::Term(name));
         match of_letter.first() {

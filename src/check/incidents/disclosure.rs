@@ -68,9 +68,8 @@ fn security_txt(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     let named = |id: &str| site.all::<Contact>().find(|(record, _)| record.id == id).map(|(_, contact)| contact);
     let mut contacts: Vec<&Contact> = said.contact.iter().filter_map(|id| named(&id.value.0)).collect();
     if contacts.is_empty() {
-        let security = |contact: &Contact| {
-            contact.role.iter().flatten().any(|role| role.value == ContactRole::Security)
-        };
+        let security =
+            |contact: &Contact| contact.role.iter().flatten().any(|role| role.value == ContactRole::Security);
         contacts.extend(site.all::<Contact>().map(|(_, contact)| contact).filter(|contact| security(contact)));
     }
     let reachable = contacts.iter().any(|one| one.mail.is_some() || one.form.is_some() || one.phone.is_some());

@@ -32,13 +32,20 @@ pub const NIS2_DEADLINES: Rule = Rule {
         why: "The stages bind essential and important entities directly, in Germany since 6 December 2025 and in \
             the Netherlands since 15 August 2026, and fines are high.",
         basis: &[
-            Basis { name: "Directive (EU) 2022/2555, Art. 23(4)", url: "https://eur-lex.europa.eu/eli/dir/2022/2555/oj" },
+            Basis {
+                name: "Directive (EU) 2022/2555, Art. 23(4)",
+                url: "https://eur-lex.europa.eu/eli/dir/2022/2555/oj",
+            },
             Basis { name: "§ 32 BSIG", url: "https://www.gesetze-im-internet.de/bsig_2025/" },
         ],
-        bad: nis2_site!("[[deadlines]]\nid = \"early\"\nrecipient = \"csirt\"\naction = { en = \"early warning\", de = \
-            \"Frühwarnung\" }\nwithin = \"48h\"\n"),
-        good: nis2_site!("[[deadlines]]\nid = \"early\"\nrecipient = \"csirt\"\naction = { en = \"early warning\", de = \
-            \"Frühwarnung\" }\nwithin = \"24h\"\n"),
+        bad: nis2_site!(
+            "[[deadlines]]\nid = \"early\"\nrecipient = \"csirt\"\naction = { en = \"early warning\", de = \
+            \"Frühwarnung\" }\nwithin = \"48h\"\n"
+        ),
+        good: nis2_site!(
+            "[[deadlines]]\nid = \"early\"\nrecipient = \"csirt\"\naction = { en = \"early warning\", de = \
+            \"Frühwarnung\" }\nwithin = \"24h\"\n"
+        ),
         configure: "Only with `regimes = [\"nis2\"]` under `[legal]` in `site.toml`, and only where there is an \
             `incident-policy.toml`. Which stage a deadline is follows from the words of `action`, else from the \
             order.",
@@ -53,7 +60,8 @@ const STAGES: [(f64, &str, &[&str]); 3] = [
 ];
 
 /// Reports on request in between have no deadline in the directive.
-const BETWEEN: &[&str] = &["intermediate", "interim", "zwischen", "tussentijds", "progress", "fortschritt", "voortgang"];
+const BETWEEN: &[&str] =
+    &["intermediate", "interim", "zwischen", "tussentijds", "progress", "fortschritt", "voortgang"];
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     if !context.scope.applies(Regime::Nis2) {
@@ -87,7 +95,10 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
                 law_error("nis2-deadlines", "nis2-deadlines", within.span.clone())
                     .with("quantity", within.value.to_string())
                     .with("interval", limit)
-                    .with("stage", Argument::Term(["term-stage-early", "term-stage-notification", "term-stage-final"][stage]))
+                    .with(
+                        "stage",
+                        Argument::Term(["term-stage-early", "term-stage-notification", "term-stage-final"][stage]),
+                    )
                     .edit(within.span.clone(), format!("\"{limit}\"")),
             );
         }

@@ -58,8 +58,18 @@ const SIGNS: &[(Law, &[&str])] = &[
 
 /// Words for who represents a company.
 const REPRESENTS: &[&str] = &[
-    "geschäftsführ", "vertret", "vorstand", "inhaber", "represent", "director", "board", "owner", "directie", "bestuur",
-    "vertegenwoord", "eigenaar",
+    "geschäftsführ",
+    "vertret",
+    "vorstand",
+    "inhaber",
+    "represent",
+    "director",
+    "board",
+    "owner",
+    "directie",
+    "bestuur",
+    "vertegenwoord",
+    "eigenaar",
 ];
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
@@ -97,7 +107,8 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     for (prose, place, text) in texts {
         let missing = missing(&text, &organisation, law);
         // A page that only leads to the imprint of the company elsewhere says nothing itself.
-        let leads_elsewhere = missing.len() >= 4 && prose.pieces().any(|piece| matches!(piece, Piece::Hole(Hole::Url(_))));
+        let leads_elsewhere =
+            missing.len() >= 4 && prose.pieces().any(|piece| matches!(piece, Piece::Hole(Hole::Url(_))));
         if !missing.is_empty() && !leads_elsewhere {
             let missing = missing.into_iter().map(Argument::Term).collect();
             findings.push(law_error("imprint", "imprint", place).with("facts", Argument::List(missing)));
@@ -130,7 +141,8 @@ fn missing(text: &str, organisation: &[&str], law: Option<Law>) -> Vec<&'static 
     let compact: String = text.chars().filter(|c| !c.is_whitespace() && !matches!(c, '.' | '-')).collect();
     let small = lower.contains("kleinunternehmer") || lower.contains("§ 19 ustg");
     let kvk = law != Some(Law::Dutch) || lower.contains("kvk") || lower.contains("kamer van koophandel");
-    let represented = !matches!(law, Some(Law::German | Law::Austrian)) || REPRESENTS.iter().any(|word| lower.contains(word));
+    let represented =
+        !matches!(law, Some(Law::German | Law::Austrian)) || REPRESENTS.iter().any(|word| lower.contains(word));
     let facts = [
         (organisation.iter().any(|name| text.contains(name)), "term-imprint-name"),
         (any(address), "term-imprint-address"),

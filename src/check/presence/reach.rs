@@ -44,7 +44,10 @@ pub const ACCESSIBILITY_STATEMENT: Rule = Rule {
         why: "Services to consumers must be accessible since 28 June 2025, and their providers must say how they \
             meet that. Business customers alone do not bring the duty about.",
         basis: &[
-            Basis { name: "Directive (EU) 2019/882, Art. 13 and Annex V", url: "https://eur-lex.europa.eu/eli/dir/2019/882/oj" },
+            Basis {
+                name: "Directive (EU) 2019/882, Art. 13 and Annex V",
+                url: "https://eur-lex.europa.eu/eli/dir/2019/882/oj",
+            },
             Basis { name: "§ 14 BFSG", url: "https://www.gesetze-im-internet.de/bfsg/__14.html" },
         ],
         bad: "-- site.toml --\nformat = 1\ntitle = \"Trust center\"\norganisation = \"Morgenrot GmbH\"\nlanguages = [\"en\", \
@@ -101,9 +104,10 @@ fn accessibility(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         let titles = record.texts.values().map(|text| &text.front.title).chain([&record.fields.title]);
         page(context, id).is_some() && (about(id) || titles.flatten().any(|title| about(&lower(title))))
     });
-    let documents = context.site.all::<Document>().any(|(_, document)| {
-        !document.is_draft() && document.title.as_ref().is_some_and(|title| about(&lower(title)))
-    });
+    let documents = context
+        .site
+        .all::<Document>()
+        .any(|(_, document)| !document.is_draft() && document.title.as_ref().is_some_and(|title| about(&lower(title))));
     if !pages && !documents {
         findings.push(law_error("accessibility-statement", "accessibility-statement", regime.span.clone()));
     }

@@ -37,7 +37,9 @@ pub const AUDIT_ROUTE: Rule = Rule {
             met answers the question before it is asked.",
         basis: &[Basis { name: "GDPR Art. 28(3)(h)", url: GDPR }],
         bad: taube!("[[places]]\ncountry = \"NL\"\n"),
-        good: taube!("audit.method = { en = \"Our own review\", de = \"Eigene Prüfung\" }\n[[places]]\ncountry = \"NL\"\n"),
+        good: taube!(
+            "audit.method = { en = \"Our own review\", de = \"Eigene Prüfung\" }\n[[places]]\ncountry = \"NL\"\n"
+        ),
         configure: "",
     },
 };

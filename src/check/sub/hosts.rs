@@ -103,9 +103,10 @@ fn service(vendor: &Vendor<'_>) -> Service {
 fn owner<'a>(address: &str, service: &Service, services: &'a [Service]) -> Option<&'a Service> {
     let host = host(address)?;
     let bears = |service: &Service| {
-        host.split('.').rev().skip(1).any(|label| {
-            label.len() >= 4 && service.names.iter().any(|name| words(name).any(|word| word == label))
-        })
+        host.split('.')
+            .rev()
+            .skip(1)
+            .any(|label| label.len() >= 4 && service.names.iter().any(|name| words(name).any(|word| word == label)))
     };
     if bears(service) {
         return None;
@@ -131,7 +132,7 @@ fn words(name: &str) -> impl Iterator<Item = &str> {
 
 /// Words in names of companies that say nothing about which one it is.
 const GENERIC: &[&str] = &[
-    "cloud", "group", "limited", "gmbh", "mail", "data", "services", "service", "online", "europe", "holding", "support",
-    "trust", "security", "software", "systems", "germany", "ireland", "store", "storage", "blob", "teams", "document",
-    "www2", "docs", "help", "legal", "info", "example",
+    "cloud", "group", "limited", "gmbh", "mail", "data", "services", "service", "online", "europe", "holding",
+    "support", "trust", "security", "software", "systems", "germany", "ireland", "store", "storage", "blob", "teams",
+    "document", "www2", "docs", "help", "legal", "info", "example",
 ];

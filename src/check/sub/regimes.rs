@@ -110,7 +110,11 @@ fn identifiers(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
                     .with("id", vendor.id())
                     .with("lei", lei.value.as_str()),
             ),
-            None if !entity.register.as_ref().is_some_and(|register| register.words().iter().any(|words| has_euid(words))) => {
+            None if !entity
+                .register
+                .as_ref()
+                .is_some_and(|register| register.words().iter().any(|words| has_euid(words))) =>
+            {
                 findings.push(law_info("dora-identifiers", "dora-identifiers", place).with("id", vendor.id()));
             }
             _ => {}
@@ -150,9 +154,10 @@ fn chain(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     let site = context.site;
     vendors(site, findings, |vendor, findings| {
         let fields = &vendor.fields;
-        let engages = site.subprocessors.values().any(|record| {
-            record.fields.parent.as_ref().is_some_and(|parent| parent.value == vendor.id())
-        });
+        let engages = site
+            .subprocessors
+            .values()
+            .any(|record| record.fields.parent.as_ref().is_some_and(|parent| parent.value == vendor.id()));
         let facts = [
             (fields.places.as_ref().is_some_and(|places| !places.is_empty()), "places"),
             (vendor.entity().is_some_and(|entity| entity.parent_country.is_some()), "parent_country"),
@@ -179,7 +184,8 @@ fn jurisdiction(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         findings.push(law_error("data-act-jurisdiction-none", "data-act-jurisdiction", regime.span.clone()));
     }
     for (record, option) in options {
-        let facts = [(option.jurisdiction.is_some(), "jurisdiction"), (option.foreign_access.is_some(), "foreign_access")];
+        let facts =
+            [(option.jurisdiction.is_some(), "jurisdiction"), (option.foreign_access.is_some(), "foreign_access")];
         let missing: Vec<Argument> =
             facts.into_iter().filter(|(said, _)| !said).map(|(_, key)| Argument::from(key)).collect();
         if !missing.is_empty() {

@@ -4,8 +4,8 @@ use super::super::weigh::{law_error, law_warning, list};
 use super::super::{Basis, Check, Context, Doc, GDPR, Rule};
 use crate::diag::{Diagnostic, Span, Spanned};
 use crate::locale::Quantity;
-use crate::model::record::Record;
 use crate::model::life::AnyForm;
+use crate::model::record::Record;
 use crate::model::records::change_process::ChangeProcess;
 use crate::model::value::{Amount, Measured};
 

@@ -67,7 +67,9 @@ pub const TRANSFER_DEROGATION: Rule = Rule {
             },
         ],
         bad: taube!("[[places]]\ncountry = \"IN\"\n[[transfers]]\nmechanism = \"derogation\"\n"),
-        good: taube!("[[places]]\ncountry = \"IN\"\n[[transfers]]\nmechanism = \"scc\"\nmodules = [3]\nassessed = 2026-05-04\n"),
+        good: taube!(
+            "[[places]]\ncountry = \"IN\"\n[[transfers]]\nmechanism = \"scc\"\nmodules = [3]\nassessed = 2026-05-04\n"
+        ),
         configure: "",
     },
 };
@@ -90,7 +92,9 @@ pub const TRANSFER_TIA: Rule = Rule {
             },
         ],
         bad: taube!("[[places]]\ncountry = \"IN\"\n[[transfers]]\nmechanism = \"scc\"\nmodules = [3]\n"),
-        good: taube!("[[places]]\ncountry = \"IN\"\n[[transfers]]\nmechanism = \"scc\"\nmodules = [3]\nassessed = 2026-05-04\n"),
+        good: taube!(
+            "[[places]]\ncountry = \"IN\"\n[[transfers]]\nmechanism = \"scc\"\nmodules = [3]\nassessed = 2026-05-04\n"
+        ),
         configure: "",
     },
 };
@@ -176,9 +180,7 @@ fn derogation(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
 fn assessment(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     let today = context.site.today;
     vendors(context.site, findings, |vendor, findings| {
-        for (transfer, mechanism) in
-            resting_on(vendor, Mechanism::Scc).chain(resting_on(vendor, Mechanism::Bcr))
-        {
+        for (transfer, mechanism) in resting_on(vendor, Mechanism::Scc).chain(resting_on(vendor, Mechanism::Bcr)) {
             let finding = match &transfer.assessed {
                 None => law_warning("transfer-tia", "transfer-tia", mechanism.clone()),
                 // What begins later may be assessed until then.

@@ -8,10 +8,8 @@ use super::{covers, resting_on, taube, vendors};
 use crate::diag::{Argument, Diagnostic, Span};
 use crate::model::transfer::Mechanism;
 
-const DECISION: Basis = Basis {
-    name: "Implementing Decision (EU) 2023/1795",
-    url: "https://eur-lex.europa.eu/eli/dec_impl/2023/1795/oj",
-};
+const DECISION: Basis =
+    Basis { name: "Implementing Decision (EU) 2023/1795", url: "https://eur-lex.europa.eu/eli/dec_impl/2023/1795/oj" };
 
 /// The exact entity was looked up on the list within the last twelve months.
 pub const TRANSFER_DPF: Rule = Rule {
@@ -47,7 +45,13 @@ pub const TRANSFER_FALLBACK: Rule = Rule {
             rules behind it.",
         why: "Both predecessors of the framework were struck down overnight, and an appeal against it is pending \
             (C-703/25 P). Who has clauses signed already loses nothing on that day.",
-        basis: &[Basis { name: "Prudence; Court of Justice, C-362/14 and C-311/18", url: "https://curia.europa.eu/juris/liste.jsf?num=C-311/18" }, DECISION],
+        basis: &[
+            Basis {
+                name: "Prudence; Court of Justice, C-362/14 and C-311/18",
+                url: "https://curia.europa.eu/juris/liste.jsf?num=C-311/18",
+            },
+            DECISION,
+        ],
         bad: taube!(
             "[[places]]\ncountry = \"US\"\n[[transfers]]\nmechanism = \"dpf\"\nentity = \"Taube Inc.\"\nchecked = \
              2026-09-01\n"

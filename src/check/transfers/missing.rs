@@ -69,9 +69,10 @@ fn missing(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
                 continue;
             }
             let said = resting_on(vendor, Mechanism::NoneNeeded).next();
-            let decision = context.law.adequacy(&country.0).filter(|decision| {
-                decision.until.is_none_or(|until| until >= context.site.today) && country.0 != "US"
-            });
+            let decision = context
+                .law
+                .adequacy(&country.0)
+                .filter(|decision| decision.until.is_none_or(|until| until >= context.site.today) && country.0 != "US");
             let mut finding = law_error("transfer-missing", "transfer-missing", country.span.clone())
                 .message(if said.is_some() { "transfer-missing-none" } else { "transfer-missing" })
                 .with("id", vendor.id())

@@ -43,10 +43,7 @@ fn outside<'v>(law: &Law, vendor: &'v Vendor<'_>) -> Vec<&'v Spanned<Region>> {
 }
 
 /// The transfers of a sub-processor that rest on a mechanism, with the place of the word.
-fn resting_on<'v>(
-    vendor: &'v Vendor<'_>,
-    mechanism: Mechanism,
-) -> impl Iterator<Item = (&'v Transfer, &'v Span)> {
+fn resting_on<'v>(vendor: &'v Vendor<'_>, mechanism: Mechanism) -> impl Iterator<Item = (&'v Transfer, &'v Span)> {
     let transfers = vendor.fields.transfers.iter().flatten();
     transfers.filter_map(move |transfer| {
         let said = transfer.mechanism.as_ref().filter(|said| said.value == mechanism)?;

@@ -19,12 +19,19 @@ pub const TRANSFER_OUTDATED: Rule = Rule {
         why: "Transfers have no basis in them since they were declared invalid or repealed. A reader who finds \
             them here concludes that nobody has looked for years.",
         basis: &[
-            Basis { name: "Court of Justice, C-311/18 (Schrems II)", url: "https://curia.europa.eu/juris/liste.jsf?num=C-311/18" },
+            Basis {
+                name: "Court of Justice, C-311/18 (Schrems II)",
+                url: "https://curia.europa.eu/juris/liste.jsf?num=C-311/18",
+            },
             Basis { name: "Decision (EU) 2021/914, Art. 4", url: "https://eur-lex.europa.eu/eli/dec_impl/2021/914/oj" },
         ],
-        bad: taube!("safeguards = [{ en = \"Privacy Shield\", de = \"Privacy Shield\" }]\n[[places]]\ncountry = \"NL\"\n"),
-        good: taube!("description = { en = \"Until 2020 the basis was Privacy Shield.\", de = \"Bis 2020 galt der \
-            Privacy Shield.\" }\n[[places]]\ncountry = \"NL\"\n"),
+        bad: taube!(
+            "safeguards = [{ en = \"Privacy Shield\", de = \"Privacy Shield\" }]\n[[places]]\ncountry = \"NL\"\n"
+        ),
+        good: taube!(
+            "description = { en = \"Until 2020 the basis was Privacy Shield.\", de = \"Bis 2020 galt der \
+            Privacy Shield.\" }\n[[places]]\ncountry = \"NL\"\n"
+        ),
         configure: "Silent in quotations, and in sentences that speak of the past or say that it no longer holds.",
     },
 };
@@ -76,18 +83,80 @@ fn relied_on<'t, 'l>(text: &'t Text, void: &'l [VoidMechanism]) -> Option<(&'t W
 
 fn contains_word(text: &str, word: &str) -> bool {
     let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-    text.match_indices(word).any(|(at, _)| {
-        !letter(text[..at].chars().next_back()) && !letter(text[at + word.len()..].chars().next())
-    })
+    text.match_indices(word)
+        .any(|(at, _)| !letter(text[..at].chars().next_back()) && !letter(text[at + word.len()..].chars().next()))
 }
 
 /// Words with which a sentence says that something is over or is not what it rests on.
 const HISTORY: &[&str] = &[
-    "until", "formerly", "former", "previously", "earlier", "was", "were", "no longer", "not", "never", "invalid",
-    "invalidated", "void", "repealed", "replaced", "replaces", "successor", "instead", "struck down", "annulled",
-    "bis", "früher", "früheren", "ehemals", "ehemalige", "ehemaligen", "vormals", "damals", "nicht", "nie", "kein",
-    "keine", "keinen", "ungültig", "unwirksam", "nichtig", "aufgehoben", "gekippt", "ersetzt", "abgelöst", "statt",
-    "anstelle", "nachfolger", "nachfolgerin", "galt", "galten", "war", "waren", "wurde", "wurden", "tot", "voorheen",
-    "vroeger", "vroegere", "voormalige", "destijds", "niet", "geen", "nooit", "ongeldig", "vernietigd", "ingetrokken",
-    "vervangen", "vervangt", "opvolger", "plaats van", "gold", "werd", "werden", "vervallen",
+    "until",
+    "formerly",
+    "former",
+    "previously",
+    "earlier",
+    "was",
+    "were",
+    "no longer",
+    "not",
+    "never",
+    "invalid",
+    "invalidated",
+    "void",
+    "repealed",
+    "replaced",
+    "replaces",
+    "successor",
+    "instead",
+    "struck down",
+    "annulled",
+    "bis",
+    "früher",
+    "früheren",
+    "ehemals",
+    "ehemalige",
+    "ehemaligen",
+    "vormals",
+    "damals",
+    "nicht",
+    "nie",
+    "kein",
+    "keine",
+    "keinen",
+    "ungültig",
+    "unwirksam",
+    "nichtig",
+    "aufgehoben",
+    "gekippt",
+    "ersetzt",
+    "abgelöst",
+    "statt",
+    "anstelle",
+    "nachfolger",
+    "nachfolgerin",
+    "galt",
+    "galten",
+    "war",
+    "waren",
+    "wurde",
+    "wurden",
+    "tot",
+    "voorheen",
+    "vroeger",
+    "vroegere",
+    "voormalige",
+    "destijds",
+    "niet",
+    "geen",
+    "nooit",
+    "ongeldig",
+    "vernietigd",
+    "ingetrokken",
+    "vervangen",
+    "vervangt",
+    "opvolger",
+    "plaats van",
+    "gold",
+    "werd",
+    "werden",
+    "vervallen",
 ];

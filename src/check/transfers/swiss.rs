@@ -67,9 +67,9 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
             let title = transfer.reference.as_ref().and_then(|link| link.0.title.as_deref());
             let said = [transfer.note.as_ref(), title].into_iter().flatten().map(lower);
             let said = said.chain(transfer.entity.iter().map(|entity| entity.to_lowercase()));
-            let named = said.into_iter().any(|words| {
-                ["swiss", "schweiz", "switzerland", "zwitser"].iter().any(|word| words.contains(word))
-            });
+            let named = said
+                .into_iter()
+                .any(|words| ["swiss", "schweiz", "switzerland", "zwitser"].iter().any(|word| words.contains(word)));
             if !named {
                 findings.push(of_it(law_info("swiss-dpf", "swiss", mechanism.clone())));
             }

@@ -14,8 +14,8 @@ impl Value for String {
         Shape::text()
     }
 
-    fn seen<'a>(&'a self, _: Option<&'a Span>) -> Seen<'a> {
-        Seen::Words(self)
+    fn seen<'a>(&'a self, span: Option<&'a Span>) -> Seen<'a> {
+        Seen::Words(self, span)
     }
 
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {

@@ -28,8 +28,8 @@ pub trait Shown: std::fmt::Debug + Send + Sync {
 pub enum Seen<'a> {
     /// Localised text.
     Text(&'a Text),
-    /// The same words in every language.
-    Words(&'a str),
+    /// The same words in every language, and where they stand.
+    Words(&'a str, Option<&'a Span>),
     /// Yes or no.
     Flag(bool),
     /// A number.
@@ -111,7 +111,7 @@ impl<'a> Seen<'a> {
         match self {
             Seen::Choice { word, .. } => *word == wanted,
             Seen::Status(status) => status.word.word() == wanted,
-            Seen::Id { id, .. } | Seen::Words(id) => *id == wanted,
+            Seen::Id { id, .. } | Seen::Words(id, _) => *id == wanted,
             Seen::Text(text) => text.says(wanted),
             Seen::Flag(flag) => wanted == if *flag { "true" } else { "false" },
             Seen::Lang(lang) => lang.as_str() == wanted,

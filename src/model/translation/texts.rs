@@ -172,7 +172,7 @@ fn walk<'a>(value: &Seen<'a>, path: &mut String, visit: &mut dyn FnMut(&str, &Se
 fn id<'a>(item: &Seen<'a>) -> Option<&'a str> {
     let Seen::Form(form) = item else { return None };
     match form.get("id")? {
-        Seen::Words(id) | Seen::Id { id, .. } => Some(id),
+        Seen::Words(id, _) | Seen::Id { id, .. } => Some(id),
         _ => None,
     }
 }

@@ -43,7 +43,7 @@ pub fn homes(
 }
 
 /// Whether a block shows records of a kind.
-fn is_of(kind: Kind, block: &Directive) -> bool {
+pub fn is_of(kind: Kind, block: &Directive) -> bool {
     block.name.value == shape(kind).map_or(kind.name(), |shape| shape.block)
 }
 

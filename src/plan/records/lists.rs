@@ -1,11 +1,10 @@
 //! Records of a collection: as a table, in sections, along time, and on a page each.
 
-use super::super::blocks::{attribute, comma_separated, only_drafts, unknown_word, word};
+use super::super::blocks::{attribute, comma_separated, named_keys, only_drafts, unknown_word, word};
 use super::super::changes::Changes;
-use super::super::prose;
 use super::super::scope::{AnyKnown, Scope};
 use super::super::view::{Block, ColumnView, Fact, RowView, TableView, TimelineItem};
-use super::{Layout, NEVER, Shape, singles};
+use super::{Layout, NEVER, Shape, singles, text};
 use crate::diag::Spanned;
 use crate::locale::{Args, When};
 use crate::model::form::Seen;
@@ -34,18 +33,12 @@ pub fn build(scope: &Scope<'_>, shape: &Shape, directive: &Directive) -> Vec<Blo
         None => shape.layout,
     };
     let columns = attribute(directive, "columns").map(|columns| {
-        let known: Vec<&'static str> = shape.fields.iter().map(|field| field.key).collect();
-        let known_columns: Vec<&str> =
-            known.iter().copied().filter(|key| !matches!(*key, "order" | "draft" | "change" | "notes")).collect();
-        let named = comma_separated(columns);
-        let mut chosen = Vec::new();
-        for name in &named {
-            match known.iter().find(|key| **key == name.value) {
-                Some(key) if !NEVER.contains(key) => chosen.push(*key),
-                Some(_) => {}
-                None => prose::unknown(scope, "unknown-field", name, &known_columns),
-            }
-        }
+        // The name is always the first column, and may be named.
+        let keys = shape.fields.iter().map(|field| field.key);
+        let known: Vec<&'static str> =
+            keys.filter(|key| !matches!(*key, "order" | "draft" | "change" | "notes")).collect();
+        let mut chosen = named_keys(scope, columns, &known);
+        chosen.retain(|key| !NEVER.contains(key));
         chosen
     });
     let filters = shape.filters.iter().filter_map(|key| {
@@ -231,7 +224,7 @@ struct Group<'k, 'a> {
 fn sections(scope: &Scope<'_>, shape: &Shape, records: &[&AnyKnown<'_>], alike: bool) -> Vec<Block> {
     let group_of = |known: &AnyKnown<'_>| {
         let seen = known.fields.get(shape.group)?;
-        let (value, _) = scope.shown(&seen)?;
+        let value = scope.shown(&seen)?;
         let rank = match &seen {
             Seen::Choice { word, .. } => shape
                 .fields
@@ -288,10 +281,7 @@ pub fn body(scope: &Scope<'_>, shape: &Shape, known: &AnyKnown<'_>, level: u8, s
     if let (Some(Seen::Text(lead)), false) = (known.fields.get(shape.lead), shape.pages) {
         blocks.extend(scope.text(lead).map(|text| Block::Lead { text }));
     }
-    let text = || {
-        let own = scope.own_text(&known.head);
-        own.map(|(text, foreign)| prose::blocks(scope, &text.prose, foreign)).unwrap_or_default()
-    };
+    let text = || text::blocks(scope, known, level);
     // A page of its own is looked up for what is the case, and read for how it came to that.
     if !shape.pages {
         blocks.extend(text());

@@ -4,7 +4,7 @@ use super::super::fields::reach;
 use super::super::scope::Scope;
 use super::super::transfers;
 use super::super::values::list;
-use super::super::view::{Fact, RecordView, StatusView, TextView, Value};
+use super::super::view::{Fact, RecordView, StatusView, Value};
 use super::documents;
 use crate::locale::{Args, Article, Quantity};
 use crate::model::form::{Seen, Shown, Value as _};
@@ -38,18 +38,18 @@ impl Scope<'_> {
             let label = self.label(form.form(), key);
             return Some(Fact { key: key.to_owned(), label, value, note: None, more: None });
         }
-        let (value, note) = match form.as_any().downcast_ref::<Document>() {
-            Some(document) if key == documents::KEY => (documents::access(self, document)?, None),
-            Some(document) if key == "availability" => (documents::availability(self, document)?, None),
+        let value = match form.as_any().downcast_ref::<Document>() {
+            Some(document) if key == documents::KEY => documents::access(self, document)?,
+            Some(document) if key == "availability" => documents::availability(self, document)?,
             _ => match self.drawn(form, key)? {
-                Seen::Status(status) => (Value::Status { status: self.status(status, bare(form.form())) }, None),
-                Seen::Words(code) if key == "fingerprint" => {
-                    (Value::Code { label: String::new(), code: code.to_owned() }, None)
+                Seen::Status(status) => Value::Status { status: self.status(status, bare(form.form())) },
+                Seen::Words(code, _) if key == "fingerprint" => {
+                    Value::Code { label: String::new(), code: code.to_owned() }
                 }
                 seen => self.shown(&seen)?,
             },
         };
-        Some(Fact { key: key.to_owned(), label: self.label(form.form(), key), value, note, more: None })
+        Some(Fact { key: key.to_owned(), label: self.label(form.form(), key), value, note: None, more: None })
     }
 
     /// Credits in whole phrases: "2 % for each 0.1 % below the promise". What a phrase says already
@@ -103,13 +103,13 @@ impl Scope<'_> {
         Some(fact)
     }
 
-    /// A value, and the note that belongs to it; `None` where there is nothing to say.
-    pub fn shown(&self, value: &Seen<'_>) -> Option<(Value, Option<TextView>)> {
+    /// A value as readers see it; `None` where there is nothing to say.
+    pub fn shown(&self, value: &Seen<'_>) -> Option<Value> {
         let plain = |text: String| Some(Value::Plain { text });
-        let value = match value {
+        match value {
             Seen::Text(text) => self.text(text).map(|text| Value::Text { text }),
             Seen::Reach(text) => reach(self, text),
-            Seen::Words(words) => plain((*words).to_owned()),
+            Seen::Words(words, _) => plain((*words).to_owned()),
             Seen::Flag(flag) => plain(self.say(if *flag { "yes" } else { "no" })),
             Seen::Number(number) => plain(self.locale.number(*number)),
             Seen::Date(when, _) => Some(Value::Date { date: self.date(when) }),
@@ -123,7 +123,7 @@ impl Scope<'_> {
             Seen::Reference(link) => Some(Value::Reference { reference: self.reference(link) }),
             Seen::Address(address) => Some(Value::Link { link: self.external(address) }),
             Seen::Id { kind, id, .. } => self.referred(*kind, id),
-            Seen::List(items) => list(items.iter().filter_map(|item| self.with_note(item)).collect()),
+            Seen::List(items) => list(items.iter().filter_map(|item| self.shown(item)).collect()),
             Seen::Map(items) => list(items.iter().filter_map(|(name, item)| self.entry(name, item)).collect()),
             Seen::Form(form) => match (form.as_any().downcast_ref(), form.as_any().downcast_ref()) {
                 (Some(place), _) => Some(Value::Place { place: self.place(place) }),
@@ -131,8 +131,7 @@ impl Scope<'_> {
                 (None, None) => self.group(*form),
             },
             Seen::Picture(_) | Seen::Cell(_) | Seen::Opaque => None,
-        };
-        value.map(|value| (value, None))
+        }
     }
 
     /// A record that another one names; a contact with the way to reach it.
@@ -154,17 +153,9 @@ impl Scope<'_> {
         }
     }
 
-    /// One of several values; its note stands behind it.
-    fn with_note(&self, item: &Seen<'_>) -> Option<Value> {
-        match self.shown(item)? {
-            (value, None) => Some(value),
-            (value, Some(note)) => list(vec![value, Value::Text { text: note }]),
-        }
-    }
-
     /// A value under a name that the editor chose from a list, such as controls by framework.
     fn entry(&self, name: &str, item: &Seen<'_>) -> Option<Value> {
-        let (value, _) = self.shown(item)?;
+        let value = self.shown(item)?;
         let framework = format!("framework-{name}");
         let words = match item {
             // Articles of a law are cited as each language cites them.
@@ -172,7 +163,7 @@ impl Scope<'_> {
                 let cited: Vec<String> = items
                     .iter()
                     .map(|item| match item {
-                        Seen::Words(words) => self.article(words),
+                        Seen::Words(words, _) => self.article(words),
                         _ => String::new(),
                     })
                     .collect();
@@ -201,7 +192,7 @@ impl Scope<'_> {
     /// A form inside another one: its keys with their labels.
     fn group(&self, form: &dyn Shown) -> Option<Value> {
         let name = form.get("name").and_then(|name| self.shown(&name));
-        let title = name.map(|(name, _)| super::super::values::inline(self, &name).plain).unwrap_or_default();
+        let title = name.map(|name| super::super::values::inline(self, &name).plain).unwrap_or_default();
         let keys = form.fields().iter().map(|field| field.key).filter(|key| !super::NEVER.contains(key));
         let facts: Vec<Fact> = keys.filter_map(|key| self.fact(form, key)).collect();
         match (facts.is_empty(), title.is_empty()) {
