@@ -88,7 +88,7 @@ impl Accept {
 
     /// A file as the content folder calls it, whether it was named from there or from where we are.
     fn relative(&self, file: &Path) -> String {
-        let inside = absolute(file).ok().zip(absolute(&Input::of(&self.place).content()).ok());
+        let inside = absolute(file).ok().zip(absolute(Input::of(&self.place).content()).ok());
         let inside = inside.and_then(|(file, content)| Some(file.strip_prefix(content).ok()?.to_owned()));
         let parts = inside.as_deref().unwrap_or(file).components().map(|part| part.as_os_str().to_string_lossy());
         parts.filter(|part| part != ".").collect::<Vec<_>>().join("/")
