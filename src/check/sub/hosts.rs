@@ -46,7 +46,8 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
             services.push(service(vendor));
         }
     });
-    let mut listed: BTreeMap<(String, Option<String>, Vec<String>), (String, Span)> = BTreeMap::new();
+    // By website, parent and companies: the id of the first and where its website is said.
+    let mut listed = BTreeMap::<_, (String, Span)>::new();
     for service in &services {
         for (address, span) in &service.links {
             let Some(owner) = owner(address, service, &services) else { continue };

@@ -60,7 +60,7 @@ pub fn column(parts: &[Part]) -> String {
     hashes.join(".")
 }
 
-/// The hashes of [`column`] again; `None` if it is none.
+/// The hashes of [`column()`] again; `None` if it is none.
 pub fn read_column(column: &str) -> Option<Vec<u32>> {
     match column {
         NOTHING => Some(Vec::new()),
