@@ -23,5 +23,6 @@ mod rules;
 mod schema;
 mod serve;
 mod translation;
+mod trial;
 mod watch;
 mod write;
