@@ -84,8 +84,9 @@ pub fn compile(sources: &Snapshot, previous: Option<&Compilation>) -> Compilatio
     });
     findings.extend(planned);
     findings.extend(missing_messages(&loaded));
+    let context = check::Context::new(&site, &plan);
     findings.extend(check::configuration(&site));
-    findings.extend(check::site(&site, &plan));
+    findings.extend(check::site(&context));
 
     let mut output: Output = export::all(&plan).into_iter().collect();
     output_media(&site, &plan, &mut output);
@@ -106,7 +107,7 @@ pub fn compile(sources: &Snapshot, previous: Option<&Compilation>) -> Compilatio
             Err(finding) => findings.push(Diagnostic::clone(finding)),
         }
     }
-    findings.extend(check::published(&site, &output));
+    findings.extend(check::published(&context, &output));
     // Without `site.toml` everything else is a guess.
     let has_site = sources.get(model::config::FILE).is_some();
     findings.retain(|finding| if has_site { !follows(finding, &unread) } else { finding.rule == "site-missing" });

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
-use super::{Check, Rule};
+use super::{Basis, Check, Context, Doc, GDPR, Rule};
 use crate::diag::{Concern, Diagnostic, Severity, Span, Spanned};
 use crate::model::Site;
 use crate::model::entity::{Entity, EntityRef};
@@ -12,15 +12,86 @@ use crate::model::kind::Kind;
 use crate::model::life::{AnyForm, Life};
 use crate::model::record::Record;
 use crate::model::records::flows::Flows;
-use crate::plan::Plan;
 
 /// Legal name, purpose and place are known; address and contact should be.
-pub const SUB_IDENTITY: Rule = Rule { name: "sub-identity", check: Check::Site(identity), adjustable: true };
-/// Ids of entities, audiences and parents exist.
-pub const UNKNOWN_REFERENCE: Rule =
-    Rule { name: "unknown-reference", check: Check::Site(references), adjustable: false };
+pub const SUB_IDENTITY: Rule = Rule {
+    name: "sub-identity",
+    check: Check::Site(identity),
+    adjustable: true,
+    doc: Doc {
+        what: "Every sub-processor has a legal name, a purpose and a place of processing; its address and a way \
+            to reach it should be there too (“on request” is an answer). No two sub-processors bear the same \
+            name.",
+        why: "Customers remain controllers: they must be able to tell who processes their data, where and for \
+            what, for the whole chain. Whoever cannot say it at once when an authority asks has a problem, \
+            and so has the customer.",
+        basis: &[
+            Basis { name: "GDPR Art. 28(1)-(2)", url: GDPR },
+            Basis {
+                name: "EDPB Opinion 22/2024, paras 25-32",
+                url: "https://www.edpb.europa.eu/our-work-tools/our-documents/opinion-board-art-64/opinion-222024-certain-obligations-following_en",
+            },
+        ],
+        bad: r#"-- subprocessors/taube.toml --
+name = "Taube"
+since = 2024-03-01
+"#,
+        good: r#"-- subprocessors/taube.toml --
+name = "Taube"
+entity = "taube"
+purpose = { en = "Parcels", de = "Paketversand" }
+since = 2024-03-01
 
-fn identity(site: &Site, _: &Plan, findings: &mut Vec<Diagnostic>) {
+[[places]]
+country = "DE"
+role = "stored"
+-- entities/taube.toml --
+name = "Taube Versand GmbH"
+address = "Schlagweg 2, 24103 Kiel"
+country = "DE"
+contact = "datenschutz@taube.example"
+"#,
+        configure: "Silent about drafts. What a legal entity says in `entities/` counts for all sub-processors that \
+            refer to it.",
+    },
+};
+/// Ids of entities, audiences and parents exist.
+pub const UNKNOWN_REFERENCE: Rule = Rule {
+    name: "unknown-reference",
+    check: Check::Site(references),
+    adjustable: false,
+    doc: Doc {
+        what: "Ids of legal entities, sub-processors, audiences, documents and all other records name something \
+            that exists.",
+        why: "A reference to nothing leaves out what it stands for: a sub-processor without a company, a \
+            certificate without its document.",
+        basis: &[Basis { name: "Common sense", url: "" }],
+        bad: r#"-- subprocessors/brief.toml --
+name = "Briefkasten"
+entity = "breifkasten"
+purpose = { en = "Mail", de = "Briefpost" }
+since = 2024-03-01
+
+[[places]]
+country = "NL"
+role = "stored"
+"#,
+        good: r#"-- subprocessors/brief.toml --
+name = "Briefkasten"
+entity = "brief"
+purpose = { en = "Mail", de = "Briefpost" }
+since = 2024-03-01
+
+[[places]]
+country = "NL"
+role = "stored"
+"#,
+        configure: "",
+    },
+};
+
+fn identity(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    let site = context.site;
     twice(site, findings);
     for record in site.subprocessors.values().filter(|record| !record.fields.is_draft()) {
         let fields = &record.fields;
@@ -101,7 +172,8 @@ fn twice(site: &Site, findings: &mut Vec<Diagnostic>) {
     }
 }
 
-fn references(site: &Site, _: &Plan, findings: &mut Vec<Diagnostic>) {
+fn references(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    let site = context.site;
     let entities: Vec<&str> = site.entities.keys().map(String::as_str).collect();
     let records: Vec<&str> = site.subprocessors.keys().map(String::as_str).collect();
     let audiences = site.config.audiences.iter().flatten();

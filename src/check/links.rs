@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Check, Rule};
+use super::{Basis, Check, Context, Doc, Rule};
 use crate::diag::{Argument, Diagnostic};
 use crate::model::Site;
 use crate::model::form::nearest;
@@ -10,18 +10,109 @@ use crate::model::kind::Kind;
 use crate::model::page::PageForm;
 use crate::model::record::Record;
 use crate::model::subprocessor::Subprocessor;
-use crate::plan::Plan;
 use crate::plan::scope::{Goal, LinkUse};
 
 /// A link names a page or record that does not exist.
-pub const LINK_BROKEN: Rule = Rule { name: "link-broken", check: Check::Site(broken), adjustable: false };
-/// A link names an anchor that its page does not have.
-pub const ANCHOR_BROKEN: Rule = Rule { name: "anchor-broken", check: Check::Site(anchors), adjustable: false };
-/// A link names something that is a draft or not announced yet.
-pub const UNPUBLISHED: Rule =
-    Rule { name: "unpublished-reference", check: Check::Site(unpublished), adjustable: false };
+pub const LINK_BROKEN: Rule = Rule {
+    name: "link-broken",
+    check: Check::Site(broken),
+    adjustable: false,
+    doc: Doc {
+        what: "Links by id (`page:…`, `sub:…`, `doc:…`) name something that exists.",
+        why: "A link that leads nowhere ends the search for an answer, usually in a mail to support.",
+        basis: &[Basis { name: "Common sense", url: "" }],
+        bad: r#"-- pages/index.en.md --
++++
+title = "Trust"
++++
 
-fn broken(site: &Site, plan: &Plan, findings: &mut Vec<Diagnostic>) {
+What to do [when something happens](page:incident).
+"#,
+        good: r#"-- pages/index.en.md --
++++
+title = "Trust"
++++
+
+What to do [when something happens](page:incidents).
+"#,
+        configure: "Addresses on other hosts are not looked up.",
+    },
+};
+/// A link names an anchor that its page does not have.
+pub const ANCHOR_BROKEN: Rule = Rule {
+    name: "anchor-broken",
+    check: Check::Site(anchors),
+    adjustable: false,
+    doc: Doc {
+        what: "A link to a place on a page (`page:incidents#channels`) names a heading or table that the page \
+            has in that language.",
+        why: "The browser stays at the top of the page without a word, and the reader believes to be in the \
+            right place.",
+        basis: &[Basis { name: "Common sense", url: "" }],
+        bad: r#"-- pages/index.en.md --
++++
+title = "Trust"
++++
+
+[How to reach us](page:incidents#chanels).
+"#,
+        good: r#"-- pages/index.en.md --
++++
+title = "Trust"
++++
+
+[How to reach us](page:incidents#channels).
+"#,
+        configure: "Headings keep their address across languages with an id of their own: `## Channels {#channels}`.",
+    },
+};
+/// A link names something that is a draft or not announced yet.
+pub const UNPUBLISHED: Rule = Rule {
+    name: "unpublished-reference",
+    check: Check::Site(unpublished),
+    adjustable: false,
+    doc: Doc {
+        what: "No published text links to a draft, or to something that is not announced yet.",
+        why: "The link would lead nowhere, and its words would give away what is not public.",
+        basis: &[Basis { name: "Common sense", url: "" }],
+        bad: r#"-- pages/index.en.md --
++++
+title = "Trust"
++++
+
+Our [plans](page:plans).
+-- pages/plans.en.md --
++++
+title = "Plans"
+draft = true
++++
+-- pages/plans.de.md --
++++
+title = "Pläne"
+draft = true
++++
+"#,
+        good: r#"-- pages/index.en.md --
++++
+title = "Trust"
++++
+
+Our [plans](page:plans).
+-- pages/plans.en.md --
++++
+title = "Plans"
++++
+-- pages/plans.de.md --
++++
+title = "Pläne"
++++
+"#,
+        configure: "",
+    },
+};
+
+fn broken(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    let Context { site, plan, .. } = *context;
     for link in plan.pages.iter().flat_map(|page| &page.links) {
         match &link.goal {
             Goal::Unknown { known } => {
@@ -71,7 +162,8 @@ fn meant(site: &Site, written: &str) -> Option<String> {
     })
 }
 
-fn anchors(_: &Site, plan: &Plan, findings: &mut Vec<Diagnostic>) {
+fn anchors(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    let plan = context.plan;
     let anchors: BTreeMap<&str, &[String]> =
         plan.pages.iter().map(|page| (page.url.as_str(), &*page.anchors)).collect();
     // A page without a translation stands in every language with the same words: told once.
@@ -97,7 +189,8 @@ fn anchors(_: &Site, plan: &Plan, findings: &mut Vec<Diagnostic>) {
     }
 }
 
-fn unpublished(_: &Site, plan: &Plan, findings: &mut Vec<Diagnostic>) {
+fn unpublished(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    let plan = context.plan;
     let links = plan.pages.iter().flat_map(|page| &page.links);
     findings
         .extend(links.filter(|link| link.goal == Goal::Unpublished).map(|link| about("unpublished-reference", link)));

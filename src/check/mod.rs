@@ -6,12 +6,17 @@
 //! [`RULES`] is the one registry: a rule is a file (or a family in a file) and a line here.
 
 mod identity;
+pub mod law;
 mod links;
 mod notice;
 mod output;
 mod planned;
 mod review;
+mod scope;
 mod translation;
+
+pub use law::{LAW, Law};
+pub use scope::Scope;
 
 use std::collections::BTreeMap;
 
@@ -32,15 +37,63 @@ pub struct Rule {
     pub check: Check,
     /// Whether a site may set its level. Broken links, leaks and secrets stay errors.
     pub adjustable: bool,
+    /// What people are told about it.
+    pub doc: Doc,
+}
+
+/// What `glashaus explain` and `docs/rules.md` say about a rule.
+pub struct Doc {
+    /// What it checks, in one to three sentences.
+    pub what: &'static str,
+    /// Why it matters, to readers and to the organisation.
+    pub why: &'static str,
+    /// What it rests on: law, a standard, or a habit.
+    pub basis: &'static [Basis],
+    /// A text archive laid over the base site of the tests, in which the rule finds something.
+    pub bad: &'static str,
+    /// The same corrected: the rule finds nothing.
+    pub good: &'static str,
+    /// When it is silent, and what besides its level can be set; empty if nothing.
+    pub configure: &'static str,
+}
+
+/// What a rule rests on.
+pub struct Basis {
+    /// Its name (`GDPR Art. 28(2)`).
+    pub name: &'static str,
+    /// Where it can be read; empty where that is nowhere.
+    pub url: &'static str,
 }
 
 /// When a rule runs, and on what.
 pub enum Check {
     /// After planning, over what the content says and where its links lead.
-    Site(fn(&Site, &Plan, &mut Vec<Diagnostic>)),
+    Site(fn(&Context<'_>, &mut Vec<Diagnostic>)),
     /// After rendering, over what would be published.
-    Output(fn(&Site, &Output, &mut Vec<Diagnostic>)),
+    Output(fn(&Context<'_>, &Output, &mut Vec<Diagnostic>)),
 }
+
+/// What every rule may look at.
+pub struct Context<'a> {
+    /// What the content says.
+    pub site: &'a Site,
+    /// Where everything is published and what leads where.
+    pub plan: &'a Plan,
+    /// The law as this program knows it.
+    pub law: &'static Law,
+    /// Which of it applies.
+    pub scope: Scope,
+}
+
+impl<'a> Context<'a> {
+    /// What there is to look at.
+    pub fn new(site: &'a Site, plan: &'a Plan) -> Self {
+        Self { site, plan, law: &LAW, scope: Scope::new(&site.config) }
+    }
+}
+
+/// The text of the GDPR, which most rules rest on.
+const GDPR: &str = "https://eur-lex.europa.eu/eli/reg/2016/679/oj";
 
 /// Every rule.
 pub const RULES: &[&Rule] = &[
@@ -61,24 +114,24 @@ pub const RULES: &[&Rule] = &[
 ];
 
 /// Runs every rule over the site and its plan.
-pub fn site(site: &Site, plan: &Plan) -> Vec<Diagnostic> {
+pub fn site(context: &Context<'_>) -> Vec<Diagnostic> {
     let mut findings = run(|rule, findings| {
         if let Check::Site(check) = rule.check {
-            check(site, plan, findings);
+            check(context, findings);
         }
     });
-    levels(site, &mut findings);
+    levels(context.site, &mut findings);
     findings
 }
 
 /// Runs every rule over what would be published.
-pub fn published(site: &Site, output: &Output) -> Vec<Diagnostic> {
+pub fn published(context: &Context<'_>, output: &Output) -> Vec<Diagnostic> {
     let mut findings = run(|rule, findings| {
         if let Check::Output(check) = rule.check {
-            check(site, output, findings);
+            check(context, output, findings);
         }
     });
-    levels(site, &mut findings);
+    levels(context.site, &mut findings);
     findings
 }
 

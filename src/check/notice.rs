@@ -4,17 +4,58 @@
 
 use jiff::civil::Date;
 
-use super::{Check, Rule};
+use super::{Basis, Check, Context, Doc, GDPR, Rule};
 use crate::diag::{Argument, Concern, Diagnostic, Spanned};
 use crate::locale::When;
-use crate::model::Site;
 use crate::model::life::{AnyForm, Life};
-use crate::plan::Plan;
 
 /// From announcement to effect at least the promised notice period passes.
-pub const SUB_NOTICE: Rule = Rule { name: "sub-notice", check: Check::Site(check), adjustable: true };
+pub const SUB_NOTICE: Rule = Rule {
+    name: "sub-notice",
+    check: Check::Site(check),
+    adjustable: true,
+    doc: Doc {
+        what: "Between the announcement of a new sub-processor and the day it begins lies at least the notice \
+            period that the site promises. A move to another company or country, and a new beginning, count \
+            like a new entry.",
+        why: "The notice is what makes the customer’s right to object real. Whoever gives less than promised \
+            breaks the data processing agreement, and every customer can see it from the dates.",
+        basis: &[
+            Basis { name: "GDPR Art. 28(2)", url: GDPR },
+            Basis {
+                name: "Standard contractual clauses, clause 9(a), Decision (EU) 2021/914",
+                url: "https://eur-lex.europa.eu/eli/dec_impl/2021/914/oj",
+            },
+        ],
+        bad: r#"-- subprocessors/taube.toml --
+name = "Taube"
+entity = "brief"
+purpose = { en = "Parcels", de = "Paketversand" }
+announced = 2026-08-03
+since = 2026-08-20
 
-fn check(site: &Site, _: &Plan, findings: &mut Vec<Diagnostic>) {
+[[places]]
+country = "DE"
+role = "stored"
+"#,
+        good: r#"-- subprocessors/taube.toml --
+name = "Taube"
+entity = "brief"
+purpose = { en = "Parcels", de = "Paketversand" }
+announced = 2026-08-03
+since = 2026-09-02
+
+[[places]]
+country = "DE"
+role = "stored"
+"#,
+        configure: "No law fixes a number of days, so the measure is `notice_period` under `[promises]` in \
+            `site.toml`. Silent where nothing is promised.",
+    },
+};
+
+fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    let site = context.site;
     let Some(promise) = site.config.promises.as_ref().and_then(|promises| promises.notice_period.as_ref()) else {
         return;
     };

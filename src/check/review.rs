@@ -1,15 +1,33 @@
 //! Reviews are done when they were promised, and not before they happened.
 
-use super::{Check, Rule};
+use super::{Basis, Check, Context, Doc, GDPR, Rule};
 use crate::diag::{Argument, Concern, Diagnostic, Severity, Spanned};
 use crate::locale::{Quantity, When};
 use crate::model::Site;
-use crate::plan::Plan;
 
 /// A review is overdue, or said to have taken place in the future.
-pub const REVIEW_DUE: Rule = Rule { name: "review-due", check: Check::Site(check), adjustable: true };
+pub const REVIEW_DUE: Rule = Rule {
+    name: "review-due",
+    check: Check::Site(check),
+    adjustable: true,
+    doc: Doc {
+        what: "Pages and records are reviewed as often as they say themselves, and no review lies in the future.",
+        why: "“Reviewed every year” with a date two years old is a broken promise in plain sight.",
+        basis: &[Basis { name: "GDPR Art. 5(2) (accountability)", url: GDPR }],
+        bad: r#"-- pages/index.toml --
+reviewed = 2025-03-01
+review_interval = "12mo"
+"#,
+        good: r#"-- pages/index.toml --
+reviewed = 2026-03-01
+review_interval = "12mo"
+"#,
+        configure: "Silent where no `review_interval` is given. A review in the future is always found.",
+    },
+};
 
-fn check(site: &Site, _: &Plan, findings: &mut Vec<Diagnostic>) {
+fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    let site = context.site;
     for record in site.pages.values() {
         let forms = std::iter::once(&*record.fields).chain(record.texts.values().map(|text| &*text.front));
         for form in forms {

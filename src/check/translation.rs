@@ -3,20 +3,51 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::{Check, Rule};
+use super::{Basis, Check, Context, Doc, GDPR, Rule};
 use crate::diag::{Argument, Concern, Diagnostic, Severity, Span};
 use crate::locale::Lang;
-use crate::model::Site;
 use crate::model::form::texts;
 use crate::model::life::AnyForm;
 use crate::model::record::RecordText;
 use crate::model::value::Text;
-use crate::plan::Plan;
 
 /// A text lacks a language; readers see another one and are told so.
-pub const TRANSLATION_MISSING: Rule = Rule { name: "translation-missing", check: Check::Site(check), adjustable: true };
+pub const TRANSLATION_MISSING: Rule = Rule {
+    name: "translation-missing",
+    check: Check::Site(check),
+    adjustable: true,
+    doc: Doc {
+        what: "Every text and every page exists in every language of the site.",
+        why: "Readers of the missing language see another one, and are told so. In contracts and questionnaires \
+            that is a reason to ask back.",
+        basis: &[Basis { name: "GDPR Art. 12(1) (intelligible form)", url: GDPR }],
+        bad: r#"-- pages/backups.en.md --
++++
+title = "Backups"
++++
 
-fn check(site: &Site, _: &Plan, findings: &mut Vec<Diagnostic>) {
+Every night.
+"#,
+        good: r#"-- pages/backups.en.md --
++++
+title = "Backups"
++++
+
+Every night.
+-- pages/backups.de.md --
++++
+title = "Sicherungen"
++++
+
+Jede Nacht.
+"#,
+        configure: "The languages are those of `languages` in `site.toml`. Names and other words that are the same \
+            everywhere are written once, without a language.",
+    },
+};
+
+fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    let site = context.site;
     let languages = &site.languages.all;
     for record in site.pages.values() {
         of_prose(&record.texts, languages, findings);

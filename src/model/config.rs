@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::form::{Node, Reader, Seen, Value, choices, form};
+use super::legal::{Legal, Waiver};
 use super::value::{Picture, Text, WebAddress};
 use crate::diag::{Argument, Diagnostic, Severity, Span, Spanned};
 use crate::locale::{Address, DailyHours, Lang, Quantity};
@@ -45,8 +46,12 @@ form! {
         audiences: Vec<Audience>,
         /// What the navigation shows.
         navigation: Navigation,
+        /// Which law applies.
+        legal: Legal,
         /// Levels of rules.
         rules: Levels,
+        /// Findings that are accepted for a time.
+        waivers: Vec<Waiver>,
     }
 }
 

@@ -12,6 +12,7 @@ mod files;
 pub mod form;
 pub mod history;
 pub mod kind;
+pub mod legal;
 pub mod life;
 pub mod media;
 pub mod page;

@@ -78,19 +78,26 @@ fn case(path: PathBuf) -> Case {
             (tag.trim_start_matches("findings.").to_owned(), report)
         })
         .collect();
+    let mut sources = over_minimal(written);
+    for (_, path, bytes) in BYTES.iter().filter(|(case, ..)| *case == name) {
+        sources.insert(*path, *bytes);
+    }
+    Case { name, path, written: written.to_owned(), reports, findings: compile(&sources, None).diagnostics, sources }
+}
+
+/// The minimal site with the files of an archive laid over it; `!path` removes one.
+pub fn over_minimal(archive: &str) -> Snapshot {
+    let moment = Moment::Day(date(2026, 11, 22));
     let minimal = std::fs::read_to_string(folder().join(MINIMAL).with_extension("txt")).expect("the minimal site");
     let minimal = minimal.split("-- findings.").next().unwrap_or_default();
     let mut sources = Snapshot::from_archive(minimal, moment);
-    for (path, file) in Snapshot::from_archive(written, moment).files {
+    for (path, file) in Snapshot::from_archive(archive, moment).files {
         match path.strip_prefix('!') {
             Some(removed) => sources.files.remove(removed),
             None => sources.files.insert(path, file),
         };
     }
-    for (_, path, bytes) in BYTES.iter().filter(|(case, ..)| *case == name) {
-        sources.insert(*path, *bytes);
-    }
-    Case { name, path, written: written.to_owned(), reports, findings: compile(&sources, None).diagnostics, sources }
+    sources
 }
 
 fn words(tag: &str) -> Words {

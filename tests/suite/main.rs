@@ -16,6 +16,7 @@ mod plan;
 mod prose;
 mod render;
 mod report;
+mod rules;
 mod serve;
 mod watch;
 mod write;

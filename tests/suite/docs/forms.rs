@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use glashaus::model::config::{Audience, Config, Level, Manner, Navigation, Promises};
 use glashaus::model::entity::Entity;
 use glashaus::model::form::{Choice, Field, Form};
+use glashaus::model::legal::{Legal, OwnRole, Regime, Waiver};
 use glashaus::model::life::{Certainty, Change, Life};
 use glashaus::model::page::{Author, PageForm};
 use glashaus::model::records::{
@@ -48,6 +49,8 @@ pub fn forms() -> Vec<Described> {
         form::<Promises>("Promises"),
         form::<Audience>("Audiences"),
         form::<Navigation>("Navigation"),
+        form::<Legal>("Law that applies"),
+        form::<Waiver>("Waivers"),
         form::<PageForm>("Pages"),
         form::<Author>("Author"),
         form::<Change<Subprocessor>>("Changes"),
@@ -120,6 +123,8 @@ pub fn choices() -> Vec<List> {
     }
     vec![
         list::<Manner>("Manner", &[("The site", "address")]),
+        list::<OwnRole>("OwnRole", &[("Law that applies", "role")]),
+        list::<Regime>("Regime", &[("Law that applies", "regimes")]),
         list::<Relation>("Relation", &[("Sub-processors", "relation"), ("`::subprocessors`", "relation")]),
         list::<Mechanism>("Mechanism", &[("Transfers", "mechanism")]),
         list::<BcrKind>("BcrKind", &[("Transfers", "kind")]),

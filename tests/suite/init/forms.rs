@@ -7,6 +7,7 @@ use std::path::Path;
 use glashaus::model::config::{Audience, Config, Navigation, Promises};
 use glashaus::model::entity::Entity;
 use glashaus::model::form::Form;
+use glashaus::model::legal::{Legal, Waiver};
 use glashaus::model::life::Change;
 use glashaus::model::page::{Author, PageForm};
 use glashaus::model::records::backup::{Backup, BackupSet, RestoreTests};
@@ -58,6 +59,8 @@ fn forms() -> Vec<Shown> {
         shown::<Promises>("site.toml", "promises"),
         shown::<Audience>("site.toml", "audiences"),
         shown::<Navigation>("site.toml", "navigation"),
+        shown::<Legal>("site.toml", "legal"),
+        shown::<Waiver>("site.toml", "waivers"),
         shown::<PageForm>("pages/subprocessors.toml", ""),
         shown::<Author>("pages/subprocessors.toml", "author"),
         shown::<Subprocessor>("subprocessors/template.toml", ""),
