@@ -5,6 +5,7 @@
 //!
 //! [`RULES`] is the one registry: a rule is a file (or a family in a file) and a line here.
 
+mod claims;
 mod identity;
 pub mod law;
 mod links;
@@ -13,12 +14,15 @@ mod output;
 mod planned;
 mod review;
 mod scope;
+mod texts;
 mod translation;
+mod wording;
 
 pub use law::{LAW, Law};
 pub use scope::Scope;
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use rayon::prelude::*;
 
@@ -28,6 +32,7 @@ use crate::model::config::Level;
 use crate::model::form::nearest;
 use crate::output::Output;
 use crate::plan::Plan;
+use wording::Said;
 
 /// A rule.
 pub struct Rule {
@@ -83,12 +88,19 @@ pub struct Context<'a> {
     pub law: &'static Law,
     /// Which of it applies.
     pub scope: Scope,
+    /// What the site says, taken apart when the first rule asks for it.
+    said: OnceLock<Vec<Said<'a>>>,
 }
 
 impl<'a> Context<'a> {
     /// What there is to look at.
     pub fn new(site: &'a Site, plan: &'a Plan) -> Self {
-        Self { site, plan, law: &LAW, scope: Scope::new(&site.config) }
+        Self { site, plan, law: &LAW, scope: Scope::new(&site.config), said: OnceLock::new() }
+    }
+
+    /// What the site says in its own words, sentence by sentence.
+    fn said(&self) -> &[Said<'a>] {
+        self.said.get_or_init(|| wording::said(self.site))
     }
 }
 
@@ -109,6 +121,14 @@ pub const RULES: &[&Rule] = &[
     &planned::PLANNED_OVERDUE,
     &review::REVIEW_DUE,
     &translation::TRANSLATION_MISSING,
+    &claims::eu_only::CLAIM_EU_ONLY,
+    &claims::absolute::CLAIM_ABSOLUTE,
+    &claims::certified::CERTIFIED_WORDING,
+    &claims::outdated::TRANSFER_OUTDATED_TEXT,
+    &claims::outdated::OUTDATED_LAW,
+    &texts::tone::TONE_MIXED,
+    &texts::terms::TERM_PREFERRED,
+    &texts::translation_facts::TRANSLATION_FACTS,
     &output::THIRD_PARTY_REQUEST,
     &output::RESTRICTED_LEAK,
 ];

@@ -24,6 +24,8 @@ pub struct Passage {
     pub kind: PassageKind,
     /// The values among them as they are written (`:sub[azure]`), in order.
     pub values: Vec<String>,
+    /// Addresses that its words link to, and the byte of the text at which each link begins.
+    pub links: Vec<(usize, String)>,
     /// Where the passage stands as a whole, if it has no exact places.
     whole: Option<Span>,
     /// Bytes of the text and the places at which they stand, in order.
@@ -142,7 +144,13 @@ impl<'a> Listener<'a> {
                 self.close();
                 self.items += 1;
             }
-            Tag::Emphasis | Tag::Strong | Tag::Link { .. } => {}
+            Tag::Emphasis | Tag::Strong => {}
+            Tag::Link { dest_url, .. } => {
+                if self.silent == 0 && !self.blocks {
+                    let passage = self.passage();
+                    passage.links.push((passage.text.len(), dest_url.to_string()));
+                }
+            }
             _ => self.close(),
         }
     }
@@ -236,6 +244,7 @@ impl<'a> Listener<'a> {
             text: String::new(),
             kind,
             values: Vec::new(),
+            links: Vec::new(),
             whole,
             marks: Vec::new(),
         })
