@@ -135,7 +135,7 @@ fn date(tokens: &[Token], at: usize) -> Option<Read> {
         }
     }
     // November 2026, November 22, 2026
-    if let Some(month) = month(at).filter(|_| tokens[at].capital || month(at) != Some(5)) {
+    if let Some(month) = month(at).filter(|_| tokens[at].capital || tokens[at].word != "may") {
         if let Some(year) = year(at + 1) {
             return read(year, month, 0, 2);
         }
@@ -164,6 +164,9 @@ fn date(tokens: &[Token], at: usize) -> Option<Read> {
 /// A number with what it counts.
 fn number(tokens: &[Token], at: usize, lang: &str) -> Option<Read> {
     let token = &tokens[at];
+    if matches!(token.word.as_str(), "midnight" | "mitternacht" | "middernacht") {
+        return Some((vec![Value::Clock(1440), Value::Clock(0)], 1, true));
+    }
     // Telephone numbers, decisions (2021/914), around the clock (24/7).
     let slash = |at: usize| tokens.get(at).is_some_and(|token| token.word == "/");
     if token.is_number() && slash(at + 1) && tokens.get(at + 2).is_some_and(Token::is_number) {
@@ -186,6 +189,12 @@ fn number(tokens: &[Token], at: usize, lang: &str) -> Option<Read> {
     let glued = || glued(token, lang);
     let Some(value) = written.or_else(|| thousandths(&token.word, lang)) else { return glued() };
     let (unit, length) = unit(tokens, at);
+    // "BITV 2.0", "EN 301 549"
+    let code = tokens[..at].iter().rev().find(|token| !token.is_number());
+    let code = code.is_some_and(|token| token.shouts && !token.is_mark() && !matches!(token.word.as_str(), "eur" | "usd" | "chf" | "gbp"));
+    if unit.is_none() && code && written.is_none() {
+        return Some((Vec::new(), 1, true));
+    }
     let Some(unit) = unit else { return Some((vec![Value::Number(value)], 1, written.is_some() || value == 1000)) };
     let mut values = vec![amount(value, unit)];
     if unit == Unit::Hour && lang == "nl" {
@@ -198,6 +207,13 @@ fn number(tokens: &[Token], at: usize, lang: &str) -> Option<Read> {
             _ => values.push(Value::Clock(value * 60 / 1000)),
         }
     }
+    // "10.05 a.m."
+    let points = token.word.split_once('.').filter(|(_, minutes)| minutes.len() == 2 && unit == Unit::Clock);
+    if let Some((Ok(hours), Ok(minutes))) = points.map(|(hours, minutes)| (hours.parse::<i64>(), minutes.parse::<i64>())) {
+        let afternoon = tokens[at + 1..].iter().take(4).find(|token| token.word.starts_with(['a', 'p'])).is_some_and(|token| token.word.starts_with('p'));
+        let hours = if afternoon && hours < 12 { hours + 12 } else { hours };
+        return Some((vec![Value::Clock(hours * 60 + minutes)], length, false));
+    }
     if unit == Unit::Clock && tokens.get(at + length - 1).is_some_and(|token| token.word.starts_with('p') || token.word == "m" && tokens.get(at + 1).is_some_and(|token| token.word == "p")) && value < 12_000 {
         values = vec![Value::Clock((value + 12_000) * 60 / 1000)];
     }
@@ -206,8 +222,9 @@ fn number(tokens: &[Token], at: usize, lang: &str) -> Option<Read> {
 
 /// Whether a number is part of a name or a reference: ISO 27001, Art. 28, § 5, TLS 1.2, AES-256.
 fn is_name(tokens: &[Token], at: usize) -> bool {
-    const REFERENCES: [&str; 34] = [
-        "§", "§§", "art", "arts", "article", "articles", "artikel", "artikelen", "abs", "absatz", "lid", "nr", "no", "nummer", "number", "lit", "rfc", "iso", "iec", "kapitel", "chapter", "hoofdstuk", "anhang", "annex", "bijlage", "klausel", "clause", "clausule", "version", "versie", "recital", "ziffer", "type", "typ",
+    const REFERENCES: &[&str] = &[
+        "section", "sections", "sec", "paragraph", "paragraaf", "paragraf", "sub", "stage", "phase", "phase", "fase", "stufe", "schritt", "step", "stap", "level", "niveau", "port", "tier",
+        "§", "§§", "art", "arts", "article", "articles", "artikel", "artikelen", "abs", "absatz", "lid", "nr", "no", "nummer", "number", "lit", "rfc", "iso", "iec", "kapitel", "chapter", "hoofdstuk", "anhang", "anlage", "annex", "appendix", "bijlage", "klausel", "clause", "clausule", "version", "versie", "recital", "ziffer", "type", "typ",
     ];
     let token = &tokens[at];
     if !token.is_number() && !token.word.starts_with(|c: char| c.is_ascii_digit()) {
