@@ -12,6 +12,7 @@ mod links;
 mod notice;
 mod output;
 mod planned;
+mod requests;
 mod review;
 mod scope;
 mod texts;
@@ -130,6 +131,7 @@ pub const RULES: &[&Rule] = &[
     &texts::terms::TERM_PREFERRED,
     &texts::translation_facts::TRANSLATION_FACTS,
     &output::THIRD_PARTY_REQUEST,
+    &output::COOKIES,
     &output::RESTRICTED_LEAK,
 ];
 

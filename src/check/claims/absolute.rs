@@ -132,6 +132,10 @@ fn is_described(sentence: &Sentence, at: usize, clause: &Range<usize>) -> bool {
 /// Whether "security" is what is meant, and not the first part of something ("complete security
 /// documentation").
 fn is_the_noun(sentence: &Sentence, at: usize, clause: &Range<usize>) -> bool {
+    // German and Dutch write such compounds in one word.
+    if !matches!(sentence.tokens[at].word.as_str(), "security" | "safety" | "protection" | "cybersecurity") {
+        return true;
+    }
     let Some(next) = sentence.tokens.get(at + 1).filter(|_| at + 1 < clause.end) else { return true };
     let function = next.is(Tag::Inside) || next.is(Tag::Small) || next.is(Tag::Data) || next.is(Tag::We) || next.is(Tag::Absolute);
     next.is_mark() || function || is_filler(&next.word) || !next.joined && next.word.len() < 5

@@ -77,7 +77,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
 fn called_certified(sentence: &Sentence, name: Tag) -> Option<(usize, usize)> {
     let scheme = name == Tag::Gdpr && sentence.has(Tag::Scheme);
     let none = [Tag::Negation, Tag::Past, Tag::Condition].into_iter().any(|tag| sentence.has(tag));
-    if sentence.question || none || scheme || sentence.is_reported() {
+    if sentence.question || none || scheme {
         return None;
     }
     sentence.places(name).find_map(|at| {
@@ -85,7 +85,10 @@ fn called_certified(sentence: &Sentence, name: Tag) -> Option<(usize, usize)> {
         if is_attested(sentence, last) {
             return None;
         }
-        before_it(sentence, at).or_else(|| behind_it(sentence, last)).map(|certified| (at.min(certified), last.max(certified)))
+        before_it(sentence, at).or_else(|| behind_it(sentence, last)).map(|certified| (at.min(certified), last.max(certified))).filter(|(first, _)| {
+            // "nach Angaben des Anbieters SOC-2-zertifiziert"
+            !sentence.places(Tag::Report).any(|report| report < *first && !sentence.any(0..report, Tag::We))
+        })
     })
 }
 

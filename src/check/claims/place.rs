@@ -72,14 +72,22 @@ fn is_between_places(word: &str) -> bool {
 /// Only, or all of it, in a place.
 fn only_in(sentence: &Sentence, at: usize) -> Option<Claim> {
     let (areas, last) = areas(sentence, at);
-    let clause = sentence.clause(at);
+    let mut clause = sentence.clause(at);
     let tokens = &sentence.tokens;
+    // "Hosting: EU only", "all data, including backups, remains in …"
+    let labelled = clause.start > 1 && tokens[clause.start - 1].word == ":";
+    let goes_on = tokens[clause.start].is(Tag::Stay) || tokens[clause.start].is(Tag::Store);
+    if labelled {
+        clause.start = sentence.clause(clause.start - 2).start;
+    } else if goes_on {
+        clause.start = 0;
+    }
     let before = at.saturating_sub(6).max(clause.start)..at;
     // Something lies in the place, or machines are of the place.
     let preposition = before.clone().rev().find(|at| tokens[*at].is(Tag::Inside) && !tokens[*at].quoted);
     let adjective = tokens[at].meaning.place.is_none();
     let tied = tokens.get(at + 1).is_some_and(|next| next.joined);
-    if (preposition.is_none() && !adjective && !tied) || sentence.any(before, Tag::Outside) {
+    if (preposition.is_none() && !adjective && !tied && !labelled) || sentence.any(before, Tag::Outside) {
         return None;
     }
     let clause = clause.start..clause.end.max(last + 1);
@@ -92,7 +100,10 @@ fn only_in(sentence: &Sentence, at: usize) -> Option<Claim> {
     let reach = at.saturating_sub(REACH).max(clause.start)..at;
     let path = |from: usize| {
         let other = [Tag::Data, Tag::Part, Tag::Person, Tag::Negation, Tag::Transfer, Tag::Access];
-        !other.into_iter().any(|tag| sentence.any(from + 1..at, tag))
+        // "only process data in …" is about the place as well.
+        let done = tokens[from + 1].is(Tag::Store) || tokens[from + 1].word == "ever";
+        let other = if done { &other[1..] } else { &other[..] };
+        !other.iter().any(|tag| sentence.any(from + 1..at, *tag))
     };
     if let Some(only) = reach.clone().rev().find(|at| tokens[*at].is(Tag::Only)).filter(|only| path(*only)) {
         return if denied(only) { None } else { found((only, last)) };
@@ -195,7 +206,9 @@ fn nothing(sentence: &Sentence, at: usize, clause: &Range<usize>) -> Option<(usi
 fn is_about_all_data(sentence: &Sentence, clause: &Range<usize>) -> bool {
     let has = |tag| sentence.any(clause.clone(), tag);
     let data = has(Tag::Data) || has(Tag::Infra);
-    let done = has(Tag::Store) && !has(Tag::Person);
+    // Without data or machines: only where nothing else could be what is stored.
+    let other = |at: usize| sentence.tokens[at].meaning.is_unknown() && sentence.tokens[at].word.chars().count() > 7;
+    let done = has(Tag::Store) && !has(Tag::Person) && !clause.clone().any(other);
     (data || done || (has(Tag::Vendor) && !has(Tag::Person))) && !is_partial(sentence, clause) && !(has(Tag::Access) && has(Tag::Person))
 }
 
@@ -227,11 +240,7 @@ fn is_data_of_a_product(sentence: &Sentence, at: usize) -> bool {
     tokens[at].is(Tag::Data)
         && matches!(of.word.as_str(), "in" | "aus" | "uit" | "from" | "of" | "van" | "von")
         && name.capital
-        && !name.is(Tag::Data)
-        && name.meaning.place.is_none()
-        && name.meaning.of_place.is_none()
-        && !name.is(Tag::Infra)
-        && !name.is(Tag::Person)
+        && name.meaning.is_unknown()
 }
 
 /// Whether the data is told apart by a compound or attribute the lexicon has no word for: "Prüfdaten",

@@ -71,6 +71,11 @@ pub struct Meaning {
 }
 
 impl Meaning {
+    /// Whether nothing is known of the word.
+    pub fn is_unknown(&self) -> bool {
+        *self == Self::default()
+    }
+
     /// Whether it does this.
     pub fn is(&self, tag: Tag) -> bool {
         self.tags & (1 << tag as u64) != 0

@@ -597,7 +597,7 @@ language-without-words = Für diese Sprache gibt es keine Texte der Oberfläche:
     .label = keine Texte der Oberfläche
     .why = Schaltflächen, Überschriften und Daten blieben ohne Worte; deshalb lassen sich in dieser Sprache keine Seiten erstellen.
     .advice = Legen Sie { $path } mit den Texten an, oder entfernen Sie die Sprache aus „languages“.
-third-party-request = { $path } lädt etwas von einer anderen Website.
+third-party-request = { $path } lädt etwas von einer anderen Website: { $address }
     .why = Jeder Besuch würde dieser Website verraten, wer die Seite liest. Ohne Einwilligung verstößt das gegen den Datenschutz (LG München I, 3 O 17493/20).
     .advice = Speichern Sie die Schrift oder das Bild im Ordner theme oder media, und verweisen Sie auf die Kopie.
 
@@ -748,6 +748,9 @@ cli-changed = { $rendered ->
 
 ## What texts claim
 
+cookies = { $path } speichert Daten auf dem Gerät der Leser: { $name }
+    .why = Was nicht nötig ist, verlangt eine Einwilligung (§ 25 TDDDG, Art. 11.7a Telecommunicatiewet) und damit ein Banner.
+    .advice = Nehmen Sie es aus den Skripten des Themas heraus. Was Leser einstellen, etwa dunkle Farben, weiß der Browser bereits.
 claim-eu-only = „{ $words }“ stimmt nicht: { $vendors } speichert Daten hier: { $countries }.
     .label = sagt, dass Daten sonst nirgends sind
     .why = Kunden entscheiden nach solchen Sätzen. Widerspricht die eigene Liste, ist der Satz irreführend (§ 5 UWG).

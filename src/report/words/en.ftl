@@ -600,7 +600,7 @@ language-without-words = There are no interface texts in { $language }.
     .label = no interface texts
     .why = Buttons, headings and dates would have no words, so pages in this language cannot be made.
     .advice = Create { $path } with the texts, or remove the language from ‘languages’.
-third-party-request = { $path } loads something from another website.
+third-party-request = { $path } loads something from another website: { $address }
     .why = Every visit would tell that website who reads this page. Without consent this breaks data protection law (LG München I, 3 O 17493/20).
     .advice = Save the font or picture in the folder theme or media, and refer to the copy.
 
@@ -751,6 +751,9 @@ cli-changed = { $rendered ->
 
 ## What texts claim
 
+cookies = { $path } keeps data on the reader’s device: { $name }
+    .why = Without need, that takes consent (§ 25 TDDDG, Art. 11.7a Telecommunicatiewet) and therefore a banner.
+    .advice = Take it out of the theme’s scripts. What readers choose, such as dark mode, the browser already knows.
 claim-eu-only = “{ $words }” does not hold: { $vendors } stores data in { $countries }.
     .label = says that data is nowhere else
     .why = Customers choose by such sentences. If your own list contradicts one, it is misleading (Directive 2005/29/EC).
