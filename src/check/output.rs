@@ -61,10 +61,10 @@ pub const COOKIES: Rule = Rule {
             Basis { name: "Art. 11.7a Telecommunicatiewet", url: "https://wetten.overheid.nl/BWBR0009950/" },
         ],
         bad: r#"-- theme/templates/page.html --
-<!doctype html><html lang="{{ page.lang }}"><title>{{ page.title }}</title><script>localStorage.setItem("seen", "1")</script></html>
+<!doctype html><html lang="en"><title>Trust</title><script>localStorage.setItem("seen", "1")</script></html>
 "#,
         good: r#"-- theme/templates/page.html --
-<!doctype html><html lang="{{ page.lang }}"><title>{{ page.title }}</title><p>No localStorage here.</p></html>
+<!doctype html><html lang="en"><title>Trust</title><p>No localStorage here.</p></html>
 "#,
         configure: "Looks at scripts in pages and beside them, and at `_headers`.",
     },

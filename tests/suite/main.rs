@@ -19,4 +19,5 @@ mod report;
 mod rules;
 mod serve;
 mod watch;
+mod wording;
 mod write;

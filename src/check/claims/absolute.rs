@@ -173,8 +173,11 @@ fn impossible(sentence: &Sentence, at: usize, clause: &Range<usize>) -> Option<u
     if denials > 0 || liability || (can_not && ruled_out) || (excluded(at) && clause.clone().any(|other| tokens[other].is(Tag::Impossible) && !excluded(other))) {
         return None;
     }
+    // "Unauthorised access is impossible"; that attackers cannot read something may simply be true.
+    let reach = clause.clone().any(|at| tokens[at].is(Tag::Access) || tokens[at].word.starts_with("angriff"));
+    let is_bad = |other: usize| tokens[other].is(Tag::Breach) || (excluded(at) && reach && tokens[other].is(Tag::Risk));
     let never = ["not", "nicht", "niet"].contains(&tokens[at].word.as_str()) || tokens[at].is(Tag::Impossible);
-    clause.clone().filter(|other| *other != at && never && tokens[*other].is(Tag::Breach) && !tokens[*other].quoted).min_by_key(|other| other.abs_diff(at))
+    clause.clone().filter(|other| *other != at && never && is_bad(*other) && !tokens[*other].quoted).min_by_key(|other| other.abs_diff(at))
 }
 
 /// "fully GDPR compliant", "erfüllt die DSGVO zu 100 %".
@@ -185,7 +188,7 @@ fn compliant(sentence: &Sentence, at: usize, clause: &Range<usize>) -> Option<(u
     }
     let near = at.saturating_sub(7).max(clause.start)..(at + 8).min(clause.end);
     let compliant = near.clone().filter(|at| tokens[*at].is(Tag::Compliant)).min_by_key(|other| other.abs_diff(at))?;
-    let named = ["dsgvo", "recht", "gesetz", "datenschutzk", "avgc", "wettel"];
+    let named = ["dsgvo", "recht", "gesetz", "datenschutzk", "avg", "wettel"];
     let itself = named.iter().any(|start| tokens[compliant].word.starts_with(start));
     let law = near.clone().filter(|at| tokens[*at].is(Tag::Law) && !tokens[*at].quoted).min_by_key(|other| other.abs_diff(compliant));
     let law = law.or(itself.then_some(compliant))?;
@@ -196,5 +199,5 @@ fn compliant(sentence: &Sentence, at: usize, clause: &Range<usize>) -> Option<(u
 }
 
 fn is_filler(word: &str) -> bool {
-    matches!(word, "der" | "die" | "das" | "zu" | "the" | "of" | "to" | "is" | "are" | "ist" | "sind" | "your" | "ihrer" | "uw" | "je" | "de" | "het" | ":" | "voor" | "van" | "zijn" | "bei" | "and" | "einem" | "at" | "it" | "all" | "and's" | "our" | "in" | "unserer" | "höchste" | "for" | "für")
+    matches!(word, "der" | "die" | "das" | "zu" | "the" | "of" | "to" | "is" | "are" | "ist" | "sind" | "your" | "ihrer" | "uw" | "je" | "de" | "het" | ":" | "voor" | "van" | "zijn" | "bei" | "and" | "einem" | "at" | "it" | "all" | "and's" | "our" | "in" | "unserer" | "höchste" | "for" | "für" | "ig" | "ige" | "igen" | "iger" | "iges")
 }

@@ -76,7 +76,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
 /// Where a sentence calls it certified.
 fn called_certified(sentence: &Sentence, name: Tag) -> Option<(usize, usize)> {
     let scheme = name == Tag::Gdpr && sentence.has(Tag::Scheme);
-    let none = [Tag::Negation, Tag::Past, Tag::Condition].into_iter().any(|tag| sentence.has(tag));
+    let none = [Tag::Negation, Tag::Condition].into_iter().any(|tag| sentence.has(tag));
     if sentence.question || none || scheme {
         return None;
     }

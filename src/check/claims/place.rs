@@ -40,7 +40,7 @@ fn area(sentence: &Sentence, at: usize) -> Option<&'static str> {
         return None;
     }
     let machines = at + 1..(at + 4).min(sentence.tokens.len());
-    token.meaning.place.or_else(|| token.meaning.of_place.filter(|_| sentence.any(machines, Tag::Infra)))
+    token.meaning.place.or_else(|| token.meaning.of_place.filter(|_| sentence.any(machines.clone(), Tag::Infra) || sentence.any(machines, Tag::Vendor)))
 }
 
 /// All places named in one breath with the one at a position, and the last of them.
@@ -91,7 +91,7 @@ fn only_in(sentence: &Sentence, at: usize) -> Option<Claim> {
         return None;
     }
     let clause = clause.start..clause.end.max(last + 1);
-    if !is_about_all_data(sentence, &clause) || sentence.is_introduced_by_denial(&clause) {
+    if sentence.any(clause.clone(), Tag::Past) || !is_about_all_data(sentence, &clause) || sentence.is_introduced_by_denial(&clause) {
         return None;
     }
     let found = |words: (usize, usize)| Some(Claim { words, areas: areas.clone(), inside: true });
@@ -101,9 +101,10 @@ fn only_in(sentence: &Sentence, at: usize) -> Option<Claim> {
     let path = |from: usize| {
         let other = [Tag::Data, Tag::Part, Tag::Person, Tag::Negation, Tag::Transfer, Tag::Access];
         // "only process data in …" is about the place as well.
+        let of_something = matches!(tokens[from + 1].word.as_str(), "the" | "die" | "der" | "das" | "de" | "het" | "a" | "an" | "ein" | "eine" | "een");
         let done = tokens[from + 1].is(Tag::Store) || tokens[from + 1].word == "ever";
         let other = if done { &other[1..] } else { &other[..] };
-        !other.iter().any(|tag| sentence.any(from + 1..at, *tag))
+        !of_something && !other.iter().any(|tag| sentence.any(from + 1..at, *tag))
     };
     if let Some(only) = reach.clone().rev().find(|at| tokens[*at].is(Tag::Only)).filter(|only| path(*only)) {
         return if denied(only) { None } else { found((only, last)) };
@@ -143,8 +144,7 @@ fn left(sentence: &Sentence, at: usize) -> Option<Claim> {
     let clause = sentence.clause(at);
     let near = at.saturating_sub(8).max(clause.start)..(at + 8).min(clause.end);
     let leave = near.into_iter().find(|at| sentence.tokens[*at].is(Tag::Leave) && !sentence.tokens[*at].quoted)?;
-    let count = clause.clone().filter(|at| sentence.tokens[*at].is(Tag::Negation)).count();
-    if count % 2 == 0 || sentence.is_introduced_by_denial(&clause) || !sentence.has(Tag::Data) || is_partial(sentence, &clause) || sentence.any(clause.clone(), Tag::Only) {
+    if sentence.denials(clause.clone()) % 2 == 0 || sentence.any(clause.clone(), Tag::Past) || sentence.is_introduced_by_denial(&clause) || !sentence.has(Tag::Data) || is_partial(sentence, &clause) || sentence.any(clause.clone(), Tag::Only) {
         return None;
     }
     let (areas, last) = areas(sentence, at);
@@ -182,10 +182,9 @@ fn nothing_to(sentence: &Sentence, at: usize) -> Option<Claim> {
 fn nothing(sentence: &Sentence, at: usize, clause: &Range<usize>) -> Option<(usize, usize)> {
     let tokens = &sentence.tokens;
     let whole = tokens[at].is(Tag::Third) && tokens[at].is(Tag::Transfer);
-    let mut negations = clause.clone().filter(|at| tokens[*at].is(Tag::Negation) && !tokens[*at].quoted);
-    let negation = negations.next()?;
+    let negation = clause.clone().find(|at| tokens[*at].is(Tag::Negation) && !tokens[*at].quoted)?;
     // "keine Übermittlung ohne Ihre Zustimmung" says when there is one.
-    if negations.count() > 0 || sentence.any(clause.clone(), Tag::Only) || sentence.is_introduced_by_denial(clause) {
+    if sentence.denials(clause.clone()) > 1 || sentence.any(clause.clone(), Tag::Past) || sentence.any(clause.clone(), Tag::Only) || sentence.is_introduced_by_denial(clause) {
         return None;
     }
     if tokens[at + 1..].iter().any(|token| matches!(token.word.as_str(), "ohne" | "without" | "zonder" | "sondern" | "but" | "maar")) {
@@ -207,7 +206,7 @@ fn is_about_all_data(sentence: &Sentence, clause: &Range<usize>) -> bool {
     let has = |tag| sentence.any(clause.clone(), tag);
     let data = has(Tag::Data) || has(Tag::Infra);
     // Without data or machines: only where nothing else could be what is stored.
-    let other = |at: usize| sentence.tokens[at].meaning.is_unknown() && sentence.tokens[at].word.chars().count() > 7;
+    let other = |at: usize| sentence.tokens[at].meaning.is_unknown() && sentence.tokens[at].word.chars().count() > 6;
     let done = has(Tag::Store) && !has(Tag::Person) && !clause.clone().any(other);
     (data || done || (has(Tag::Vendor) && !has(Tag::Person))) && !is_partial(sentence, clause) && !(has(Tag::Access) && has(Tag::Person))
 }

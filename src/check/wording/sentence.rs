@@ -86,6 +86,12 @@ impl Sentence {
         self.tokens.get(range).unwrap_or_default().iter().any(|token| token.is(tag) && !token.quoted)
     }
 
+    /// How many times a part of the sentence is denied; the words of one phrase deny once.
+    pub fn denials(&self, range: Range<usize>) -> usize {
+        let denies = |at: usize| self.tokens[at].is(Tag::Negation) && !self.tokens[at].quoted;
+        range.clone().filter(|at| denies(*at) && (*at == range.start || !denies(at - 1))).count()
+    }
+
     /// The part of the passage from one position to another, both included.
     pub fn range(&self, first: usize, last: usize) -> Range<usize> {
         let (first, last) = (first.min(last), first.max(last));

@@ -14,7 +14,9 @@ impl Sentence {
     pub fn is_no_statement(&self, this_year: i16) -> bool {
         let aside =
             [Tag::Condition, Tag::Plan, Tag::Others, Tag::Choice, Tag::Ought, Tag::Require].into_iter().any(|tag| self.has(tag));
-        self.question || aside || self.is_reported() || self.is_of_another_year(this_year)
+        // "Ob Ihre Daten in der EU liegen, hängt von … ab."
+        let whether = self.tokens.first().is_some_and(|token| matches!(token.word.as_str(), "ob" | "whether" | "of"));
+        self.question || whether || aside || self.is_reported() || self.is_of_another_year(this_year)
     }
 
     /// Whether somebody else says it: a verb of saying without us before it, or a source.
@@ -44,6 +46,12 @@ impl Sentence {
         let opens = self.tokens.get(clause.start).is_some_and(|token| {
             matches!(token.word.as_str(), "dass" | "daß" | "that" | "dat" | "ob" | "whether" | "of" | "als" | "wie" | "as" | "zu")
         });
-        opens && clause.start >= 2 && self.any(self.clause(clause.start - 2), Tag::Negation)
+        // "Wir behaupten nicht, sicher zu sein"
+        let infinitive = self.tokens[clause.clone()].iter().any(|token| matches!(token.word.as_str(), "zu" | "te"));
+        match clause.start {
+            // "Dass alle Daten hier bleiben, können wir nicht zusagen."
+            0 => opens && clause.end + 1 < self.tokens.len() && self.any(self.clause(clause.end + 1), Tag::Negation),
+            start => (opens || infinitive) && start >= 2 && self.any(self.clause(start - 2), Tag::Negation),
+        }
     }
 }
