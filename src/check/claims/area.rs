@@ -22,8 +22,8 @@ pub fn is_within(law: &Law, place: &str, area: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::super::LAW;
     use super::is_within;
+    use crate::check::LAW;
 
     #[test]
     fn an_area_holds_its_parts_and_not_what_is_wider() {

@@ -62,7 +62,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
                 let Some((first, last)) = called_certified(sentence, what.name) else { continue };
                 let words = sentence.range(first, last);
                 findings.push(
-                    Diagnostic::error("certified-wording", said.span(words.clone()))
+                    Diagnostic::error(CERTIFIED_WORDING.name, said.span(words.clone()))
                         .message(what.message)
                         .severity(what.severity)
                         .concern(Concern::Law)

@@ -195,7 +195,11 @@ fn number(tokens: &[Token], at: usize, lang: &str) -> Option<Read> {
     if unit.is_none() && code && written.is_none() {
         return Some((Vec::new(), 1, true));
     }
-    let Some(unit) = unit else { return Some((vec![Value::Number(value)], 1, written.is_some() || value == 1000)) };
+    if unit.is_none() && token.meaning.number == Some(1) {
+        return None;
+    }
+    // One language may count where another names; only two counts contradict each other.
+    let Some(unit) = unit else { return Some((vec![Value::Number(value)], 1, true)) };
     let mut values = vec![amount(value, unit)];
     if unit == Unit::Hour && lang == "nl" {
         // "8.00 uur", "van 8 tot 17 uur"
@@ -217,7 +221,8 @@ fn number(tokens: &[Token], at: usize, lang: &str) -> Option<Read> {
     if unit == Unit::Clock && tokens.get(at + length - 1).is_some_and(|token| token.word.starts_with('p') || token.word == "m" && tokens.get(at + 1).is_some_and(|token| token.word == "p")) && value < 12_000 {
         values = vec![Value::Clock((value + 12_000) * 60 / 1000)];
     }
-    Some((values, length, false))
+    // "a year", "one year", "12 months"
+    Some((values, length, token.meaning.number == Some(1)))
 }
 
 /// Whether a number is part of a name or a reference: ISO 27001, Art. 28, § 5, TLS 1.2, AES-256.

@@ -17,51 +17,43 @@ pub const TONE_MIXED: Rule = Rule {
         what: "German and Dutch texts address readers as `address` in `site.toml` says: Sie and u, or du and je.",
         why: "Texts of several authors are recognised by a page that changes from Sie to du. It reads as carelessness where care is the message.",
         basis: &[Basis { name: "Good style", url: "" }],
-        bad: r#"-- site.toml --
-format = 1
-title = "Trust"
-organisation = "Beispiel GmbH"
-languages = ["de"]
-address = "formal"
--- pages/index.de.md --
+        bad: r#"-- pages/index.de.md --
 +++
 title = "Vertrauen"
 +++
 
-Schreib uns, wenn du Fragen zu deinen Daten hast.
--- pages/incidents.de.md --
+Schreib uns, wenn du Fragen hast.
+-- pages/more.en.md --
 +++
-title = "Vorfälle"
+title = "More"
 +++
 
-## Melden {#channels}
+Write to us.
+-- pages/more.de.md --
++++
+title = "Mehr"
++++
 
-Rufen Sie an.
--- !pages/index.en.md --
--- !pages/incidents.en.md --
+Wir helfen Ihnen, wenn Sie Fragen haben. Nennen Sie uns Ihren Vertrag.
 "#,
-        good: r#"-- site.toml --
-format = 1
-title = "Trust"
-organisation = "Beispiel GmbH"
-languages = ["de"]
-address = "formal"
--- pages/index.de.md --
+        good: r#"-- pages/index.de.md --
 +++
 title = "Vertrauen"
 +++
 
-Schreiben Sie uns, wenn Sie Fragen zu Ihren Daten haben.
--- pages/incidents.de.md --
+Schreiben Sie uns, wenn Sie Fragen haben.
+-- pages/more.en.md --
 +++
-title = "Vorfälle"
+title = "More"
 +++
 
-## Melden {#channels}
+Write to us.
+-- pages/more.de.md --
++++
+title = "Mehr"
++++
 
-Rufen Sie an.
--- !pages/index.en.md --
--- !pages/incidents.en.md --
+Wir helfen Ihnen, wenn Sie Fragen haben. Nennen Sie uns Ihren Vertrag.
 "#,
         configure: "`address` in `site.toml` says which form is meant; where it says nothing, the form that most texts use. Silent in quotations. “Sie” and “Ihr” at the head of a sentence can mean others and count only where the sentence shows that readers are meant.",
     },
@@ -88,7 +80,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
             if !files.insert(span.file.clone()) {
                 continue;
             }
-            let finding = Diagnostic::error("tone-mixed", span)
+            let finding = Diagnostic::error(TONE_MIXED.name, span)
                 .message(if wanted { "tone-mixed-informal" } else { "tone-mixed-formal" })
                 .severity(Severity::Warning)
                 .concern(Concern::Law)

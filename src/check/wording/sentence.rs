@@ -207,7 +207,8 @@ fn tokens(text: &str) -> Vec<(Range<usize>, bool)> {
             while let Some((at, c)) = rest.peek().copied() {
                 let inside = matches!(c, '.' | ',' | ':')
                     && text[at + 1..].starts_with(|c: char| c.is_ascii_digit());
-                if !c.is_ascii_digit() && !inside {
+                // "24h", "4e", "22nd"
+                if !c.is_alphanumeric() && !inside {
                     break;
                 }
                 end = at + c.len_utf8();
