@@ -81,7 +81,9 @@ fn cookies(_: &Context<'_>, output: &Output, findings: &mut Vec<Diagnostic>) {
 
 /// The files that browsers read as pages, styles, scripts or headers.
 fn texts(output: &Output) -> impl Iterator<Item = (&str, &Artifact)> {
-    let read = |path: &str| path == "_headers" || [".html", ".css", ".js", ".mjs", ".svg"].iter().any(|end| path.ends_with(end));
+    let read = |path: &str| {
+        path == "_headers" || [".html", ".css", ".js", ".mjs", ".svg"].iter().any(|end| path.ends_with(end))
+    };
     output.iter().map(|(path, artifact)| (&**path, artifact)).filter(move |(path, _)| read(path))
 }
 

@@ -7,22 +7,50 @@
 //! every page: in a tag, a style or a script.
 
 /// Attributes that make a browser load something at once, whatever the element.
-const LOADING: [&str; 9] = ["src", "srcset", "poster", "data", "background", "imagesrcset", "manifest", "xlink:href", "codebase"];
+const LOADING: [&str; 9] =
+    ["src", "srcset", "poster", "data", "background", "imagesrcset", "manifest", "xlink:href", "codebase"];
 /// Kinds of `<link>` that a browser acts upon; canonical addresses and alternates are only named.
 const RELATIONS: [&str; 11] = [
-    "stylesheet", "icon", "preload", "prefetch", "preconnect", "dns-prefetch", "modulepreload", "manifest", "apple-touch-icon", "mask-icon", "prerender",
+    "stylesheet",
+    "icon",
+    "preload",
+    "prefetch",
+    "preconnect",
+    "dns-prefetch",
+    "modulepreload",
+    "manifest",
+    "apple-touch-icon",
+    "mask-icon",
+    "prerender",
 ];
 /// What scripts load by.
 const CALLS: [&str; 16] = [
-    "fetch(", "import(", "import", "from", "sendbeacon(", "websocket(", "eventsource(", "importscripts(", "worker(", "open(", ".src=", ".href=", ".action=", "get(", "post(", "loadscript(",
+    "fetch(",
+    "import(",
+    "import",
+    "from",
+    "sendbeacon(",
+    "websocket(",
+    "eventsource(",
+    "importscripts(",
+    "worker(",
+    "open(",
+    ".src=",
+    ".href=",
+    ".action=",
+    "get(",
+    "post(",
+    "loadscript(",
 ];
 /// What scripts keep data by.
-const STORES: [&str; 6] = ["document.cookie", "localstorage", "sessionstorage", "indexeddb", "cookiestore", "opendatabase("];
+const STORES: [&str; 6] =
+    ["document.cookie", "localstorage", "sessionstorage", "indexeddb", "cookiestore", "opendatabase("];
 
 /// The first address on another host that a published file loads; `own` is the site's own host.
 pub fn elsewhere(path: &str, text: &str, own: Option<&str>) -> Option<String> {
     let text = text.to_ascii_lowercase();
-    let foreign = |at: usize| address(&text, at).filter(|address| Some(host(address)) != own && !host(address).is_empty());
+    let foreign =
+        |at: usize| address(&text, at).filter(|address| Some(host(address)) != own && !host(address).is_empty());
     text.match_indices("//").map(|(at, _)| at).find_map(|at| {
         let loads = match path.rsplit('.').next() {
             Some("css") => in_style(&text[..at]),
@@ -39,7 +67,9 @@ pub fn storage(path: &str, text: &str) -> Option<&'static str> {
     let named = |script: &str| {
         let script = without_comments(&script.to_ascii_lowercase());
         STORES.into_iter().find(|store| {
-            script.match_indices(store).any(|(at, _)| !script[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_'))
+            script
+                .match_indices(store)
+                .any(|(at, _)| !script[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_'))
         })
     };
     match path.rsplit('.').next() {
@@ -63,7 +93,9 @@ fn address(text: &str, slashes: usize) -> Option<&str> {
     let start = text[..slashes].rfind(|c: char| !c.is_ascii_alphabetic() && c != ':').map_or(0, |at| at + 1);
     let scheme = &text[start..slashes];
     let known = matches!(scheme, "" | "http:" | "https:" | "ws:" | "wss:");
-    let end = text[slashes..].find(|c: char| c.is_whitespace() || "\"'`)<>,;".contains(c)).map_or(text.len(), |at| slashes + at);
+    let end = text[slashes..]
+        .find(|c: char| c.is_whitespace() || "\"'`)<>,;".contains(c))
+        .map_or(text.len(), |at| slashes + at);
     known.then(|| &text[start..end])
 }
 
@@ -74,7 +106,8 @@ fn host(address: &str) -> &str {
 
 /// Whether an address at the end of this CSS is loaded: in `url(…)`, `@import` or `image-set(…)`.
 fn in_style(before: &str) -> bool {
-    let before = before.trim_end_matches(|c: char| c.is_ascii_alphabetic() || c == ':').trim_end_matches(['"', '\'', ' ']);
+    let before =
+        before.trim_end_matches(|c: char| c.is_ascii_alphabetic() || c == ':').trim_end_matches(['"', '\'', ' ']);
     ["url(", "@import", "image-set(", "src("].iter().any(|start| before.ends_with(start))
 }
 
@@ -86,7 +119,9 @@ fn in_script(text: &str, at: usize) -> bool {
     // A comment, or the name of a vocabulary.
     let quoted = opening.ends_with(['"', '\'', '`']);
     let call = opening.trim_end_matches(['"', '\'', '`']);
-    quoted && (CALLS.iter().any(|name| call.ends_with(name)) || call.contains(".open(")) && !text[at..].starts_with("//www.w3.org/")
+    quoted
+        && (CALLS.iter().any(|name| call.ends_with(name)) || call.contains(".open("))
+        && !text[at..].starts_with("//www.w3.org/")
 }
 
 /// Whether a page loads what is written at a place.
@@ -103,14 +138,18 @@ fn in_page(text: &str, at: usize) -> bool {
         };
     }
     let before = &text[open..at];
-    let Some(equals) = before.rfind("=\"").or_else(|| before.rfind("='")).or_else(|| before.rfind('=')) else { return false };
-    let attribute = before[..equals].rsplit(|c: char| c.is_whitespace() || c == '"' || c == '\'').next().unwrap_or_default();
+    let Some(equals) = before.rfind("=\"").or_else(|| before.rfind("='")).or_else(|| before.rfind('=')) else {
+        return false;
+    };
+    let attribute =
+        before[..equals].rsplit(|c: char| c.is_whitespace() || c == '"' || c == '\'').next().unwrap_or_default();
     match attribute {
         "style" => in_style(&text[..at]),
         "href" => {
             let end = tag.find('>').unwrap_or(tag.len());
             let relations = tag[..end].split("rel=").nth(1).unwrap_or_default();
-            let relations = relations.trim_start_matches(['"', '\'']).split(['"', '\'', '>']).next().unwrap_or_default();
+            let relations =
+                relations.trim_start_matches(['"', '\'']).split(['"', '\'', '>']).next().unwrap_or_default();
             match name {
                 "link" => relations.split_whitespace().any(|relation| RELATIONS.contains(&relation)),
                 "use" | "image" | "base" | "feimage" => true,
@@ -147,7 +186,9 @@ fn without_comments(script: &str) -> String {
         rest = rest[at..].split_once("*/").map_or("", |(_, rest)| rest);
     }
     kept.push_str(rest);
-    let lines = kept.lines().map(|line| if line.trim_start().starts_with("//") { "" } else { line.split(" // ").next().unwrap_or(line) });
+    let lines = kept
+        .lines()
+        .map(|line| if line.trim_start().starts_with("//") { "" } else { line.split(" // ").next().unwrap_or(line) });
     lines.collect::<Vec<_>>().join("\n")
 }
 

@@ -13,8 +13,8 @@ use crate::model::history::{End, Phase, Step};
 use crate::model::kind::Kind;
 use crate::model::life::Certainty;
 use crate::model::records::change_process::ChangeProcess;
-use crate::model::value::Measured;
 use crate::model::subprocessor::Subprocessor;
+use crate::model::value::Measured;
 
 /// Which changes a list shows.
 #[derive(Clone, Copy, Debug)]
@@ -100,7 +100,9 @@ impl<'a> Scope<'a> {
         let mut facts = step.set.map(|set| self.told(kind, set, None)).unwrap_or_default();
         let labels: Vec<&str> = facts.iter().map(|fact| fact.label.as_str()).collect();
         let fields = Args::new().text("fields", self.locale.list(&labels));
-        facts.extend(step.announced.filter(|_| upcoming && kind == Kind::Subprocessor).and_then(|when| self.objection(when)));
+        facts.extend(
+            step.announced.filter(|_| upcoming && kind == Kind::Subprocessor).and_then(|when| self.objection(when)),
+        );
         ChangeView {
             record: self.named(kind, known),
             anchor: self.anchor(&format!("change-{}-{}", known.head.id, day.as_deref().unwrap_or("open"))),

@@ -87,7 +87,10 @@ fn claims_are_understood_and_innocent_sentences_are_left_alone() {
         }
         let claims = cases.iter().filter(|(rule, _)| *rule != "-").count();
         let innocent = cases.len() - claims;
-        println!("{lang}: {hits} of {claims} claims found, {} false alarms in {innocent} innocent sentences", false_alarms.len());
+        println!(
+            "{lang}: {hits} of {claims} claims found, {} false alarms in {innocent} innocent sentences",
+            false_alarms.len()
+        );
         assert!(claims >= 40 && innocent >= 40, "{lang}");
         assert!(missed.len() <= 1, "{lang} misses {missed:#?}");
         assert!(false_alarms.is_empty(), "{lang} finds too much: {false_alarms:#?}");
@@ -114,7 +117,12 @@ fn translations_that_say_the_same_differ_in_notation_only() {
             _ => {}
         }
     }
-    println!("facts: {hits} differences found, {} missed, {} false alarms of {}", missed.len(), false_alarms.len(), cases.len());
+    println!(
+        "facts: {hits} differences found, {} missed, {} false alarms of {}",
+        missed.len(),
+        false_alarms.len(),
+        cases.len()
+    );
     assert!(missed.is_empty(), "{missed:#?}");
     assert!(false_alarms.is_empty(), "{false_alarms:#?}");
 }
@@ -157,7 +165,12 @@ fn words_to_avoid_are_known_in_their_forms_and_compounds() {
 
 #[test]
 fn a_claim_points_at_its_words_and_at_the_place_that_contradicts_it() {
-    let archive = site("\"en\"", &format!("{VENDOR}-- pages/claims.en.md --\n+++\ntitle = \"T\"\n+++\n\nSafe: **all** data stays *only* in the [EU](https://europa.eu).\n"));
+    let archive = site(
+        "\"en\"",
+        &format!(
+            "{VENDOR}-- pages/claims.en.md --\n+++\ntitle = \"T\"\n+++\n\nSafe: **all** data stays *only* in the [EU](https://europa.eu).\n"
+        ),
+    );
     let findings = check(&archive);
     let finding = findings.iter().find(|finding| finding.rule == "claim-eu-only").expect("a finding");
     let sources = Snapshot::from_archive(&archive, Moment::Day(date(2026, 11, 22)));

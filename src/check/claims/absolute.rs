@@ -75,7 +75,9 @@ fn promise(sentence: &Sentence, this_year: i16) -> Option<(usize, usize, &'stati
             .or_else(|| without_measure(sentence, at, &clause))
             .or_else(|| guaranteed(sentence, at))
             .map(|last| (at.min(last), at.max(last), "claim-absolute"))
-            .or_else(|| compliant(sentence, at, &clause).map(|(first, last)| (first, last, "claim-absolute-compliance")))
+            .or_else(|| {
+                compliant(sentence, at, &clause).map(|(first, last)| (first, last, "claim-absolute-compliance"))
+            })
     })
 }
 
@@ -93,7 +95,12 @@ fn without_measure(sentence: &Sentence, at: usize, clause: &Range<usize>) -> Opt
         return None;
     }
     let weak = tokens[at].is(Tag::Weak);
-    let between = |at: usize| tokens[at].is(Tag::Absolute) || tokens[at].is(Tag::Data) || tokens[at].is(Tag::Law) || is_filler(&tokens[at].word);
+    let between = |at: usize| {
+        tokens[at].is(Tag::Absolute)
+            || tokens[at].is(Tag::Data)
+            || tokens[at].is(Tag::Law)
+            || is_filler(&tokens[at].word)
+    };
     let mut next = at + 1;
     while next < clause.end && next <= at + 3 {
         let token = &tokens[next];
@@ -113,18 +120,30 @@ fn without_measure(sentence: &Sentence, at: usize, clause: &Range<usize>) -> Opt
     if weak {
         return None;
     }
-    before.rev().take_while(|at| tokens[*at].is(Tag::Secure) || tokens[*at].is(Tag::Security) || is_filler(&tokens[*at].word)).find(|at| {
-        let number = tokens[*at + 1..].iter().take(3).any(|token| token.word == "%" || token.word.starts_with("100") || token.word.starts_with("hundert"));
-        number && (tokens[*at].is(Tag::Secure) || tokens[*at].is(Tag::Security))
-    })
+    before
+        .rev()
+        .take_while(|at| tokens[*at].is(Tag::Secure) || tokens[*at].is(Tag::Security) || is_filler(&tokens[*at].word))
+        .find(|at| {
+            let number = tokens[*at + 1..]
+                .iter()
+                .take(3)
+                .any(|token| token.word == "%" || token.word.starts_with("100") || token.word.starts_with("hundert"));
+            number && (tokens[*at].is(Tag::Secure) || tokens[*at].is(Tag::Security))
+        })
 }
 
 /// Whether what is "secure" is a way to do something, as in "vollständig geschützt durch", which says by
 /// what, or "fully protected against", which says against what.
 fn is_described(sentence: &Sentence, at: usize, clause: &Range<usize>) -> bool {
-    let participle = matches!(sentence.tokens[at].word.as_str(), "geschützt" | "abgesichert" | "protected" | "secured" | "beveiligd" | "beschermd" | "gesichert" | "safeguarded");
+    let participle = matches!(
+        sentence.tokens[at].word.as_str(),
+        "geschützt" | "abgesichert" | "protected" | "secured" | "beveiligd" | "beschermd" | "gesichert" | "safeguarded"
+    );
     let by = (at + 1..(at + 4).min(clause.end)).any(|at| {
-        matches!(sentence.tokens[at].word.as_str(), "durch" | "mit" | "mittels" | "by" | "with" | "through" | "door" | "met" | "via" | "über")
+        matches!(
+            sentence.tokens[at].word.as_str(),
+            "durch" | "mit" | "mittels" | "by" | "with" | "through" | "door" | "met" | "via" | "über"
+        )
     });
     participle && by
 }
@@ -137,7 +156,8 @@ fn is_the_noun(sentence: &Sentence, at: usize, clause: &Range<usize>) -> bool {
         return true;
     }
     let Some(next) = sentence.tokens.get(at + 1).filter(|_| at + 1 < clause.end) else { return true };
-    let function = next.is(Tag::Inside) || next.is(Tag::Small) || next.is(Tag::Data) || next.is(Tag::We) || next.is(Tag::Absolute);
+    let function =
+        next.is(Tag::Inside) || next.is(Tag::Small) || next.is(Tag::Data) || next.is(Tag::We) || next.is(Tag::Absolute);
     next.is_mark() || function || is_filler(&next.word) || !next.joined && next.word.len() < 5
 }
 
@@ -164,20 +184,45 @@ fn impossible(sentence: &Sentence, at: usize, clause: &Range<usize>) -> Option<u
     if !tokens[at].is(Tag::Impossible) {
         return None;
     }
-    let excluded = |at: usize| ["ausgeschl", "ausschl", "exclud", "ruled", "uitgesl", "unmögl", "imposs", "onmog", "undenk", "unthink", "ondenk"].iter().any(|start| tokens[at].word.starts_with(start));
+    let excluded = |at: usize| {
+        [
+            "ausgeschl",
+            "ausschl",
+            "exclud",
+            "ruled",
+            "uitgesl",
+            "unmögl",
+            "imposs",
+            "onmog",
+            "undenk",
+            "unthink",
+            "ondenk",
+        ]
+        .iter()
+        .any(|start| tokens[at].word.starts_with(start))
+    };
     let own = |other: usize| tokens[other].is(Tag::Negation) && !tokens[other].is(Tag::Impossible) && !excluded(other);
     let can_not = !excluded(at);
     let denials = clause.clone().filter(|at| own(*at)).count();
     let ruled_out = clause.clone().any(|other| other != at && excluded(other));
-    let liability = tokens.iter().any(|token| ["haftung", "liab", "aansprakelijk", "gewähr"].iter().any(|start| token.word.starts_with(start)));
-    if denials > 0 || liability || (can_not && ruled_out) || (excluded(at) && clause.clone().any(|other| tokens[other].is(Tag::Impossible) && !excluded(other))) {
+    let liability = tokens
+        .iter()
+        .any(|token| ["haftung", "liab", "aansprakelijk", "gewähr"].iter().any(|start| token.word.starts_with(start)));
+    if denials > 0
+        || liability
+        || (can_not && ruled_out)
+        || (excluded(at) && clause.clone().any(|other| tokens[other].is(Tag::Impossible) && !excluded(other)))
+    {
         return None;
     }
     // "Unauthorised access is impossible"; that attackers cannot read something may simply be true.
     let reach = clause.clone().any(|at| tokens[at].is(Tag::Access) || tokens[at].word.starts_with("angriff"));
     let is_bad = |other: usize| tokens[other].is(Tag::Breach) || (excluded(at) && reach && tokens[other].is(Tag::Risk));
     let never = ["not", "nicht", "niet"].contains(&tokens[at].word.as_str()) || tokens[at].is(Tag::Impossible);
-    clause.clone().filter(|other| *other != at && never && is_bad(*other) && !tokens[*other].quoted).min_by_key(|other| other.abs_diff(at))
+    clause
+        .clone()
+        .filter(|other| *other != at && never && is_bad(*other) && !tokens[*other].quoted)
+        .min_by_key(|other| other.abs_diff(at))
 }
 
 /// "fully GDPR compliant", "erfüllt die DSGVO zu 100 %".
@@ -190,7 +235,10 @@ fn compliant(sentence: &Sentence, at: usize, clause: &Range<usize>) -> Option<(u
     let compliant = near.clone().filter(|at| tokens[*at].is(Tag::Compliant)).min_by_key(|other| other.abs_diff(at))?;
     let named = ["dsgvo", "recht", "gesetz", "datenschutzk", "avg", "wettel"];
     let itself = named.iter().any(|start| tokens[compliant].word.starts_with(start));
-    let law = near.clone().filter(|at| tokens[*at].is(Tag::Law) && !tokens[*at].quoted).min_by_key(|other| other.abs_diff(compliant));
+    let law = near
+        .clone()
+        .filter(|at| tokens[*at].is(Tag::Law) && !tokens[*at].quoted)
+        .min_by_key(|other| other.abs_diff(compliant));
     let law = law.or(itself.then_some(compliant))?;
     // The measure belongs to the compliance, not to something else in the clause.
     let close = at.abs_diff(compliant).min(at.abs_diff(law)) <= 3;
@@ -199,5 +247,46 @@ fn compliant(sentence: &Sentence, at: usize, clause: &Range<usize>) -> Option<(u
 }
 
 fn is_filler(word: &str) -> bool {
-    matches!(word, "der" | "die" | "das" | "zu" | "the" | "of" | "to" | "is" | "are" | "ist" | "sind" | "your" | "ihrer" | "uw" | "je" | "de" | "het" | ":" | "voor" | "van" | "zijn" | "bei" | "and" | "einem" | "at" | "it" | "all" | "and's" | "our" | "in" | "unserer" | "höchste" | "for" | "für" | "ig" | "ige" | "igen" | "iger" | "iges")
+    matches!(
+        word,
+        "der"
+            | "die"
+            | "das"
+            | "zu"
+            | "the"
+            | "of"
+            | "to"
+            | "is"
+            | "are"
+            | "ist"
+            | "sind"
+            | "your"
+            | "ihrer"
+            | "uw"
+            | "je"
+            | "de"
+            | "het"
+            | ":"
+            | "voor"
+            | "van"
+            | "zijn"
+            | "bei"
+            | "and"
+            | "einem"
+            | "at"
+            | "it"
+            | "all"
+            | "and's"
+            | "our"
+            | "in"
+            | "unserer"
+            | "höchste"
+            | "for"
+            | "für"
+            | "ig"
+            | "ige"
+            | "igen"
+            | "iger"
+            | "iges"
+    )
 }

@@ -17,8 +17,14 @@ pub const CLAIM_EU_ONLY: Rule = Rule {
         what: "Sentences that say all data is only in a place, stays there, never leaves it or never goes to third countries are held against the places of the sub-processors in use. Data stored elsewhere is an error; data that is accessed from elsewhere, passes through, or lies with the sub-processor of a sub-processor is a warning.",
         why: "“All data exclusively in the EU” is what customers choose you for. If one entry of your own list says otherwise, the sentence is misleading advertising, and the easiest mistake for a prospect to find.",
         basis: &[
-            Basis { name: "Directive 2005/29/EC, Art. 6; Directive 2006/114/EC, Art. 2-3 (misleading advertising)", url: "https://eur-lex.europa.eu/eli/dir/2005/29/oj" },
-            Basis { name: "EDPB Guidelines 05/2021 (remote access is a transfer)", url: "https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/guidelines-052021-interplay-between-application-article-3_en" },
+            Basis {
+                name: "Directive 2005/29/EC, Art. 6; Directive 2006/114/EC, Art. 2-3 (misleading advertising)",
+                url: "https://eur-lex.europa.eu/eli/dir/2005/29/oj",
+            },
+            Basis {
+                name: "EDPB Guidelines 05/2021 (remote access is a transfer)",
+                url: "https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/guidelines-052021-interplay-between-application-article-3_en",
+            },
         ],
         bad: r#"-- subprocessors/mailer.toml --
 name = "Mailer"
@@ -86,7 +92,8 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         for sentence in &said.sentences {
             let Some(claim) = claim(sentence, context.site.today.year()) else { continue };
             let Some(about) = about(said, sentence.range(0, sentence.tokens.len() - 1), &vendors) else { continue };
-            let found: Vec<Contradiction<'_>> = about.iter().flat_map(|vendor| contradictions(context, &claim, vendor)).collect();
+            let found: Vec<Contradiction<'_>> =
+                about.iter().flat_map(|vendor| contradictions(context, &claim, vendor)).collect();
             if !found.is_empty() {
                 findings.push(finding(said, sentence.range(claim.words.0, claim.words.1), found));
             }
@@ -101,12 +108,23 @@ fn vendors(context: &Context<'_>) -> Vec<Vendor> {
         .filter(|known| matches!(known.phase, Phase::Current { .. }))
         .map(|known| Vendor {
             id: known.head.id.to_owned(),
-            name: known.fields.name.as_ref().and_then(|name| name.words().first().map(|name| (*name).to_owned())).unwrap_or_else(|| known.head.id.to_owned()),
+            name: known
+                .fields
+                .name
+                .as_ref()
+                .and_then(|name| name.words().first().map(|name| (*name).to_owned()))
+                .unwrap_or_else(|| known.head.id.to_owned()),
             deeper: known.fields.parent.is_some(),
-            places: known.fields.places.iter().flatten().filter_map(|place| {
-                let country = place.country.as_ref()?;
-                Some((country.0.clone(), place.role.as_ref().map(|role| role.value), country.span.clone()))
-            }).collect(),
+            places: known
+                .fields
+                .places
+                .iter()
+                .flatten()
+                .filter_map(|place| {
+                    let country = place.country.as_ref()?;
+                    Some((country.0.clone(), place.role.as_ref().map(|role| role.value), country.span.clone()))
+                })
+                .collect(),
         })
         .collect()
 }
@@ -119,7 +137,9 @@ fn about<'v>(said: &Said<'_>, sentence: std::ops::Range<usize>, vendors: &'v [Ve
         .iter()
         .filter(|vendor| {
             let value = format!(":sub[{}", vendor.id);
-            words.contains(&vendor.name) || (words.contains(crate::model::prose::SOMETHING) && said.passage.values.iter().any(|written| written.starts_with(&value)))
+            words.contains(&vendor.name)
+                || (words.contains(crate::model::prose::SOMETHING)
+                    && said.passage.values.iter().any(|written| written.starts_with(&value)))
         })
         .collect();
     match said.source {
@@ -160,10 +180,11 @@ fn finding(said: &Said<'_>, words: std::ops::Range<usize>, mut found: Vec<Contra
         .severity(if stored { Severity::Error } else { Severity::Warning })
         .concern(Concern::Law)
         .with("words", said.words(words))
-                .with("vendors", list(found.iter().map(|contradiction| contradiction.name.clone()).collect()))
+        .with("vendors", list(found.iter().map(|contradiction| contradiction.name.clone()).collect()))
         .with("countries", list(found.iter().map(|contradiction| contradiction.place.to_owned()).collect()));
     for contradiction in found.into_iter().take(SHOWN) {
-        finding = finding.label(contradiction.span, if stored { "label-stored-here" } else { "label-reached-from-here" });
+        finding =
+            finding.label(contradiction.span, if stored { "label-stored-here" } else { "label-reached-from-here" });
     }
     finding
 }

@@ -16,7 +16,10 @@ pub const OUTDATED_LAW: Rule = Rule {
         why: "The imprint under “§ 5 TMG” tells every visitor that nobody has looked at the page since May 2024, and a link to the closed ODR platform leads nowhere.",
         basis: &[
             Basis { name: "§ 5 DDG (since 14 May 2024)", url: "https://www.gesetze-im-internet.de/ddg/__5.html" },
-            Basis { name: "Regulation (EU) 2024/3228 (end of the ODR platform)", url: "https://eur-lex.europa.eu/eli/reg/2024/3228/oj" },
+            Basis {
+                name: "Regulation (EU) 2024/3228 (end of the ODR platform)",
+                url: "https://eur-lex.europa.eu/eli/reg/2024/3228/oj",
+            },
         ],
         bad: r#"-- pages/legal.en.md --
 +++
@@ -65,7 +68,10 @@ pub const TRANSFER_OUTDATED_TEXT: Rule = Rule {
         what: "Texts rest no transfer on Safe Harbour, the Privacy Shield or the standard contractual clauses of 2001, 2004 and 2010.",
         why: "These have been void for years. A text that still names them says that nobody has assessed the transfer since.",
         basis: &[
-            Basis { name: "Court of Justice, C-311/18 (Schrems II)", url: "https://curia.europa.eu/juris/liste.jsf?num=C-311/18" },
+            Basis {
+                name: "Court of Justice, C-311/18 (Schrems II)",
+                url: "https://curia.europa.eu/juris/liste.jsf?num=C-311/18",
+            },
             Basis { name: "Decision (EU) 2021/914, Art. 4", url: "https://eur-lex.europa.eu/eli/dec_impl/2021/914/oj" },
         ],
         bad: r#"-- pages/transfers.en.md --
@@ -115,19 +121,29 @@ fn named(said: &Said<'_>, word: &str, exact: bool, now: &str) -> Option<Range<us
     let text = &said.passage.text;
     // Lower case may have other lengths only for letters that no name here has.
     let lower = text.to_lowercase();
-    let (hay, needle) = if exact || lower.len() != text.len() { (text.as_str(), word.to_owned()) } else { (lower.as_str(), word.to_lowercase()) };
+    let (hay, needle) = if exact || lower.len() != text.len() {
+        (text.as_str(), word.to_owned())
+    } else {
+        (lower.as_str(), word.to_lowercase())
+    };
     hay.match_indices(&needle).map(|(at, found)| at..at + found.len()).find(|range| {
-        let apart = !text[..range.start].ends_with(char::is_alphanumeric) && !text[range.end..].starts_with(|c: char| c.is_alphanumeric() && !matches!(c, 's'));
+        let apart = !text[..range.start].ends_with(char::is_alphanumeric)
+            && !text[range.end..].starts_with(|c: char| c.is_alphanumeric() && !matches!(c, 's'));
         let sentence = said.sentences.iter().find(|sentence| {
             sentence.tokens.iter().any(|token| token.range.start < range.end && range.start < token.range.end)
         });
-        apart && sentence.is_some_and(|sentence| is_relied_on(said, sentence, range, now)) && (!needle.starts_with("safe") || sentence.is_some_and(is_about_transfers))
+        apart
+            && sentence.is_some_and(|sentence| is_relied_on(said, sentence, range, now))
+            && (!needle.starts_with("safe") || sentence.is_some_and(is_about_transfers))
     })
 }
 
 /// Whether a sentence speaks of it as of something that holds.
 fn is_relied_on(said: &Said<'_>, sentence: &Sentence, range: &Range<usize>, now: &str) -> bool {
-    let quoted = sentence.tokens.iter().any(|token| token.quoted && token.range.start >= range.start && token.range.start < range.end);
+    let quoted = sentence
+        .tokens
+        .iter()
+        .any(|token| token.quoted && token.range.start >= range.start && token.range.start < range.end);
     let gone = [Tag::Ended, Tag::Negation, Tag::Past].into_iter().any(|tag| sentence.has(tag));
     let words = said.words(sentence.range(0, sentence.tokens.len() - 1));
     let successor = now.split([' ', '(']).next().filter(|now| !now.is_empty());
@@ -137,7 +153,20 @@ fn is_relied_on(said: &Said<'_>, sentence: &Sentence, range: &Range<usize>, now:
 
 /// "Safe harbour" also means that whoever reports a vulnerability in good faith is not pursued.
 fn is_about_transfers(sentence: &Sentence) -> bool {
-    const NEAR: [&str; 12] = ["framework", "abkommen", "rahmen", "principles", "grundsätze", "programm", "programme", "program", "verdrag", "beginselen", "selbstzertifizier", "self"];
+    const NEAR: [&str; 12] = [
+        "framework",
+        "abkommen",
+        "rahmen",
+        "principles",
+        "grundsätze",
+        "programm",
+        "programme",
+        "program",
+        "verdrag",
+        "beginselen",
+        "selbstzertifizier",
+        "self",
+    ];
     let america = sentence.tokens.iter().any(|token| token.meaning.place == Some("US"));
     let near = sentence.tokens.iter().any(|token| NEAR.iter().any(|near| token.word.starts_with(near)));
     america || near || [Tag::Transfer, Tag::Third, Tag::Certified].into_iter().any(|tag| sentence.has(tag))
@@ -145,8 +174,10 @@ fn is_about_transfers(sentence: &Sentence) -> bool {
 
 /// Where a text links to it.
 fn linked(said: &Said<'_>, word: &str) -> Option<Range<usize>> {
-    let (at, _) = said.passage.links.iter().filter(|_| word.contains('/')).find(|(_, address)| address.contains(word))?;
-    let sentence = said.sentences.iter().find(|sentence| sentence.tokens.last().is_some_and(|last| last.range.end > *at))?;
+    let (at, _) =
+        said.passage.links.iter().filter(|_| word.contains('/')).find(|(_, address)| address.contains(word))?;
+    let sentence =
+        said.sentences.iter().find(|sentence| sentence.tokens.last().is_some_and(|last| last.range.end > *at))?;
     let token = sentence.tokens.iter().find(|token| token.range.end > *at)?;
     let relied = is_relied_on(said, sentence, &token.range, "");
     relied.then(|| token.range.clone())

@@ -30,7 +30,10 @@ pub fn claim(sentence: &Sentence, this_year: i16) -> Option<Claim> {
     }
     let places = (0..sentence.tokens.len()).filter(|at| area(sentence, *at).is_some());
     let outside = || sentence.places(Tag::Third).find_map(|at| nothing_to(sentence, at));
-    places.into_iter().find_map(|at| left(sentence, at).or_else(|| outside_of(sentence, at)).or_else(|| only_in(sentence, at))).or_else(outside)
+    places
+        .into_iter()
+        .find_map(|at| left(sentence, at).or_else(|| outside_of(sentence, at)).or_else(|| only_in(sentence, at)))
+        .or_else(outside)
 }
 
 /// The place a word names, also as an adjective of machines ("deutsche Server", "EU-Hosting").
@@ -40,7 +43,12 @@ fn area(sentence: &Sentence, at: usize) -> Option<&'static str> {
         return None;
     }
     let machines = at + 1..(at + 4).min(sentence.tokens.len());
-    token.meaning.place.or_else(|| token.meaning.of_place.filter(|_| sentence.any(machines.clone(), Tag::Infra) || sentence.any(machines, Tag::Vendor)))
+    token.meaning.place.or_else(|| {
+        token
+            .meaning
+            .of_place
+            .filter(|_| sentence.any(machines.clone(), Tag::Infra) || sentence.any(machines, Tag::Vendor))
+    })
 }
 
 /// All places named in one breath with the one at a position, and the last of them.
@@ -65,7 +73,27 @@ fn areas(sentence: &Sentence, at: usize) -> (Vec<&'static str>, usize) {
 fn is_between_places(word: &str) -> bool {
     matches!(
         word,
-        "," | "/" | "und" | "oder" | "and" | "or" | "en" | "of" | "in" | "der" | "den" | "die" | "dem" | "the" | "de" | "bzw" | "sowie" | "within" | "binnen" | "(" | "wie" | "either"
+        "," | "/"
+            | "und"
+            | "oder"
+            | "and"
+            | "or"
+            | "en"
+            | "of"
+            | "in"
+            | "der"
+            | "den"
+            | "die"
+            | "dem"
+            | "the"
+            | "de"
+            | "bzw"
+            | "sowie"
+            | "within"
+            | "binnen"
+            | "("
+            | "wie"
+            | "either"
     )
 }
 
@@ -91,7 +119,10 @@ fn only_in(sentence: &Sentence, at: usize) -> Option<Claim> {
         return None;
     }
     let clause = clause.start..clause.end.max(last + 1);
-    if sentence.any(clause.clone(), Tag::Past) || !is_about_all_data(sentence, &clause) || sentence.is_introduced_by_denial(&clause) {
+    if sentence.any(clause.clone(), Tag::Past)
+        || !is_about_all_data(sentence, &clause)
+        || sentence.is_introduced_by_denial(&clause)
+    {
         return None;
     }
     let found = |words: (usize, usize)| Some(Claim { words, areas: areas.clone(), inside: true });
@@ -101,7 +132,10 @@ fn only_in(sentence: &Sentence, at: usize) -> Option<Claim> {
     let path = |from: usize| {
         let other = [Tag::Data, Tag::Part, Tag::Person, Tag::Negation, Tag::Transfer, Tag::Access];
         // "only process data in …" is about the place as well.
-        let of_something = matches!(tokens[from + 1].word.as_str(), "the" | "die" | "der" | "das" | "de" | "het" | "a" | "an" | "ein" | "eine" | "een");
+        let of_something = matches!(
+            tokens[from + 1].word.as_str(),
+            "the" | "die" | "der" | "das" | "de" | "het" | "a" | "an" | "ein" | "eine" | "een"
+        );
         let done = tokens[from + 1].is(Tag::Store) || tokens[from + 1].word == "ever";
         let other = if done { &other[1..] } else { &other[..] };
         !of_something && !other.iter().any(|tag| sentence.any(from + 1..at, *tag))
@@ -115,7 +149,11 @@ fn only_in(sentence: &Sentence, at: usize) -> Option<Claim> {
         return found((at, other));
     }
     let next = last + 1;
-    let ends = |at: usize| tokens.get(at).is_none_or(|token| token.separates() || token.is_mark() || token.is(Tag::Store) || token.is(Tag::Infra));
+    let ends = |at: usize| {
+        tokens
+            .get(at)
+            .is_none_or(|token| token.separates() || token.is_mark() || token.is(Tag::Store) || token.is(Tag::Infra))
+    };
     if tokens.get(next).is_some_and(|token| token.is(Tag::Only)) && ends(next + 1) && !denied(at) {
         return found((at, next));
     }
@@ -144,7 +182,13 @@ fn left(sentence: &Sentence, at: usize) -> Option<Claim> {
     let clause = sentence.clause(at);
     let near = at.saturating_sub(8).max(clause.start)..(at + 8).min(clause.end);
     let leave = near.into_iter().find(|at| sentence.tokens[*at].is(Tag::Leave) && !sentence.tokens[*at].quoted)?;
-    if sentence.denials(clause.clone()) % 2 == 0 || sentence.any(clause.clone(), Tag::Past) || sentence.is_introduced_by_denial(&clause) || !sentence.has(Tag::Data) || is_partial(sentence, &clause) || sentence.any(clause.clone(), Tag::Only) {
+    if sentence.denials(clause.clone()) % 2 == 0
+        || sentence.any(clause.clone(), Tag::Past)
+        || sentence.is_introduced_by_denial(&clause)
+        || !sentence.has(Tag::Data)
+        || is_partial(sentence, &clause)
+        || sentence.any(clause.clone(), Tag::Only)
+    {
         return None;
     }
     let (areas, last) = areas(sentence, at);
@@ -160,7 +204,9 @@ fn outside_of(sentence: &Sentence, at: usize) -> Option<Claim> {
     let outside = before.clone().rev().find(|at| tokens[*at].is(Tag::Outside));
     // "in die USA", "to the US", "naar de VS"; data that *is* somewhere is no transfer there.
     let goes = before.clone().any(|at| matches!(tokens[at].word.as_str(), "to" | "into" | "nach" | "naar"))
-        || before.clone().any(|at| tokens[at].word == "in" && tokens.get(at + 1).is_some_and(|token| token.word == "die"));
+        || before
+            .clone()
+            .any(|at| tokens[at].word == "in" && tokens.get(at + 1).is_some_and(|token| token.word == "die"));
     if outside.is_none() && !goes {
         return None;
     }
@@ -184,10 +230,17 @@ fn nothing(sentence: &Sentence, at: usize, clause: &Range<usize>) -> Option<(usi
     let whole = tokens[at].is(Tag::Third) && tokens[at].is(Tag::Transfer);
     let negation = clause.clone().find(|at| tokens[*at].is(Tag::Negation) && !tokens[*at].quoted)?;
     // "keine Übermittlung ohne Ihre Zustimmung" says when there is one.
-    if sentence.denials(clause.clone()) > 1 || sentence.any(clause.clone(), Tag::Past) || sentence.any(clause.clone(), Tag::Only) || sentence.is_introduced_by_denial(clause) {
+    if sentence.denials(clause.clone()) > 1
+        || sentence.any(clause.clone(), Tag::Past)
+        || sentence.any(clause.clone(), Tag::Only)
+        || sentence.is_introduced_by_denial(clause)
+    {
         return None;
     }
-    if tokens[at + 1..].iter().any(|token| matches!(token.word.as_str(), "ohne" | "without" | "zonder" | "sondern" | "but" | "maar")) {
+    if tokens[at + 1..]
+        .iter()
+        .any(|token| matches!(token.word.as_str(), "ohne" | "without" | "zonder" | "sondern" | "but" | "maar"))
+    {
         return None;
     }
     let does = |tag| clause.clone().filter(|place| place.abs_diff(at) <= REACH).find(move |at| tokens[*at].is(tag));
@@ -208,7 +261,9 @@ fn is_about_all_data(sentence: &Sentence, clause: &Range<usize>) -> bool {
     // Without data or machines: only where nothing else could be what is stored.
     let other = |at: usize| sentence.tokens[at].meaning.is_unknown() && sentence.tokens[at].word.chars().count() > 6;
     let done = has(Tag::Store) && !has(Tag::Person) && !clause.clone().any(other);
-    (data || done || (has(Tag::Vendor) && !has(Tag::Person))) && !is_partial(sentence, clause) && !(has(Tag::Access) && has(Tag::Person))
+    (data || done || (has(Tag::Vendor) && !has(Tag::Person)))
+        && !is_partial(sentence, clause)
+        && !(has(Tag::Access) && has(Tag::Person))
 }
 
 /// Whether a clause speaks of some of the data or of one product: backups, files, a module. "All
@@ -229,7 +284,10 @@ fn is_all_of_data(sentence: &Sentence, at: usize) -> bool {
     let behind = at + 1..(at + 5).min(tokens.len());
     tokens[at].is(Tag::All)
         && !tokens[at].quoted
-        && behind.clone().take_while(|at| !tokens[*at].separates() && !tokens[*at].is(Tag::Part)).any(|at| tokens[at].is(Tag::Data) && !is_data_of_a_product(sentence, at))
+        && behind
+            .clone()
+            .take_while(|at| !tokens[*at].separates() && !tokens[*at].is(Tag::Part))
+            .any(|at| tokens[at].is(Tag::Data) && !is_data_of_a_product(sentence, at))
 }
 
 /// Whether data is named after what it lies in: "data in Docuvault", "gegevens in Docuvault".

@@ -32,7 +32,8 @@ pub fn parallels(site: &Site) -> Vec<Parallel<'_>> {
     }
     for page in site.pages.values() {
         split(page.texts.iter().map(|(lang, text)| (lang, &text.prose)).collect(), &mut all);
-        let fronts: [fn(&crate::model::page::PageForm) -> Option<&Text>; 2] = [|front| front.title.as_ref(), |front| front.summary.as_ref()];
+        let fronts: [fn(&crate::model::page::PageForm) -> Option<&Text>; 2] =
+            [|front| front.title.as_ref(), |front| front.summary.as_ref()];
         for front in fronts {
             let words = page.texts.iter().filter_map(|(lang, text)| match &*front(&text.front)?.content {
                 Content::Same(words) => Some((lang, &words.prose)),
@@ -58,7 +59,10 @@ fn split<'a>(versions: BTreeMap<&'a Lang, &'a Prose>, all: &mut Vec<Parallel<'a>
     let mut shapes = versions.values().map(|prose| shape(prose));
     let first = shapes.next().unwrap_or_default();
     if shapes.all(|shape| shape == first) {
-        all.extend((0..first.len()).map(|at| versions.iter().map(|(lang, prose)| (*lang, vec![&prose.passages[at]])).collect()));
+        all.extend(
+            (0..first.len())
+                .map(|at| versions.iter().map(|(lang, prose)| (*lang, vec![&prose.passages[at]])).collect()),
+        );
     } else {
         all.push(versions.into_iter().map(|(lang, prose)| (lang, prose.passages.iter().collect())).collect());
     }

@@ -91,14 +91,16 @@ fn small(token: Option<&Token>, most: i16) -> Option<u8> {
     let digits = token.word.trim_end_matches(|c: char| c.is_alphabetic());
     let ordinal = &token.word[digits.len()..];
     let number: i16 = digits.parse().ok()?;
-    (matches!(ordinal, "" | "th" | "st" | "nd" | "rd" | "e" | "ste" | "de") && (1..=most).contains(&number)).then_some(number as u8)
+    (matches!(ordinal, "" | "th" | "st" | "nd" | "rd" | "e" | "ste" | "de") && (1..=most).contains(&number))
+        .then_some(number as u8)
 }
 
 /// A date in any order and notation.
 fn date(tokens: &[Token], at: usize) -> Option<Read> {
     let month = |at: usize| tokens.get(at).and_then(|token| token.meaning.month);
     let year = |at: usize| tokens.get(at).and_then(Token::year);
-    let read = |year: i16, month: u8, day: u8, length: usize| Some((vec![Value::Date(year, month, day)], length, false));
+    let read =
+        |year: i16, month: u8, day: u8, length: usize| Some((vec![Value::Date(year, month, day)], length, false));
     let is = |at: usize, mark: &str| tokens.get(at).is_some_and(|token| token.word == mark);
     // 22.11.2026
     let parts: Vec<&str> = tokens[at].word.split('.').collect();
@@ -111,16 +113,21 @@ fn date(tokens: &[Token], at: usize) -> Option<Read> {
     let joined = |at: usize| tokens.get(at).is_some_and(|token| token.joined);
     if joined(at + 1) && joined(at + 2) {
         // 2026-11-22, 22-11-2026
-        if let (Some(year), Some(month), Some(day)) = (year(at), small(tokens.get(at + 1), 12), small(tokens.get(at + 2), 31)) {
+        if let (Some(year), Some(month), Some(day)) =
+            (year(at), small(tokens.get(at + 1), 12), small(tokens.get(at + 2), 31))
+        {
             return read(year, month, day, 3);
         }
-        if let (Some(day), Some(month), Some(year)) = (small(tokens.get(at), 31), small(tokens.get(at + 1), 12), year(at + 2)) {
+        if let (Some(day), Some(month), Some(year)) =
+            (small(tokens.get(at), 31), small(tokens.get(at + 1), 12), year(at + 2))
+        {
             return read(year, month, day, 3);
         }
     }
     if is(at + 1, "/")
         && is(at + 3, "/")
-        && let (Some(day), Some(month), Some(year)) = (small(tokens.get(at), 31), small(tokens.get(at + 2), 12), year(at + 4))
+        && let (Some(day), Some(month), Some(year)) =
+            (small(tokens.get(at), 31), small(tokens.get(at + 2), 12), year(at + 4))
     {
         return read(year, month, day, 5);
     }
@@ -167,13 +174,19 @@ fn number(tokens: &[Token], at: usize, lang: &str) -> Option<Read> {
     if matches!(token.word.as_str(), "midnight" | "mitternacht" | "middernacht") {
         return Some((vec![Value::Clock(1440), Value::Clock(0)], 1, true));
     }
+    if let Some(value) = frequency(&token.word) {
+        return Some((vec![value], 1, true));
+    }
     // Telephone numbers, decisions (2021/914), around the clock (24/7).
     let slash = |at: usize| tokens.get(at).is_some_and(|token| token.word == "/");
     if token.is_number() && slash(at + 1) && tokens.get(at + 2).is_some_and(Token::is_number) {
         return Some((Vec::new(), 3, true));
     }
     if token.word == "+" {
-        let length = tokens[at + 1..].iter().take_while(|token| token.is_number() || matches!(token.word.as_str(), "(" | ")")).count();
+        let length = tokens[at + 1..]
+            .iter()
+            .take_while(|token| token.is_number() || matches!(token.word.as_str(), "(" | ")"))
+            .count();
         return Some((Vec::new(), length + 1, true));
     }
     if is_name(tokens, at) {
@@ -191,7 +204,9 @@ fn number(tokens: &[Token], at: usize, lang: &str) -> Option<Read> {
     let (unit, length) = unit(tokens, at);
     // "BITV 2.0", "EN 301 549"
     let code = tokens[..at].iter().rev().find(|token| !token.is_number());
-    let code = code.is_some_and(|token| token.shouts && !token.is_mark() && !matches!(token.word.as_str(), "eur" | "usd" | "chf" | "gbp"));
+    let code = code.is_some_and(|token| {
+        token.shouts && !token.is_mark() && !matches!(token.word.as_str(), "eur" | "usd" | "chf" | "gbp")
+    });
     if unit.is_none() && code && written.is_none() {
         return Some((Vec::new(), 1, true));
     }
@@ -213,39 +228,126 @@ fn number(tokens: &[Token], at: usize, lang: &str) -> Option<Read> {
     }
     // "10.05 a.m."
     let points = token.word.split_once('.').filter(|(_, minutes)| minutes.len() == 2 && unit == Unit::Clock);
-    if let Some((Ok(hours), Ok(minutes))) = points.map(|(hours, minutes)| (hours.parse::<i64>(), minutes.parse::<i64>())) {
-        let afternoon = tokens[at + 1..].iter().take(4).find(|token| token.word.starts_with(['a', 'p'])).is_some_and(|token| token.word.starts_with('p'));
+    if let Some((Ok(hours), Ok(minutes))) =
+        points.map(|(hours, minutes)| (hours.parse::<i64>(), minutes.parse::<i64>()))
+    {
+        let afternoon = tokens[at + 1..]
+            .iter()
+            .take(4)
+            .find(|token| token.word.starts_with(['a', 'p']))
+            .is_some_and(|token| token.word.starts_with('p'));
         let hours = if afternoon && hours < 12 { hours + 12 } else { hours };
         return Some((vec![Value::Clock(hours * 60 + minutes)], length, false));
     }
-    if unit == Unit::Clock && tokens.get(at + length - 1).is_some_and(|token| token.word.starts_with('p') || token.word == "m" && tokens.get(at + 1).is_some_and(|token| token.word == "p")) && value < 12_000 {
+    if unit == Unit::Clock
+        && tokens.get(at + length - 1).is_some_and(|token| {
+            token.word.starts_with('p')
+                || token.word == "m" && tokens.get(at + 1).is_some_and(|token| token.word == "p")
+        })
+        && value < 12_000
+    {
         values = vec![Value::Clock((value + 12_000) * 60 / 1000)];
     }
     // "a year", "one year", "12 months"
     Some((values, length, token.meaning.number == Some(1)))
 }
 
+/// What a word for "every so often" says, which another language may count out.
+fn frequency(word: &str) -> Option<Value> {
+    const WORDS: [(&[&str], Unit, i64); 6] = [
+        (&["halbjährlich", "halfjaarlijks", "biannual", "semiannual"], Unit::Month, 6),
+        (&["vierteljährlich", "quartalsweise", "kwartaals", "quarterly", "driemaandelijks"], Unit::Month, 3),
+        (&["jährlich", "jaarlijks", "annual", "yearly"], Unit::Year, 1),
+        (&["monatlich", "maandelijks", "monthly"], Unit::Month, 1),
+        (&["wöchentlich", "wekelijks", "weekly"], Unit::Week, 1),
+        (&["täglich", "dagelijks", "daily", "nightly"], Unit::Day, 1),
+    ];
+    let said = WORDS.iter().find(|(words, ..)| words.iter().any(|start| word.starts_with(start)));
+    said.map(|(_, unit, value)| amount(value * 1000, *unit))
+}
+
 /// Whether a number is part of a name or a reference: ISO 27001, Art. 28, § 5, TLS 1.2, AES-256.
 fn is_name(tokens: &[Token], at: usize) -> bool {
     const REFERENCES: &[&str] = &[
-        "section", "sections", "sec", "paragraph", "paragraaf", "paragraf", "sub", "stage", "phase", "phase", "fase", "stufe", "schritt", "step", "stap", "level", "niveau", "port", "tier",
-        "§", "§§", "art", "arts", "article", "articles", "artikel", "artikelen", "abs", "absatz", "lid", "nr", "no", "nummer", "number", "lit", "rfc", "iso", "iec", "kapitel", "chapter", "hoofdstuk", "anhang", "anlage", "annex", "appendix", "bijlage", "klausel", "clause", "clausule", "version", "versie", "recital", "ziffer", "type", "typ",
+        "section",
+        "sections",
+        "sec",
+        "paragraph",
+        "paragraaf",
+        "paragraf",
+        "sub",
+        "stage",
+        "phase",
+        "phase",
+        "fase",
+        "stufe",
+        "schritt",
+        "step",
+        "stap",
+        "level",
+        "niveau",
+        "port",
+        "tier",
+        "§",
+        "§§",
+        "art",
+        "arts",
+        "article",
+        "articles",
+        "artikel",
+        "artikelen",
+        "abs",
+        "absatz",
+        "lid",
+        "nr",
+        "no",
+        "nummer",
+        "number",
+        "lit",
+        "rfc",
+        "iso",
+        "iec",
+        "kapitel",
+        "chapter",
+        "hoofdstuk",
+        "anhang",
+        "anlage",
+        "annex",
+        "appendix",
+        "bijlage",
+        "klausel",
+        "clause",
+        "clausule",
+        "version",
+        "versie",
+        "recital",
+        "ziffer",
+        "type",
+        "typ",
     ];
     let token = &tokens[at];
     if !token.is_number() && !token.word.starts_with(|c: char| c.is_ascii_digit()) {
         return false;
     }
-    let Some(before) = tokens[..at].iter().rev().find(|token| !matches!(token.word.as_str(), "." | "(" | ")" | "/")) else { return false };
+    let Some(before) = tokens[..at].iter().rev().find(|token| !matches!(token.word.as_str(), "." | "(" | ")" | "/"))
+    else {
+        return false;
+    };
     let directly = tokens[at - 1].range.end;
     let tied = token.joined && !tokens[at - 1].is_number();
-    let bracket = matches!(tokens[at - 1].word.as_str(), "(" ) && tokens.get(at + 1).is_some_and(|token| token.word == ")") && directly == token.range.start;
-    let standard = [Tag::Standard, Tag::Soc2, Tag::C5, Tag::Law].into_iter().any(|tag| before.is(tag)) && !tokens[at - 1].is_mark();
+    let bracket = matches!(tokens[at - 1].word.as_str(), "(")
+        && tokens.get(at + 1).is_some_and(|token| token.word == ")")
+        && directly == token.range.start;
+    let standard = [Tag::Standard, Tag::Soc2, Tag::C5, Tag::Law].into_iter().any(|tag| before.is(tag))
+        && !tokens[at - 1].is_mark();
     tied || bracket || standard || REFERENCES.contains(&before.word.as_str())
 }
 
 /// The unit behind a number, and how many words both take: "30 Tage", "30-day", "8 to 18 Uhr" for 8.
 fn unit(tokens: &[Token], at: usize) -> (Option<Unit>, usize) {
-    let of = |at: usize| tokens.get(at).and_then(|token| if token.word == "%" { Some(Unit::Percent) } else { token.meaning.unit });
+    let of = |at: usize| {
+        tokens.get(at).and_then(|token| if token.word == "%" { Some(Unit::Percent) } else { token.meaning.unit })
+    };
     if let Some(unit) = of(at + 1) {
         // Two words that name one unit.
         let more = usize::from(of(at + 2) == Some(unit));
@@ -255,14 +357,26 @@ fn unit(tokens: &[Token], at: usize) -> (Option<Unit>, usize) {
     if is(at + 1, &["a", "p"]) && is(at + 2, &["."]) && is(at + 3, &["m"]) {
         return (Some(Unit::Clock), 4);
     }
-    let range = is(at + 1, &["–", "—", "bis", "to", "tot", "or", "oder", "of", "and", "und", "en"]) || tokens.get(at + 1).is_some_and(|token| token.joined);
+    let range = is(at + 1, &["–", "—", "bis", "to", "tot", "or", "oder", "of", "and", "und", "en"])
+        || tokens.get(at + 1).is_some_and(|token| token.joined);
     let second = at + 1 + usize::from(!tokens.get(at + 1).is_some_and(|token| token.joined));
     if range && tokens.get(second).is_some_and(|token| token.is_number() || token.meaning.number.is_some()) {
         let (unit, _) = unit(tokens, second);
         return (unit, 1);
     }
     // "sechs volle Wochen", "24 consecutive hours"
-    (of(at + 2).filter(|_| tokens.get(at + 1).is_some_and(|token| !token.is_mark() && !token.is_number() && token.meaning.number.is_none() && !token.is(Tag::Small) && !token.is(Tag::Inside))), 3)
+    (
+        of(at + 2).filter(|_| {
+            tokens.get(at + 1).is_some_and(|token| {
+                !token.is_mark()
+                    && !token.is_number()
+                    && token.meaning.number.is_none()
+                    && !token.is(Tag::Small)
+                    && !token.is(Tag::Inside)
+            })
+        }),
+        3,
+    )
 }
 
 fn amount(value: i64, unit: Unit) -> Value {
@@ -290,7 +404,8 @@ fn thousandths(word: &str, lang: &str) -> Option<i64> {
     }
     let (thousands, decimal) = if lang == "en" { (',', '.') } else { ('.', ',') };
     let groups: Vec<&str> = word.split(thousands).collect();
-    let whole = groups.len() > 1 && groups[1..].iter().all(|group| group.split(decimal).next().is_some_and(|group| group.len() == 3));
+    let whole = groups.len() > 1
+        && groups[1..].iter().all(|group| group.split(decimal).next().is_some_and(|group| group.len() == 3));
     let plain = if whole { word.replace(thousands, "") } else { word.replace(thousands, ".") }.replace(decimal, ".");
     let (whole, part) = plain.split_once('.').unwrap_or((&plain, ""));
     let part: String = part.chars().chain("000".chars()).take(3).collect();
@@ -299,7 +414,10 @@ fn thousandths(word: &str, lang: &str) -> Option<i64> {
 
 /// A number and its unit in one word: "sechswöchige", "24h".
 fn glued(token: &Token, lang: &str) -> Option<Read> {
-    let digits = token.word.find(|c: char| c.is_alphabetic()).filter(|at| *at > 0 && token.word.starts_with(|c: char| c.is_ascii_digit()));
+    let digits = token
+        .word
+        .find(|c: char| c.is_alphabetic())
+        .filter(|at| *at > 0 && token.word.starts_with(|c: char| c.is_ascii_digit()));
     if let Some(at) = digits {
         let unit = match &token.word[at..] {
             "h" => Unit::Hour,
@@ -313,12 +431,36 @@ fn glued(token: &Token, lang: &str) -> Option<Read> {
         return Some((vec![amount(value, unit)], 1, false));
     }
     const NUMBERS: [(&str, i64); 18] = [
-        ("zwei", 2), ("drei", 3), ("vier", 4), ("fünf", 5), ("sechs", 6), ("sieben", 7), ("acht", 8), ("zehn", 10), ("zwölf", 12),
-        ("twee", 2), ("drie", 3), ("vijf", 5), ("zes", 6), ("zeven", 7), ("tien", 10), ("twaalf", 12), ("dertig", 30), ("dreißig", 30),
+        ("zwei", 2),
+        ("drei", 3),
+        ("vier", 4),
+        ("fünf", 5),
+        ("sechs", 6),
+        ("sieben", 7),
+        ("acht", 8),
+        ("zehn", 10),
+        ("zwölf", 12),
+        ("twee", 2),
+        ("drie", 3),
+        ("vijf", 5),
+        ("zes", 6),
+        ("zeven", 7),
+        ("tien", 10),
+        ("twaalf", 12),
+        ("dertig", 30),
+        ("dreißig", 30),
     ];
     const UNITS: [(&str, Unit); 10] = [
-        ("stündig", Unit::Hour), ("tägig", Unit::Day), ("wöchig", Unit::Week), ("monatig", Unit::Month), ("jährig", Unit::Year),
-        ("daags", Unit::Day), ("weeks", Unit::Week), ("maands", Unit::Month), ("jarig", Unit::Year), ("uurs", Unit::Hour),
+        ("stündig", Unit::Hour),
+        ("tägig", Unit::Day),
+        ("wöchig", Unit::Week),
+        ("monatig", Unit::Month),
+        ("jährig", Unit::Year),
+        ("daags", Unit::Day),
+        ("weeks", Unit::Week),
+        ("maands", Unit::Month),
+        ("jarig", Unit::Year),
+        ("uurs", Unit::Hour),
     ];
     let (number, value) = NUMBERS.iter().find(|(number, _)| token.word.starts_with(number))?;
     let rest = &token.word[number.len()..];
@@ -329,7 +471,8 @@ fn glued(token: &Token, lang: &str) -> Option<Read> {
 fn place(tokens: &[Token], at: usize) -> Option<Read> {
     let meaning = &tokens[at].meaning;
     let place = meaning.place.or(meaning.of_place).filter(|place| *place != "EUROPE")?;
-    let same = |at: &usize| tokens.get(*at).is_some_and(|token| token.meaning.place.or(token.meaning.of_place) == Some(place));
+    let same =
+        |at: &usize| tokens.get(*at).is_some_and(|token| token.meaning.place.or(token.meaning.of_place) == Some(place));
     let length = 1 + (at + 1..tokens.len()).take_while(same).count();
     Some((vec![Value::Place(place)], length, meaning.place.is_none()))
 }

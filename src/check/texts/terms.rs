@@ -58,11 +58,13 @@ struct Avoided<'a> {
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     let languages = &context.site.languages;
     for lang in &languages.all {
-        let avoided: Vec<Avoided<'_>> = context.site.terms().flat_map(|term| avoided(term, lang, languages.chain(lang))).collect();
+        let avoided: Vec<Avoided<'_>> =
+            context.site.terms().flat_map(|term| avoided(term, lang, languages.chain(lang))).collect();
         if avoided.is_empty() {
             continue;
         }
-        let wanted: Vec<Vec<String>> = context.site.terms().flat_map(|term| names(term, lang)).map(|name| parts(&name)).collect();
+        let wanted: Vec<Vec<String>> =
+            context.site.terms().flat_map(|term| names(term, lang)).map(|name| parts(&name)).collect();
         for said in context.said().iter().filter(|said| said.lang == lang && said.own) {
             for sentence in &said.sentences {
                 for avoided in &avoided {
@@ -84,7 +86,8 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
 }
 
 fn avoided<'a>(term: &'a Term, lang: &Lang, chain: &[Lang]) -> Vec<Avoided<'a>> {
-    let preferred = term.term.as_ref().and_then(|term| term.choose(lang, chain)).map(|chosen| chosen.words.raw.value.clone());
+    let preferred =
+        term.term.as_ref().and_then(|term| term.choose(lang, chain)).map(|chosen| chosen.words.raw.value.clone());
     let preferred = preferred.unwrap_or_default();
     let avoided = term.avoid.iter().flat_map(|avoid| of(avoid, lang)).flatten();
     avoided
@@ -107,17 +110,27 @@ fn of<'a, T>(values: &'a PerLanguage<T>, lang: &Lang) -> impl Iterator<Item = &'
 /// The names a text may use for a term.
 fn names(term: &Term, lang: &Lang) -> Vec<String> {
     let full = term.term.iter().flat_map(|text| text.choose(lang, &[]).map(|chosen| chosen.words.raw.value.clone()));
-    let short = term.abbreviation.iter().flat_map(|short| of(short, lang)).map(|short: &Spanned<String>| short.value.clone());
+    let short =
+        term.abbreviation.iter().flat_map(|short| of(short, lang)).map(|short: &Spanned<String>| short.value.clone());
     let also = term.also.iter().flat_map(|also| of(also, lang)).flatten().map(|also| also.value.clone());
     full.chain(short).chain(also).collect()
 }
 
 fn parts(text: &str) -> Vec<String> {
-    text.to_lowercase().split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty()).map(str::to_owned).collect()
+    text.to_lowercase()
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|part| !part.is_empty())
+        .map(str::to_owned)
+        .collect()
 }
 
 /// Where a sentence uses the word, in any form or compound.
-fn uses(sentence: &Sentence, avoided: &Avoided<'_>, wanted: &[Vec<String>], said: &Said<'_>) -> Option<std::ops::Range<usize>> {
+fn uses(
+    sentence: &Sentence,
+    avoided: &Avoided<'_>,
+    wanted: &[Vec<String>],
+    said: &Said<'_>,
+) -> Option<std::ops::Range<usize>> {
     let tokens = &sentence.tokens;
     let length = avoided.parts.len();
     let fits = |at: usize, parts: &[String], compounds: bool| {
@@ -146,7 +159,8 @@ fn uses(sentence: &Sentence, avoided: &Avoided<'_>, wanted: &[Vec<String>], said
 }
 
 /// Endings of nouns, verbs and adjectives in our languages.
-const ENDINGS: [&str; 18] = ["", "s", "es", "n", "en", "e", "er", "ern", "em", "ers", "in", "innen", "'s", "ed", "ing", "d", "t", "tje"];
+const ENDINGS: [&str; 18] =
+    ["", "s", "es", "n", "en", "e", "er", "ern", "em", "ers", "in", "innen", "'s", "ed", "ing", "d", "t", "tje"];
 
 /// Whether a word is a form of another: "Subunternehmern" of "Subunternehmer", "datalekken" of "datalek".
 fn is_form(word: &str, base: &str) -> bool {
@@ -167,7 +181,10 @@ fn is_compound(word: &str, base: &str) -> bool {
     }
     let behind = word.strip_prefix(base.as_str()).is_some_and(|rest| {
         // Suffixes make another word, not a compound: "Kundschaft".
-        rest.chars().count() >= 3 && !["schaft", "lich", "isch", "heit", "keit", "ung", "ship", "ness", "able", "elijk"].iter().any(|suffix| rest.starts_with(suffix))
+        rest.chars().count() >= 3
+            && !["schaft", "lich", "isch", "heit", "keit", "ung", "ship", "ness", "able", "elijk"]
+                .iter()
+                .any(|suffix| rest.starts_with(suffix))
     });
     behind || word.find(base.as_str()).is_some_and(|at| at >= 3 && ENDINGS.contains(&&word[at + base.len()..]))
 }

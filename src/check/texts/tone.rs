@@ -115,8 +115,29 @@ fn is_formal(sentence: &Sentence, at: usize) -> bool {
     let tokens = &sentence.tokens;
     let opens = at == 0 || tokens[at - 1].is_mark() && !tokens[at - 1].separates() || tokens[at - 1].word == ":";
     let to_them = || tokens.iter().any(|token| token.is(Tag::We)) || sentence.question;
-    let verb = || tokens.get(at + 1).is_some_and(|next| matches!(next.word.as_str(), "können" | "möchten" | "erreichen" | "finden" | "erhalten" | "haben" | "sehen" | "bleiben" | "behalten" | "dürfen" | "müssen" | "bekommen" | "entscheiden" | "bestimmen"));
-    tokens[at].capital && (!opens || (tokens[at].word == "sie" && verb() && to_them()) || (tokens[at].word != "sie" && to_them()))
+    let verb = || {
+        tokens.get(at + 1).is_some_and(|next| {
+            matches!(
+                next.word.as_str(),
+                "können"
+                    | "möchten"
+                    | "erreichen"
+                    | "finden"
+                    | "erhalten"
+                    | "haben"
+                    | "sehen"
+                    | "bleiben"
+                    | "behalten"
+                    | "dürfen"
+                    | "müssen"
+                    | "bekommen"
+                    | "entscheiden"
+                    | "bestimmen"
+            )
+        })
+    };
+    tokens[at].capital
+        && (!opens || (tokens[at].word == "sie" && verb() && to_them()) || (tokens[at].word != "sie" && to_them()))
 }
 
 /// Whether a word that could address readers is another one: "DU" as an abbreviation, French "je".

@@ -33,18 +33,32 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     let languages = &context.site.languages;
     for parallel in parallels(context.site) {
         let versions: Vec<Version<'_>> = read(&parallel);
-        let Some(binding) = versions.iter().find(|version| *version.lang == languages.binding).or(versions.first()) else { continue };
+        let Some(binding) = versions.iter().find(|version| *version.lang == languages.binding).or(versions.first())
+        else {
+            continue;
+        };
         // Where all others agree, the one that does not is the one to look at.
         let odd = versions.iter().find(|odd| {
             let others: Vec<&Version<'_>> = versions.iter().filter(|other| other.lang != odd.lang).collect();
-            others.len() > 1 && others.iter().all(|other| differs(odd, other)) && !others.iter().any(|a| others.iter().any(|b| differs(a, b)))
+            others.len() > 1
+                && others.iter().all(|other| differs(odd, other))
+                && !others.iter().any(|a| others.iter().any(|b| differs(a, b)))
         });
         match odd {
             Some(odd) => {
-                let other = if odd.lang == binding.lang { versions.iter().find(|other| other.lang != odd.lang) } else { Some(binding) };
+                let other = if odd.lang == binding.lang {
+                    versions.iter().find(|other| other.lang != odd.lang)
+                } else {
+                    Some(binding)
+                };
                 findings.extend(other.and_then(|other| difference(odd, other)));
             }
-            None => findings.extend(versions.iter().filter(|other| other.lang != binding.lang).filter_map(|other| difference(other, binding))),
+            None => findings.extend(
+                versions
+                    .iter()
+                    .filter(|other| other.lang != binding.lang)
+                    .filter_map(|other| difference(other, binding)),
+            ),
         }
     }
 }
@@ -83,7 +97,10 @@ fn lacking<'v, 'a>(of: &'v Version<'a>, other: &Version<'a>) -> Vec<&'v (&'a Pas
 }
 
 /// What differs: facts of each that the other lacks; empty where the difference may lie in how the languages speak.
-fn differing<'v, 'a>(one: &'v Version<'a>, other: &'v Version<'a>) -> Option<(Vec<&'v (&'a Passage, Fact)>, Vec<&'v (&'a Passage, Fact)>)> {
+fn differing<'v, 'a>(
+    one: &'v Version<'a>,
+    other: &'v Version<'a>,
+) -> Option<(Vec<&'v (&'a Passage, Fact)>, Vec<&'v (&'a Passage, Fact)>)> {
     // What one language takes from a record, the other may write out.
     if one.values != other.values {
         return None;
@@ -106,7 +123,9 @@ fn difference(here: &Version<'_>, there: &Version<'_>) -> Option<Diagnostic> {
     let (mine, theirs) = differing(here, there)?;
     // Those that contradict each other first: of one kind.
     let pair = mine.iter().find_map(|mine| {
-        let same = |theirs: &&&(&Passage, Fact)| std::mem::discriminant(&theirs.1.values[0]) == std::mem::discriminant(&mine.1.values[0]);
+        let same = |theirs: &&&(&Passage, Fact)| {
+            std::mem::discriminant(&theirs.1.values[0]) == std::mem::discriminant(&mine.1.values[0])
+        };
         Some((*mine, *theirs.iter().find(same)?))
     });
     let strict = |facts: &[&'_ (&'_ Passage, Fact)]| facts.iter().position(|(_, fact)| !fact.loose).unwrap_or_default();
@@ -119,7 +138,8 @@ fn difference(here: &Version<'_>, there: &Version<'_>) -> Option<Diagnostic> {
         None => version.passages.first().map(|passage| passage.span(0..passage.text.len())),
     };
     let words = |(passage, fact): &(&Passage, Fact)| passage.text[fact.range.clone()].to_owned();
-    let finding = Diagnostic::error("translation-facts", span(mine, here)?).severity(Severity::Warning).concern(Concern::Law);
+    let finding =
+        Diagnostic::error("translation-facts", span(mine, here)?).severity(Severity::Warning).concern(Concern::Law);
     let finding = match (mine, theirs) {
         (Some(mine), Some(theirs)) => finding.with("words", words(mine)).with("other", words(theirs)),
         (Some(mine), None) => finding.message("translation-facts-added").with("words", words(mine)),

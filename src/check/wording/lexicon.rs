@@ -315,6 +315,9 @@ mod tests {
         let english = Lexicon::of(&Lang::parse("en").expect("English")).expect("a lexicon");
         assert!(english.word("doesn't").is(Tag::Negation));
         assert_eq!(english.phrases(&["third", "countries"]).count(), 1);
-        assert_eq!(english.phrases(&["third", "parties"]).next().map(|(_, meaning)| meaning.is(Tag::Third)), Some(false));
+        assert_eq!(
+            english.phrases(&["third", "parties"]).next().map(|(_, meaning)| meaning.is(Tag::Third)),
+            Some(false)
+        );
     }
 }

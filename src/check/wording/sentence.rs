@@ -182,9 +182,11 @@ fn ends_sentence(
 ) -> bool {
     let Some(next) = next else { return true };
     let begins_small = text[next.start..].starts_with(char::is_lowercase);
-    let spaced = next.start > stop.end || matches!(&text[next.clone()], "”" | "“" | "\"" | "’" | "»" | "«" | ")" | "\n");
+    let spaced =
+        next.start > stop.end || matches!(&text[next.clone()], "”" | "“" | "\"" | "’" | "»" | "«" | ")" | "\n");
     let short = before.is_some_and(|word| {
-        lexicon.is_abbreviation(&word.word) || (word.is_number() && word.word.len() <= 2 && word.range.end == stop.start)
+        lexicon.is_abbreviation(&word.word)
+            || (word.is_number() && word.word.len() <= 2 && word.range.end == stop.start)
     });
     spaced && !begins_small && !short
 }
@@ -205,8 +207,7 @@ fn tokens(text: &str) -> Vec<(Range<usize>, bool)> {
             continue;
         } else if c.is_ascii_digit() {
             while let Some((at, c)) = rest.peek().copied() {
-                let inside = matches!(c, '.' | ',' | ':')
-                    && text[at + 1..].starts_with(|c: char| c.is_ascii_digit());
+                let inside = matches!(c, '.' | ',' | ':') && text[at + 1..].starts_with(|c: char| c.is_ascii_digit());
                 // "24h", "4e", "22nd"
                 if !c.is_alphanumeric() && !inside {
                     break;
@@ -218,7 +219,8 @@ fn tokens(text: &str) -> Vec<(Range<usize>, bool)> {
             while let Some((at, c)) = rest.peek().copied() {
                 let letter_behind = text[at + c.len_utf8()..].starts_with(char::is_alphanumeric);
                 // Gender forms (Kund*innen, Kund:innen, Kund_innen) and apostrophes belong to the word.
-                let inside = matches!(c, '\'' | '’' | '*' | '_' | '\u{ad}') || (c == ':' && !text[at + 1..].starts_with(char::is_uppercase));
+                let inside = matches!(c, '\'' | '’' | '*' | '_' | '\u{ad}')
+                    || (c == ':' && !text[at + 1..].starts_with(char::is_uppercase));
                 if !c.is_alphanumeric() && !(inside && letter_behind) {
                     break;
                 }

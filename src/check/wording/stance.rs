@@ -12,8 +12,9 @@ impl Sentence {
     /// Whether the sentence asks, sets a condition, speaks of an aim, of somebody else or of what
     /// somebody else says; then nothing in it is a statement of ours about today.
     pub fn is_no_statement(&self, this_year: i16) -> bool {
-        let aside =
-            [Tag::Condition, Tag::Plan, Tag::Others, Tag::Choice, Tag::Ought, Tag::Require].into_iter().any(|tag| self.has(tag));
+        let aside = [Tag::Condition, Tag::Plan, Tag::Others, Tag::Choice, Tag::Ought, Tag::Require]
+            .into_iter()
+            .any(|tag| self.has(tag));
         // "Ob Ihre Daten in der EU liegen, hängt von … ab."
         let whether = self.tokens.first().is_some_and(|token| matches!(token.word.as_str(), "ob" | "whether" | "of"));
         self.question || whether || aside || self.is_reported() || self.is_of_another_year(this_year)
@@ -29,9 +30,9 @@ impl Sentence {
         let close = |at: usize| at + 1..(at + 5).min(self.tokens.len());
         let date = |at: &usize| self.tokens[*at].is_number() || self.tokens[*at].meaning.month.is_some();
         let over = self.places(Tag::Until).any(|at| close(at).take(3).any(|at| date(&at)));
-        let later = self.places(Tag::From).any(|at| {
-            close(at).filter_map(|at| self.tokens[at].year()).any(|year| year > this_year)
-        });
+        let later = self
+            .places(Tag::From)
+            .any(|at| close(at).filter_map(|at| self.tokens[at].year()).any(|year| year > this_year));
         over || later
     }
 
@@ -44,7 +45,10 @@ impl Sentence {
     /// Whether the clause before says that what follows is not so.
     pub fn is_introduced_by_denial(&self, clause: &Range<usize>) -> bool {
         let opens = self.tokens.get(clause.start).is_some_and(|token| {
-            matches!(token.word.as_str(), "dass" | "daß" | "that" | "dat" | "ob" | "whether" | "of" | "als" | "wie" | "as" | "zu")
+            matches!(
+                token.word.as_str(),
+                "dass" | "daß" | "that" | "dat" | "ob" | "whether" | "of" | "als" | "wie" | "as" | "zu"
+            )
         });
         // "Wir behaupten nicht, sicher zu sein"
         let infinitive = self.tokens[clause.clone()].iter().any(|token| matches!(token.word.as_str(), "zu" | "te"));

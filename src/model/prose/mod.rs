@@ -36,8 +36,8 @@ use place::Place;
 use writer::{Mode, write};
 
 pub use letters::{escape, escape_url};
-pub use speech::{Passage, PassageKind, SOMETHING};
 pub(super) use link::is_picture;
+pub use speech::{Passage, PassageKind, SOMETHING};
 
 /// A text parsed once; its holes are filled by the plan.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

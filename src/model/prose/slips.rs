@@ -146,8 +146,9 @@ pub fn at_line_start(line: &str, number: usize, place: &Place, findings: &mut Ve
     if (2..=6).contains(&hashes) && (after.is_alphanumeric() || hard(after)) || hashes == 1 && hard(after) {
         let span = place.span(number..number + hashes + if hard(after) { after.len_utf8() } else { 0 });
         let meant = format!("{} ", &line[..hashes]);
-        return findings
-            .push(Diagnostic::error("unspaced-heading", span.clone()).with("marks", &line[..hashes]).edit(span, meant));
+        return findings.push(
+            Diagnostic::error("unspaced-heading", span.clone()).with("marks", &line[..hashes]).edit(span, meant),
+        );
     }
     let mut letters = line.chars();
     if let (Some(mark), Some(space)) = (letters.next(), letters.next())
