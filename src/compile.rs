@@ -6,10 +6,13 @@
 //! Nothing is invalidated by hand: a file with the same hash is not read again, a page whose view
 //! and theme have the same hash is not rendered again, everything else always runs.
 
+mod own;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::hash::Hash;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use jiff::civil::Date;
 use rayon::prelude::*;
 use xxhash_rust::xxh3::Xxh3;
 
@@ -32,10 +35,16 @@ pub struct Compilation {
     pub output: Output,
     /// All findings, in the order of files and places.
     pub diagnostics: Vec<Diagnostic>,
+    /// Findings that the site accepts for a time; they are not among the others.
+    pub waived: Vec<check::Waived>,
+    /// How the findings spread, and how complete the sub-processors are.
+    pub overview: check::Overview,
     /// How many pages were rendered anew.
     pub rendered: usize,
     /// How many pages there are.
     pub pages: usize,
+    /// The day it is a compilation of.
+    pub today: Date,
     /// Path of the base URL, without a slash at its end.
     pub base_path: String,
     files: Files,
@@ -83,9 +92,8 @@ pub fn compile(sources: &Snapshot, previous: Option<&Compilation>) -> Compilatio
         renderer.map(|renderer| renderer.render(file, view))
     });
     findings.extend(planned);
-    findings.extend(missing_messages(&loaded));
+    findings.extend(missing_messages(&loaded, sources));
     let context = check::Context::new(&site, &plan);
-    findings.extend(check::configuration(&site));
     findings.extend(check::site(&context));
 
     let mut output: Output = export::all(&plan).into_iter().collect();
@@ -111,13 +119,21 @@ pub fn compile(sources: &Snapshot, previous: Option<&Compilation>) -> Compilatio
     // Without `site.toml` everything else is a guess.
     let has_site = sources.get(model::config::FILE).is_some();
     findings.retain(|finding| if has_site { !follows(finding, &unread) } else { finding.rule == "site-missing" });
+    let waived = check::waive(&site, &mut findings, unread.is_empty(), |span| words_at(sources, span));
+    // A text that cannot be said is not there for templates either.
+    if findings.iter().any(|finding| finding.message == "message-broken") {
+        findings.retain(|finding| finding.rule != "template-error");
+    }
     findings.sort();
     findings.dedup_by(|later, earlier| later == earlier || is_same_template(later, earlier));
     Compilation {
         output,
+        overview: check::Overview::new(&context, &findings),
         diagnostics: findings,
+        waived,
         rendered,
         pages: count,
+        today: site.today,
         base_path: plan.urls.base().to_owned(),
         files,
         theme: Some(loaded),
@@ -161,6 +177,7 @@ fn load_theme(sources: &Snapshot, site: &Site, previous: Option<&LoadedTheme>) -
             (lang, locale)
         })
         .collect();
+    findings.extend(own::unread(sources, &site.languages.all));
     let theme = Theme::load(&files, &mut findings).map(Arc::new);
     LoadedTheme { key, theme, locales, findings }
 }
@@ -216,17 +233,22 @@ fn load_locale(
 }
 
 /// Interface texts that were asked for and could not be said, for languages that have any.
-fn missing_messages(loaded: &LoadedTheme) -> Vec<Diagnostic> {
+fn missing_messages(loaded: &LoadedTheme, sources: &Snapshot) -> Vec<Diagnostic> {
     let speaking = loaded.locales.iter().filter(|(lang, _)| !is_silent(loaded, lang.as_str()));
     speaking
-        .map(|(lang, locale)| (lang, locale.take_missing()))
-        .filter(|(_, missing)| !missing.is_empty())
-        .map(|(lang, missing)| {
+        .flat_map(|(lang, locale)| {
             let path = format!("{THEME}locales/{lang}.ftl");
-            Diagnostic::error("message-missing", Span::file(&path.as_str().into()))
+            let mut missing = locale.take_missing();
+            let mut findings = own::broken(sources, &path, &mut missing);
+            if missing.is_empty() {
+                return findings;
+            }
+            let finding = Diagnostic::error("message-missing", Span::file(&path.as_str().into()))
                 .with("messages", Argument::List(missing.into_iter().map(Argument::from).collect()))
                 .with("language", lang.as_str())
-                .with("path", path)
+                .with("path", path);
+            findings.push(finding);
+            findings
         })
         .collect()
 }
@@ -252,9 +274,17 @@ fn follows(finding: &Diagnostic, unread: &BTreeSet<String>) -> bool {
     let labels = finding.labels.iter().map(|label| &label.span);
     let mut places = finding.span.iter().chain(labels);
     match finding.rule {
-        "sub-identity" | "translation-missing" => places.any(|span| unread.contains(stem(&span.file))),
+        "sub-identity" | "translation-missing" | "translation-stale" => {
+            places.any(|span| unread.contains(stem(&span.file)))
+        }
         _ => false,
     }
+}
+
+/// The words of the sources at a place; none where a file as a whole is meant.
+fn words_at<'s>(sources: &'s Snapshot, span: &Span) -> Option<&'s str> {
+    let bytes = sources.get(&span.file)?.bytes.get(span.start..span.end)?;
+    std::str::from_utf8(bytes).ok().filter(|words| !words.is_empty())
 }
 
 /// Whether two pages failed at one and the same place of a template.

@@ -11,15 +11,18 @@
 //! 5. [`render`] turns views into HTML with the theme's templates.
 //! 6. [`export`] adds what machines read: sitemap, robots.txt, headers.
 //!
-//! [`output`] is the published site as a value; [`write`](mod@write) applies it to a folder, [`watch`] and
+//! [`ahead`] compiles later days to tell what will become a finding, [`fix`] makes the changes that findings
+//! propose. [`output`] is the published site as a value; [`write`](mod@write) applies it to a folder, [`watch`] and
 //! [`serve`] keep a preview up to date, [`report`] puts findings into words, [`cli`] is the command
 //! line. [`diag`] (findings as data) and [`locale`] (languages) serve all of them.
 
+pub mod ahead;
 pub mod check;
 pub mod cli;
 pub mod compile;
 pub mod diag;
 pub mod export;
+pub mod fix;
 pub mod locale;
 pub mod model;
 pub mod output;

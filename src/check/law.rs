@@ -24,6 +24,8 @@ pub struct Law {
     pub adequacy: Vec<Adequacy>,
     /// What transfers can no longer rest on.
     pub void_mechanisms: Vec<VoidMechanism>,
+    /// Countries that Swiss law holds adequate.
+    pub swiss: Swiss,
     /// Schemes of certification.
     pub schemes: Vec<Scheme>,
     /// Laws and institutions that are gone.
@@ -70,6 +72,21 @@ pub struct Adequacy {
     pub source: String,
 }
 
+/// Countries that Swiss law holds adequate.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Swiss {
+    /// Where the list stands in the law.
+    pub decision: String,
+    /// ISO 3166-1 codes of those outside the EEA; the United States only for certified organisations.
+    pub countries: Vec<String>,
+    /// When this was last looked at.
+    #[serde(deserialize_with = "day")]
+    pub as_of: Date,
+    /// Where it can be read.
+    pub source: String,
+}
+
 /// Something transfers can no longer rest on.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -100,6 +117,9 @@ pub struct Scheme {
     pub words: Vec<String>,
     /// How many months a certificate may run at most.
     pub months: i32,
+    /// Whether it is surveyed every year.
+    #[serde(default)]
+    pub surveillance: bool,
     /// Its editions.
     #[serde(default)]
     pub editions: Vec<Edition>,
@@ -169,7 +189,7 @@ mod tests {
 
     #[test]
     fn every_entry_of_the_law_has_a_source_and_is_no_younger_than_the_file() {
-        let entries = [(LAW.eea.as_of, &LAW.eea.source)]
+        let entries = [(LAW.eea.as_of, &LAW.eea.source), (LAW.swiss.as_of, &LAW.swiss.source)]
             .into_iter()
             .chain(LAW.adequacy.iter().map(|entry| (entry.as_of, &entry.source)))
             .chain(LAW.void_mechanisms.iter().map(|entry| (entry.as_of, &entry.source)))

@@ -5,32 +5,41 @@
 //!
 //! [`RULES`] is the one registry: a rule is a file (or a family in a file) and a line here.
 
+mod certifications;
 mod claims;
 mod identity;
+mod incidents;
 pub mod law;
+mod levels;
 mod links;
 mod notice;
 mod output;
+mod overview;
 mod planned;
+mod presence;
+mod records;
 mod requests;
 mod review;
 mod scope;
+mod sub;
 mod texts;
+mod transfers;
 mod translation;
+mod waivers;
+mod weigh;
 mod wording;
 
 pub use law::{LAW, Law};
+pub use overview::{Area, Completeness, Counts, ITEMS, Overview};
 pub use scope::Scope;
+pub use waivers::{Waived, waive};
 
-use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use rayon::prelude::*;
 
 use crate::diag::Diagnostic;
 use crate::model::Site;
-use crate::model::config::Level;
-use crate::model::form::nearest;
 use crate::output::Output;
 use crate::plan::Plan;
 use wording::Said;
@@ -110,18 +119,64 @@ const GDPR: &str = "https://eur-lex.europa.eu/eli/reg/2016/679/oj";
 
 /// Every rule.
 pub const RULES: &[&Rule] = &[
+    &levels::UNKNOWN_RULE,
+    &waivers::WAIVER,
     &links::LINK_BROKEN,
     &links::ANCHOR_BROKEN,
     &links::UNPUBLISHED,
     &identity::SUB_IDENTITY,
     &identity::UNKNOWN_REFERENCE,
     &notice::SUB_NOTICE,
+    &sub::SUB_CHAIN,
+    &sub::SUB_DPA,
+    &sub::SUB_OBJECTION,
+    &sub::SUB_SUBSCRIBE,
+    &sub::AUDIT_ROUTE,
+    &sub::VENDOR_HOST,
+    &sub::DORA_IDENTIFIERS,
+    &sub::DORA_CHAIN,
+    &sub::DATA_ACT_JURISDICTION,
+    &transfers::TRANSFER_MISSING,
+    &transfers::TRANSFER_ADEQUACY,
+    &transfers::TRANSFER_DPF,
+    &transfers::TRANSFER_FALLBACK,
+    &transfers::TRANSFER_SCC_MODULE,
+    &transfers::TRANSFER_BCR,
+    &transfers::TRANSFER_DEROGATION,
+    &transfers::TRANSFER_TIA,
+    &transfers::TRANSFER_OUTDATED,
+    &transfers::TRANSFER_PARENT,
+    &transfers::SWISS,
+    &incidents::BREACH_AUTHORITY,
+    &incidents::BREACH_CUSTOMER,
+    &incidents::NIS2_DEADLINES,
+    &incidents::MEASURES_COVERAGE,
+    &incidents::DISCLOSURE_POLICY,
+    &incidents::SECURITY_TXT,
+    &certifications::CERT_FIELDS,
+    &certifications::CERT_EXPIRED,
+    &certifications::CERT_SURVEILLANCE,
+    &certifications::CERT_ACCREDITATION,
+    &certifications::CERT_EDITION,
+    &certifications::CERT_HOLDER,
+    &certifications::SOC2,
+    &certifications::SOC2_GAP,
+    &certifications::C5,
+    &certifications::TISAX,
+    &certifications::GDPR_CERTIFIED,
+    &presence::IMPRINT,
+    &presence::PRIVACY_LINK,
+    &presence::ACCESSIBILITY_STATEMENT,
+    &presence::LEGAL_DATA_AGE,
+    &records::FILE_MISSING,
+    &records::DUPLICATE_ID,
     &planned::CHANGE_UNANNOUNCED,
     &planned::CHANGE_ORDER,
     &planned::CHANGE_EMPTY,
     &planned::PLANNED_OVERDUE,
     &review::REVIEW_DUE,
     &translation::TRANSLATION_MISSING,
+    &translation::TRANSLATION_STALE,
     &claims::eu_only::CLAIM_EU_ONLY,
     &claims::absolute::CLAIM_ABSOLUTE,
     &claims::certified::CERTIFIED_WORDING,
@@ -142,7 +197,7 @@ pub fn site(context: &Context<'_>) -> Vec<Diagnostic> {
             check(context, findings);
         }
     });
-    levels(context.site, &mut findings);
+    levels::apply(context.site, &mut findings);
     findings
 }
 
@@ -153,7 +208,7 @@ pub fn published(context: &Context<'_>, output: &Output) -> Vec<Diagnostic> {
             check(context, output, findings);
         }
     });
-    levels(context.site, &mut findings);
+    levels::apply(context.site, &mut findings);
     findings
 }
 
@@ -164,44 +219,6 @@ fn run(check: impl Fn(&Rule, &mut Vec<Diagnostic>) + Sync) -> Vec<Diagnostic> {
             let mut findings = Vec::new();
             check(rule, &mut findings);
             findings
-        })
-        .collect()
-}
-
-/// Gives findings the level the site chose for their rule.
-fn levels(site: &Site, findings: &mut Vec<Diagnostic>) {
-    let levels: BTreeMap<&str, Level> = site
-        .config
-        .rules
-        .iter()
-        .flat_map(|levels| &levels.0)
-        .filter(|(name, _)| RULES.iter().any(|rule| rule.adjustable && rule.name == name.value))
-        .map(|(name, level)| (name.value.as_str(), *level))
-        .collect();
-    findings.retain_mut(|finding| match levels.get(finding.rule) {
-        None => true,
-        Some(level) => level.severity().is_some_and(|severity| {
-            finding.severity = severity;
-            true
-        }),
-    });
-}
-
-/// Rules that the configuration names and that do not exist, or whose level is fixed.
-pub fn configuration(site: &Site) -> Vec<Diagnostic> {
-    let names: Vec<&str> = RULES.iter().filter(|rule| rule.adjustable).map(|rule| rule.name).collect();
-    let levels = site.config.rules.iter().flat_map(|levels| &levels.0);
-    levels
-        .filter(|(name, _)| !names.contains(&name.value.as_str()))
-        .map(|(name, _)| {
-            let fixed = RULES.iter().any(|rule| rule.name == name.value);
-            let finding = Diagnostic::error("unknown-rule", name.span.clone())
-                .message(if fixed { "unknown-rule-fixed" } else { "unknown-rule" })
-                .with("name", name.value.as_str());
-            match nearest(&name.value, &names).filter(|_| !fixed) {
-                Some(near) => finding.with("suggestion", near).edit(name.span.clone(), near),
-                None => finding,
-            }
         })
         .collect()
 }

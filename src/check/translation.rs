@@ -1,4 +1,4 @@
-//! Every text exists in every language of the site.
+//! Every text exists in every language of the site, and says there what it says in the binding one.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -9,6 +9,7 @@ use crate::locale::Lang;
 use crate::model::form::texts;
 use crate::model::life::AnyForm;
 use crate::model::record::RecordText;
+use crate::model::translation::ChangeKind;
 use crate::model::value::Text;
 
 /// A text lacks a language; readers see another one and are told so.
@@ -88,4 +89,75 @@ fn report(span: Span, missing: &[&Lang], page: bool, findings: &mut Vec<Diagnost
             .concern(Concern::Law)
             .with("languages", Argument::List(names)),
     );
+}
+
+/// A translation was made from words that the source no longer says.
+pub const TRANSLATION_STALE: Rule = Rule {
+    name: "translation-stale",
+    check: Check::Site(stale),
+    adjustable: true,
+    doc: Doc {
+        what: "No translation is older than the binding text it was made from. `translations.lock` remembers for each \
+            which words those were.",
+        why: "A translation that promises what the binding text no longer does misleads the readers who rely on it, \
+            and in a dispute both texts are on the table.",
+        basis: &[Basis { name: "GDPR Art. 12(1) (transparent information)", url: GDPR }],
+        bad: r#"-- pages/incidents.en.md --
++++
+title = "Incidents"
++++
+
+## Channels {#channels}
+
+Write to us or call us.
+-- translations.lock --
+pages/incidents.md en>de c8522390.69cc9cbe.d64134a4 291ee555
+"#,
+        good: r#"-- pages/incidents.en.md --
++++
+title = "Incidents"
++++
+
+## Channels {#channels}
+
+Write to us or call us.
+-- pages/incidents.de.md --
++++
+title = "Vorfälle"
++++
+
+## Kanäle {#channels}
+
+Schreiben Sie uns oder rufen Sie an.
+-- translations.lock --
+pages/incidents.md en>de c8522390.69cc9cbe.be7478e9 9895edc4
+"#,
+        configure: "The source is always the text in the `binding` language of `site.toml`. Silent about what was \
+            never recorded; `glashaus i18n accept` records it.",
+    },
+};
+
+fn stale(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    for open in &context.site.translations.open {
+        let message = match (open.is_revised, open.is_prose) {
+            (true, _) => "translation-stale-revised",
+            (false, true) => "translation-stale-page",
+            (false, false) => "translation-stale",
+        };
+        let finding = Diagnostic::error("translation-stale", open.place.clone())
+            .message(message)
+            .severity(Severity::Warning)
+            .concern(Concern::Law)
+            .with("language", open.lang.as_str())
+            .with("path", &*open.place.file);
+        let labels = open.changes.iter().map(|change| {
+            let message = match change.kind {
+                ChangeKind::Changed => "label-source-changed",
+                ChangeKind::Added => "label-source-added",
+                ChangeKind::Removed => "label-source-removed",
+            };
+            (change.source.clone(), message)
+        });
+        findings.push(labels.fold(finding, |finding, (place, message)| finding.label(place, message)));
+    }
 }

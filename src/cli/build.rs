@@ -31,7 +31,7 @@ impl Build {
     /// Compiles and, if nothing stops it, writes.
     pub fn run(&self) -> Outcome {
         let words = self.input.words();
-        if is_inside(&self.output, &self.input.content) {
+        if is_inside(&self.output, &self.input.content()) {
             let path = self.output.display().to_string();
             tell(&words.say("cli-output-inside", &Values::new().text("path", path)));
             return Outcome::CouldNotRun;
@@ -100,8 +100,8 @@ fn done(compilation: &Compilation, written: &Written, words: &Words, values: Val
     words.say("cli-built", &values)
 }
 
-/// Why the folder could not be written, in words.
-fn refusal(error: &WriteError, words: &Words) -> String {
+/// Why something could not be written, in words.
+pub(super) fn refusal(error: &WriteError, words: &Words) -> String {
     let (id, path, reason) = match error {
         WriteError::Path(path) => ("cli-write-path", path.clone(), String::new()),
         WriteError::Foreign(path) => ("cli-write-foreign", path.display().to_string(), String::new()),

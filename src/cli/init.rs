@@ -1,5 +1,6 @@
 //! `glashaus init`.
 
+mod editors;
 mod place;
 mod skeleton;
 

@@ -1,27 +1,41 @@
 //! What all commands are told: where the content is, which day it is, which language to speak.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::locale::{Args as Values, Lang};
+use crate::model::config;
 use crate::report::{Style, Words};
 use crate::source::{self, Moment, ReadError, Snapshot};
+
+/// Name of the folder with the content, where none is named and inside what `init` makes.
+const CONTENT: &str = "content";
 
 /// What all commands are told.
 #[derive(Args, Debug)]
 pub struct Input {
-    /// Folder with the content.
-    #[arg(long, value_name = "FOLDER", default_value = "content")]
-    pub content: PathBuf,
+    /// Folder with the content, or the one that `init` made around it. Default: content.
+    #[arg(value_name = "FOLDER", conflicts_with = "content")]
+    folder: Option<PathBuf>,
+    #[command(flatten)]
+    place: Place,
+}
+
+/// The same where what stands by itself are files and not the folder.
+#[derive(Args, Clone, Debug)]
+pub struct Place {
+    /// The folder as an option, for scripts. Default: content.
+    #[arg(long, value_name = "FOLDER")]
+    content: Option<PathBuf>,
     /// The day to build for, instead of today: YYYY-MM-DD.
     #[arg(long, value_name = "DATE")]
-    pub as_of: Option<Date>,
+    as_of: Option<Date>,
     /// Language of the findings: de, en or nl. Default: the one of the environment.
     #[arg(long, value_name = "LANGUAGE", value_parser = language)]
-    pub lang: Option<Lang>,
+    lang: Option<Lang>,
 }
 
 fn language(text: &str) -> Result<Lang, String> {
@@ -29,13 +43,27 @@ fn language(text: &str) -> Result<Lang, String> {
 }
 
 impl Input {
+    /// The folder that an option names, or the usual one.
+    pub fn of(place: &Place) -> Self {
+        Self { folder: None, place: place.clone() }
+    }
+
+    /// The folder with the content. Who names the folder that `init` made means the one inside it.
+    pub fn content(&self) -> PathBuf {
+        let named = self.folder.as_ref().or(self.place.content.as_ref());
+        let folder = named.cloned().unwrap_or_else(|| CONTENT.into());
+        let inside = folder.join(CONTENT);
+        let is_site = |folder: &Path| folder.join(config::FILE).is_file();
+        if !is_site(&folder) && is_site(&inside) { inside } else { folder }
+    }
+
     /// The moment of the build: `--as-of`, else `SOURCE_DATE_EPOCH` (seconds since 1970, as
     /// reproducible-builds.org defines it), else the clock.
     ///
     /// # Errors
     /// When `SOURCE_DATE_EPOCH` is set to anything but a number of seconds.
     pub fn moment(&self) -> Result<Moment, Problem> {
-        if let Some(day) = self.as_of {
+        if let Some(day) = self.place.as_of {
             return Ok(Moment::Day(day));
         }
         match std::env::var("SOURCE_DATE_EPOCH") {
@@ -52,12 +80,12 @@ impl Input {
     /// # Errors
     /// When the folder cannot be read or the moment is unknown.
     pub fn snapshot(&self) -> Result<Snapshot, Problem> {
-        source::read(&self.content, self.moment()?).map_err(Problem::Content)
+        source::read(&self.content(), self.moment()?).map_err(Problem::Content)
     }
 
     /// The words of the findings: `--lang`, else those of the environment.
     pub fn words(&self) -> Words {
-        self.lang.as_ref().map_or_else(environment, Words::new)
+        self.place.lang.as_ref().map_or_else(environment, Words::new)
     }
 }
 

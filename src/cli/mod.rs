@@ -7,6 +7,9 @@
 mod build;
 mod check;
 mod completions;
+mod explain;
+mod fix;
+mod i18n;
 mod init;
 mod input;
 mod progress;
@@ -32,8 +35,12 @@ enum Command {
     Check(check::Check),
     /// Show the site in a browser while writing it; every change appears at once.
     Serve(serve::Serve),
+    /// Say which translations are missing or outdated, and record revised ones.
+    I18n(i18n::I18n),
     /// Start a trust center of your own: write its files, to be filled in.
     Init(init::Init),
+    /// Say what a rule checks, why, and on what basis; without a name, list all rules.
+    Explain(explain::Explain),
     /// Print a completion script for a shell.
     Completions(completions::Completions),
 }
@@ -66,7 +73,9 @@ pub fn run() -> ExitCode {
         Command::Build(build) => build.run(),
         Command::Check(check) => check.run(),
         Command::Serve(serve) => serve.run(),
+        Command::I18n(i18n) => i18n.run(),
         Command::Init(init) => init.run(),
+        Command::Explain(explain) => explain.run(),
         Command::Completions(completions) => completions.run(),
     };
     outcome.into()

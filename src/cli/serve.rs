@@ -47,7 +47,7 @@ impl Serve {
         let mut session = Session { serve: self, words: &words, running: None, failed: false };
         // Once the moment could be known it can be known again: only the clock moves.
         let moment = || self.input.moment().unwrap_or(first);
-        let ended = watch::run(&self.input.content, moment, |result| session.publish(result));
+        let ended = watch::run(&self.input.content(), moment, |result| session.publish(result));
         match ended {
             Ok(()) if !session.failed => Outcome::Fine,
             Ok(()) => Outcome::CouldNotRun,
@@ -80,7 +80,7 @@ impl Session<'_> {
             Ok(compiled) => compiled,
             Err(error) => {
                 let error = std::io::Error::new(error.error.kind(), error.error.to_string());
-                let path = self.serve.input.content.clone();
+                let path = self.serve.input.content();
                 Problem::Content(crate::source::ReadError { path, error }).tell(self.words);
                 self.failed = self.running.is_none();
                 return if self.failed { ControlFlow::Break(()) } else { ControlFlow::Continue(()) };

@@ -7,9 +7,11 @@ use icu_experimental::displaynames::multi::RegionDisplayNames;
 
 use super::Lang;
 
-/// Regions that stand where a country could: European Union, European Economic Area,
-/// Europe/Middle East/Africa, worldwide.
+/// Regions that stand where a country could.
 pub const REGIONS: [&str; 4] = ["EU", "EEA", "EMEA", "WORLD"];
+/// What they are called in English; CLDR has names for the first only.
+const REGION_NAMES: [&str; 4] =
+    ["European Union", "European Economic Area", "Europe, the Middle East and Africa", "Worldwide"];
 
 /// Codes CLDR names that are no officially assigned ISO 3166-1 code: exceptional reservations,
 /// groupings, and private or unknown ones. `XK` (Kosovo) is private too but in general use.
@@ -89,6 +91,16 @@ pub fn countries() -> impl Iterator<Item = String> {
     (b'A'..=b'Z')
         .flat_map(|first| (b'A'..=b'Z').map(move |second| String::from_utf8_lossy(&[first, second]).into_owned()))
         .filter(|code| is_country(code))
+}
+
+/// Everything that may stand as the country of a place, with its name in English: regions first, then
+/// the countries in the order of their codes, then what other registers write instead.
+pub fn places() -> impl Iterator<Item = (String, String)> {
+    let named = |code: &str| name(&LANGUAGES[0], code).unwrap_or_else(|| code.to_owned());
+    let regions = REGIONS.into_iter().zip(REGION_NAMES).map(|(code, name)| (code.to_owned(), name.to_owned()));
+    let countries = countries().map(move |code| (code.clone(), named(&code)));
+    let aliases = ALIASES.into_iter().map(move |(alias, code)| (alias.to_owned(), named(code)));
+    regions.chain(countries).chain(aliases)
 }
 
 /// The code that was probably meant by `Germany`, `Deutschland`, `Duitsland`, `DEU`, `de`, `UK` or

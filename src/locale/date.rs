@@ -151,6 +151,12 @@ impl PartialDate {
 }
 
 impl When {
+    /// The notations as a regular expression; wider than [`When::parse`] only where the calendar decides.
+    pub const PATTERN: &'static str = concat!(
+        "^[0-9]{4}(-(Q[1-4]|H[12]|(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?))?",
+        "(/([.][.]|[0-9]{4}(-(Q[1-4]|H[12]|(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?))?))?$",
+    );
+
     /// Reads a [`PartialDate`], a range `a/b` or a beginning `a/..`.
     pub fn parse(text: &str) -> Result<Self, DateError> {
         let fail = |kind| DateError { kind, suggestion: guess::when(text).map(|when| when.to_string()) };

@@ -72,17 +72,11 @@ pub fn when(text: &str) -> Option<When> {
     })
 }
 
-/// A day; a "month" above 12 changes places with the day, and a day the month does not have becomes its
-/// last.
+/// A day; a "month" above 12 changes places with the day. A day that the month does not have stays as
+/// it is and is no suggestion: which day was meant, only its author knows.
 fn ymd(year: u32, month: u32, day: u32) -> String {
     let (month, day) = if month > 12 { (day, month) } else { (month, day) };
-    let exact = format!("{year:04}-{month:02}-{day:02}");
-    match PartialDate::parse_exactly(&format!("{year:04}-{month:02}")) {
-        Some(month) if (29..=31).contains(&day) && PartialDate::parse_exactly(&exact).is_none() => {
-            month.last_day().to_string()
-        }
-        _ => exact,
-    }
+    format!("{year:04}-{month:02}-{day:02}")
 }
 
 /// Runs of digits and runs of letters.

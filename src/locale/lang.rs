@@ -13,6 +13,9 @@ use serde::{Serialize, Serializer};
 pub struct Lang(Arc<str>);
 
 impl Lang {
+    /// Tags as a regular expression; wider than [`Lang::parse`], which asks CLDR for the language too.
+    pub const PATTERN: &'static str = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$";
+
     /// Reads a tag and puts it into canonical form (`EN-gb` becomes `en-GB`, `iw` becomes `he`).
     /// `None` for what is no tag or a language CLDR does not know (`du`, `english`).
     pub fn parse(text: &str) -> Option<Self> {

@@ -6,6 +6,7 @@
 //! Forbidden here: the content folder, tables of months or countries of our own (CLDR has them), and
 //! words for readers in the code: a further language is one more Fluent file.
 
+mod article;
 pub mod country;
 mod date;
 mod day;
@@ -18,6 +19,7 @@ mod quantity;
 mod slug;
 mod words;
 
+pub use article::Article;
 pub use date::{DateError, DateErrorKind, PartialDate, When};
 pub use day::is_dotted_date;
 pub use decimal::Decimal;

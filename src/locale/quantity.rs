@@ -139,6 +139,14 @@ impl Quantity {
         })
     }
 
+    /// The notations as a regular expression; wider than [`Quantity::parse`] only in the ends of a range.
+    pub fn pattern() -> String {
+        let signs = Bound::NOTATIONS.map(|(_, sign)| sign).join("|");
+        let units = Unit::NOTATIONS.map(|(_, notation, _)| notation).join("|");
+        let number = "[0-9]+([.][0-9]+)?";
+        format!("^(({signs})?{number}|{number}[-–]{number})({units})$")
+    }
+
     /// The upper end: of a range its end, else the number itself.
     pub fn top(self) -> Decimal {
         self.high.unwrap_or(self.low)

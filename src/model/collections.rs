@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use super::config;
+use super::entity::Entity;
 use super::files::Parsed;
-use super::form::{Form, nearest, syntax};
+use super::form::{Form, Shape, Value, nearest, syntax};
 use super::kind::Kind;
 use super::life::Life;
 use super::page::{NoFields, PageForm};
@@ -16,6 +17,7 @@ use super::records::{
     incident_policy::IncidentPolicy, measure::Measure, notice::Notice, question::Question, roadmap::Roadmap,
     service_levels::ServiceLevels,
 };
+use super::subprocessor::Subprocessor;
 use crate::diag::{Argument, Diagnostic, Span};
 use crate::locale::{Lang, slug};
 
@@ -23,6 +25,8 @@ use crate::locale::{Lang, slug};
 pub struct Collection {
     /// The folder.
     pub folder: &'static str,
+    /// What its TOML files take.
+    pub(super) shape: fn() -> Shape,
     toml: ReadForm,
     markdown: Option<ReadText>,
 }
@@ -31,6 +35,8 @@ pub struct Collection {
 pub struct Single {
     /// What it is.
     pub kind: Kind,
+    /// What it takes.
+    pub(super) shape: fn() -> Shape,
     toml: ReadForm,
 }
 
@@ -43,11 +49,13 @@ type ReadText = fn(&Reading<'_>, &Lang, &mut Vec<Diagnostic>) -> Parsed;
 pub const COLLECTIONS: &[Collection] = &[
     Collection {
         folder: "pages",
+        shape: PageForm::shape,
         toml: |reading, findings| Parsed::Page(Arc::new(reading.form(findings))),
         markdown: Some(page_text),
     },
     Collection {
         folder: "subprocessors",
+        shape: Subprocessor::shape,
         toml: |reading, findings| Parsed::Subprocessor(Arc::new(reading.form(findings))),
         markdown: Some(|reading, lang, findings| {
             Parsed::SubprocessorText(Arc::new(record_text(reading, lang, findings)))
@@ -55,6 +63,7 @@ pub const COLLECTIONS: &[Collection] = &[
     },
     Collection {
         folder: "entities",
+        shape: Entity::shape,
         toml: |reading, findings| Parsed::Entity(Arc::new(reading.form(findings))),
         markdown: None,
     },
@@ -83,13 +92,14 @@ pub const SINGLES: &[Single] = &[
 const fn collection<F: Life>(folder: &'static str) -> Collection {
     Collection {
         folder,
+        shape: F::shape,
         toml: any_form::<F>,
         markdown: Some(|reading, lang, findings| Parsed::Text(F::KIND, Arc::new(record_text(reading, lang, findings)))),
     }
 }
 
 const fn single<F: Life>() -> Single {
-    Single { kind: F::KIND, toml: any_form::<F> }
+    Single { kind: F::KIND, shape: F::shape, toml: any_form::<F> }
 }
 
 fn any_form<F: Life>(reading: &Reading<'_>, findings: &mut Vec<Diagnostic>) -> Parsed {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::form::{Node, Reader, Seen, Value, choices, form};
+use super::form::{Keys, Node, Reader, Seen, Shape, Value, choices, form};
 use super::legal::{Legal, Waiver};
 use super::value::{Picture, Text, WebAddress};
 use crate::diag::{Argument, Diagnostic, Severity, Span, Spanned};
@@ -126,6 +126,10 @@ pub struct Fallback(pub BTreeMap<Lang, Vec<Spanned<Lang>>>);
 impl Value for Fallback {
     const EXPECTS: &'static str = "term-fallback";
 
+    fn shape() -> Shape {
+        Shape::map(Keys::Fitting(Lang::PATTERN), Vec::<Lang>::shape())
+    }
+
     fn seen<'a>(&'a self, _: Option<&'a Span>) -> Seen<'a> {
         Seen::Opaque
     }
@@ -154,6 +158,10 @@ pub struct Levels(pub Vec<(Spanned<String>, Level)>);
 
 impl Value for Levels {
     const EXPECTS: &'static str = "term-rule-levels";
+
+    fn shape() -> Shape {
+        Shape::map(Keys::Fitting("^[a-z0-9-]+$"), Level::shape())
+    }
 
     fn seen<'a>(&'a self, _: Option<&'a Span>) -> Seen<'a> {
         Seen::Opaque

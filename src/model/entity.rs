@@ -1,6 +1,6 @@
 //! Legal entities, shared by several services of one vendor or written inline.
 
-use super::form::{Form, Node, Reader, Seen, Value, form};
+use super::form::{Form, Node, Reader, Seen, Shape, Value, form};
 use super::value::{Link, Region, Text};
 use crate::diag::{Span, Spanned};
 
@@ -40,6 +40,10 @@ pub enum EntityRef {
 impl Value for EntityRef {
     const EXPECTS: &'static str = "term-entity";
 
+    fn shape() -> Shape {
+        Shape::Any(vec![Shape::text(), Entity::shape()])
+    }
+
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         if node.get_ref().is_str() {
             return Spanned::<String>::read(node, reader).map(Self::Id);
@@ -51,7 +55,7 @@ impl Value for EntityRef {
 
     fn seen<'a>(&'a self, _: Option<&'a Span>) -> Seen<'a> {
         match self {
-            Self::Id(id) => Seen::Words(id),
+            Self::Id(id) => Seen::Words(id, None),
             Self::Inline(entity) => Seen::Form(&**entity),
         }
     }

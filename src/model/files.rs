@@ -16,6 +16,7 @@ use super::media::{self, Media};
 use super::page::{NoFields, PageForm};
 use super::record::RecordText;
 use super::subprocessor::Subprocessor;
+use super::translation;
 use crate::diag::{Diagnostic, Span};
 use crate::locale::Lang;
 use crate::source::{Snapshot, SourceFile};
@@ -112,8 +113,8 @@ fn read_config(sources: &Snapshot, path: &Arc<str>, findings: &mut Vec<Diagnosti
 
 /// Folders whose files are no records.
 const OTHER: &[&str] = &["theme/"];
-/// Files that are for editors only.
-const IGNORED: &[&str] = &["README.md"];
+/// Files that say nothing themselves: for editors, and for the tool.
+const IGNORED: &[&str] = &["README.md", translation::FILE];
 
 fn read_file(path: &Arc<str>, file: &SourceFile, languages: &[Lang]) -> File {
     let mut findings = Vec::new();

@@ -146,7 +146,7 @@ impl Step<'_> {
     }
 }
 
-/// See [`Change::holds_from`].
+/// See [`Step::holds_from`].
 fn holds_from(when: &When) -> Date {
     match when {
         When::On(date) if date.first_day() == date.last_day() => date.first_day(),

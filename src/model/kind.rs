@@ -1,6 +1,6 @@
 //! The kinds of record, and references to a record by its id.
 
-use super::form::{Node, NotSpanned, Reader, Seen, Value};
+use super::form::{Node, NotSpanned, Reader, Seen, Shape, Value};
 use crate::diag::Span;
 
 /// Kinds of things that other files refer to or that have an address.
@@ -116,6 +116,10 @@ macro_rules! ids {
         impl NotSpanned for $name {}
         impl Value for $name {
             const EXPECTS: &'static str = "term-id";
+
+            fn shape() -> Shape {
+                Shape::text()
+            }
 
             fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
                 reader.text(node, Self::EXPECTS).map(|id| Self(id.to_owned()))

@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 
 use jiff::civil::Date;
 
-use super::form::{Field, Form, Node, Reader, Seen, Shown, Value, choices, form};
+use super::form::{Field, Form, Keys, Node, Reader, Seen, Shape, Shown, Value, Word, choices, form};
 use super::history::{Head, Known, Step};
 use super::kind::Kind;
 use super::value::Text;
@@ -190,6 +190,10 @@ pub struct ChangeSet<F>(pub Box<F>);
 impl<F: Life> Value for ChangeSet<F> {
     const EXPECTS: &'static str = "term-change-set";
 
+    fn shape() -> Shape {
+        Shape::form::<F>(LIFE)
+    }
+
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         let table = reader.table(node, Self::EXPECTS)?;
         for (key, _) in reader.in_order(table) {
@@ -221,6 +225,11 @@ pub struct Notes<F> {
 
 impl<F: Life> Value for Notes<F> {
     const EXPECTS: &'static str = "term-notes";
+
+    fn shape() -> Shape {
+        let keys = F::FIELDS.iter().map(|field| Word::new(field.key, field.doc)).collect();
+        Shape::map(Keys::Known(keys), Shape::named("note", "A note on a field.", Text::shape()))
+    }
 
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         let table = reader.table(node, Self::EXPECTS)?;

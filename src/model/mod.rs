@@ -19,8 +19,10 @@ pub mod page;
 pub mod prose;
 pub mod record;
 pub mod records;
+pub mod schema;
 pub mod subprocessor;
 pub mod transfer;
+pub mod translation;
 pub mod value;
 
 pub use files::Files;
@@ -44,6 +46,7 @@ use page::PageForm;
 use record::{Record, RecordText};
 use records::glossary::{Glossary, Term};
 use subprocessor::Subprocessor;
+use translation::Translations;
 
 /// Pages by id.
 pub type Pages = BTreeMap<String, Record<PageForm, PageForm>>;
@@ -69,6 +72,8 @@ pub struct Site {
     pub media: BTreeMap<Arc<str>, Arc<Media>>,
     /// Files for download by path.
     pub downloads: BTreeMap<Arc<str>, Arc<Download>>,
+    /// Translations that no longer follow their source.
+    pub translations: Translations,
 }
 
 impl Site {
@@ -106,6 +111,15 @@ impl Site {
             Kind::Subprocessor => self.subprocessors.contains_key(id),
             Kind::Glossary => self.terms().any(|term| term.is_called(id)),
             kind => self.records.get(&kind).is_some_and(|records| records.contains_key(id)),
+        }
+    }
+
+    /// Ids of the records of a kind that are drafts.
+    pub fn drafts(&self, kind: Kind) -> Vec<&str> {
+        let subprocessors = self.subprocessors.values().filter(|record| record.fields.is_draft());
+        match kind {
+            Kind::Subprocessor => subprocessors.map(|record| record.id.as_str()).collect(),
+            kind => self.of(kind).filter(|record| record.fields.is_draft()).map(|record| record.id.as_str()).collect(),
         }
     }
 
@@ -149,6 +163,7 @@ pub fn load(sources: &Snapshot, previous: Option<&Files>) -> (Site, Files, Vec<D
         records: BTreeMap::new(),
         media: BTreeMap::new(),
         downloads: BTreeMap::new(),
+        translations: Translations::default(),
     };
     let mut texts = Vec::new();
     for (file, id, lang, parsed) in files.iter() {
@@ -197,6 +212,7 @@ pub fn load(sources: &Snapshot, previous: Option<&Files>) -> (Site, Files, Vec<D
             ),
         }
     }
+    site.translations = translation::judge(&site, sources, &mut findings);
     (site, files, findings)
 }
 

@@ -1,6 +1,6 @@
 //! Pages of prose: what their front matter, and the file they share across languages, can say.
 
-use super::form::{Field, Form, Node, Reader, Seen, Table, Value, form};
+use super::form::{Field, Form, Node, Reader, Seen, Shape, Table, Value, form};
 use super::kind::ContactId;
 use super::value::{Picture, Text};
 use crate::diag::{Span, Spanned};
@@ -66,6 +66,10 @@ pub enum AuthorRef {
 impl Value for AuthorRef {
     const EXPECTS: &'static str = "term-author";
 
+    fn shape() -> Shape {
+        Shape::Any(vec![ContactId::shape(), Author::shape()])
+    }
+
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         match node.get_ref().is_str() {
             true => Value::read(node, reader).map(Self::Id),
@@ -87,6 +91,7 @@ pub struct NoFields;
 
 impl Form for NoFields {
     const NAME: &'static str = "term-record-prose";
+    const ABOUT: &'static str = "Front matter of prose beside a record.";
     const FIELDS: &'static [Field] = &[];
 
     fn read_table(table: &Table<'_>, span: Span, reader: &mut Reader<'_>) -> Self {

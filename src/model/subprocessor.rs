@@ -1,7 +1,7 @@
 //! Sub-processors: what an editor can say about one.
 
 use super::entity::EntityRef;
-use super::form::{Node, Reader, Seen, Value, choices, form, yes_or_no};
+use super::form::{Keys, Node, Reader, Seen, Shape, Value, choices, form, yes_or_no};
 use super::life::record;
 use super::transfer::{Measure, Transfer};
 use super::value::{Amount, Link, Picture, Place, Status, Text, WebAddress};
@@ -104,6 +104,10 @@ pub enum Dpa {
 impl Value for Dpa {
     const EXPECTS: &'static str = "term-dpa";
 
+    fn shape() -> Shape {
+        Shape::Any(vec![Shape::Flag, When::shape(), DpaForm::shape()])
+    }
+
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         let value = node.get_ref();
         if value.is_bool() {
@@ -138,6 +142,10 @@ pub enum Training {
 
 impl Value for Training {
     const EXPECTS: &'static str = "term-boolean";
+
+    fn shape() -> Shape {
+        Shape::Any(vec![Shape::Flag, Text::shape()])
+    }
 
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         match node.get_ref().is_bool() {
@@ -195,6 +203,10 @@ pub struct Audiences(pub Vec<(Spanned<String>, AudiencePart)>);
 
 impl Value for Audiences {
     const EXPECTS: &'static str = "term-audiences";
+
+    fn shape() -> Shape {
+        Shape::Any(vec![Shape::list(Shape::text()), Shape::map(Keys::Fitting("."), AudiencePart::shape())])
+    }
 
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         if node.get_ref().is_array() {

@@ -8,7 +8,7 @@ use super::records;
 use super::scope::Scope;
 use super::subprocessors::{COLUMNS, Selection};
 use super::view::{Block, ChangeView};
-use crate::diag::{Diagnostic, Spanned};
+use crate::diag::{Argument, Concern, Diagnostic, Severity, Spanned};
 use crate::model::form::Choice;
 use crate::model::kind::Kind;
 use crate::model::prose::Directive;
@@ -82,6 +82,21 @@ pub fn comma_separated(list: &Spanned<String>) -> Vec<Spanned<String>> {
     parts
 }
 
+/// The keys that a comma-separated value names; one that is none of those known is a finding.
+pub fn named_keys<'k>(scope: &Scope<'_>, list: &Spanned<String>, known: &[&'k str]) -> Vec<&'k str> {
+    let named = comma_separated(list);
+    named
+        .iter()
+        .filter_map(|name| {
+            let key = known.iter().find(|key| **key == name.value).copied();
+            if key.is_none() {
+                unknown(scope, "unknown-field", name, known);
+            }
+            key
+        })
+        .collect()
+}
+
 /// An attribute that takes one of a few words.
 pub fn word<'d>(scope: &Scope<'_>, directive: &'d Directive, name: &str, allowed: &[&str]) -> Option<&'d str> {
     let value = attribute(directive, name)?;
@@ -94,10 +109,10 @@ pub fn word<'d>(scope: &Scope<'_>, directive: &'d Directive, name: &str, allowed
 
 /// Reports a word that an attribute does not take.
 pub fn unknown_word(scope: &Scope<'_>, value: &Spanned<String>, allowed: &[&str]) {
-    let list = allowed.iter().map(|word| crate::diag::Argument::from(*word)).collect();
+    let list = allowed.iter().map(|word| Argument::from(*word)).collect();
     let mut finding = Diagnostic::error("unknown-value", value.span.clone())
         .with("value", value.value.as_str())
-        .with("allowed", crate::diag::Argument::List(list));
+        .with("allowed", Argument::List(list));
     if let Some(near) = crate::model::form::nearest(&value.value, allowed) {
         finding = finding.with("suggestion", near).edit(value.span.clone(), near);
     }
@@ -117,7 +132,24 @@ fn subprocessors(scope: &Scope<'_>, directive: &Directive) -> Vec<Block> {
         None => COLUMNS.iter().filter_map(|key| fields::find(key)).collect(),
     };
     let caption = attribute(directive, "caption").map(|caption| caption.value.clone());
+    if scope.selected(&selection).is_empty() {
+        only_drafts(scope, Kind::Subprocessor, directive);
+    }
     vec![Block::Table(scope.subprocessor_table(&selection, &columns, caption))]
+}
+
+/// A list says that there is nothing although there are drafts: readers would believe it.
+pub fn only_drafts(scope: &Scope<'_>, kind: Kind, directive: &Directive) {
+    let drafts = scope.whole.site.drafts(kind);
+    if !drafts.is_empty() {
+        let drafts = drafts.into_iter().map(Argument::from).collect();
+        scope.report(
+            Diagnostic::error("only-drafts", directive.span.clone())
+                .severity(Severity::Info)
+                .concern(Concern::Law)
+                .with("ids", Argument::List(drafts)),
+        );
+    }
 }
 
 fn checked_audience(scope: &Scope<'_>, audience: &Spanned<String>) -> Option<String> {
@@ -148,18 +180,8 @@ fn checked_audience(scope: &Scope<'_>, audience: &Spanned<String>) -> Option<Str
 
 /// The columns of a comma-separated list; `name` is always the first and may be named.
 fn checked_columns(scope: &Scope<'_>, columns: &Spanned<String>) -> Vec<&'static FieldView> {
-    let known: Vec<&str> = fields::FIELDS.iter().map(|field| field.key).collect();
-    let named = comma_separated(columns);
-    let others = named.iter().filter(|name| name.value != "name");
-    others
-        .filter_map(|name| {
-            let field = fields::find(&name.value);
-            if field.is_none() {
-                unknown(scope, "unknown-field", name, &known);
-            }
-            field
-        })
-        .collect()
+    let known: Vec<&str> = fields::FIELDS.iter().map(|field| field.key).chain(["name"]).collect();
+    named_keys(scope, columns, &known).into_iter().filter_map(fields::find).collect()
 }
 
 fn changes(scope: &Scope<'_>, directive: &Directive) -> Vec<Block> {

@@ -134,7 +134,7 @@ impl<'a> Scope<'a> {
         let args = Args::new().date("date", last, self.locale);
         let until = Value::Plain { text: self.say_with("objection-until", &args) };
         let channel = objection.channel.as_ref().and_then(|channel| reach(self, &channel.0));
-        let contact = objection.contact.as_ref().and_then(|contact| Some(self.shown(&contact.seen(None))?.0));
+        let contact = objection.contact.as_ref().and_then(|contact| self.shown(&contact.seen(None)));
         let value = list(std::iter::once(until).chain(channel.or(contact)).collect())?;
         let label = self.label(process.form(), "objection");
         Some(Fact { key: "objection".to_owned(), label, value, note: None, more: None })

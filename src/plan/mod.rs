@@ -13,6 +13,7 @@ mod blocks;
 mod changes;
 mod chrome;
 pub mod fields;
+mod outdated;
 mod pages;
 mod planned;
 mod prose;
@@ -37,7 +38,6 @@ use crate::locale::{Lang, Locale};
 use crate::model::Site;
 use crate::model::history::{self, Known};
 use crate::model::kind::Kind;
-use pages::SUBPROCESSORS;
 use planned::Planned;
 use scope::{AnyKnown, LinkUse, Scope, Whole};
 use urls::Urls;
@@ -120,7 +120,7 @@ pub fn plan<R: Send>(
         .filter_map(|(id, record)| Some((id.as_str(), history::known(record, site.today)?.into())));
     records.insert(Kind::Subprocessor, subprocessors.collect());
     records.retain(|_, known| !known.is_empty());
-    let (pages, homes) = planned::published(site, &records);
+    let (pages, homes) = planned::published(site, &records, &mut findings);
     let base = site.config.base_url.as_ref().map(|url| url.0.as_str());
     let mut whole = Whole { site, known, records, homes, urls: Urls::new(base), locales };
     whole.urls.set_media(media_paths(site));
@@ -135,9 +135,6 @@ pub fn plan<R: Send>(
         .filter_map(|lang| {
             let scope = Scope::new(&whole, lang)?;
             let view = chrome::site_view(&scope, &pages, theme);
-            if *lang == site.languages.all[0] {
-                records::check(&scope);
-            }
             leavings.push(leave(scope));
             Some((lang, view))
         })
@@ -241,7 +238,8 @@ fn addresses(whole: &Whole<'_>, pages: &[Planned<'_>], findings: &mut Vec<Diagno
     let scopes: Vec<Scope<'_>> = whole.site.languages.all.iter().filter_map(|lang| Scope::new(whole, lang)).collect();
     planned::claim_urls(&scopes, pages, &mut urls, findings);
     for lang in &whole.site.languages.all {
-        let Some(list) = urls.of(Kind::Page, SUBPROCESSORS, lang).map(str::to_owned) else { continue };
+        let list = whole.homes.get(&Kind::Subprocessor).and_then(|home| urls.of(Kind::Page, home, lang));
+        let Some(list) = list.map(str::to_owned) else { continue };
         for (id, known) in &whole.known {
             let url = format!("{list}{id}/");
             urls.claim(Kind::Subprocessor, id, lang, url, Some(Span::file(known.head.file)), findings);

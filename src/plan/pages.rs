@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::chrome;
 use super::planned::{Front, Planned, parents};
 use super::prose;
-use super::records::{self, glossary};
+use super::records::{self, glossary, homes};
 use super::scope::Scope;
 use super::view::{AuthorView, Block, CardView, ContentsEntry, FallbackView, LinkView, PageView, Shared, SiteView};
+use crate::diag::Span;
 use crate::locale::{Args, Lang, PartialDate, When};
 use crate::model::kind::Kind;
 use crate::model::page::AuthorRef;
@@ -15,8 +16,6 @@ use crate::model::records::contact::Contact;
 
 /// Id of the overview.
 pub const INDEX: &str = "index";
-/// Id of the page that lists sub-processors and stands above their pages.
-pub const SUBPROCESSORS: &str = "subprocessors";
 
 /// Everything a page shows in one language.
 pub fn view<'a>(
@@ -31,15 +30,15 @@ pub fn view<'a>(
     let url = whole.urls.of(Kind::Page, page.id, scope.lang)?.to_owned();
     let text = page.text(scope);
     if let Some((text, _)) = text {
-        for heading in &text.prose.headings {
-            scope.anchor(&heading.anchor);
-        }
+        records::text::take_anchors(scope, &text.prose);
     }
     let mut body = text.map(|(text, foreign)| prose::blocks(scope, &text.prose, foreign)).unwrap_or_default();
     if page.id != Kind::Glossary.name() {
         glossary::explain(scope, &mut body, foreign);
     }
-    body.extend(own_blocks(scope, page, pages, &body));
+    // What the tool adds is no part of the text's last section.
+    scope.written.set(1);
+    body.extend(own_blocks(scope, page, pages));
     let shows_contents = form.get(|form| form.contents.as_ref()).map(|contents| contents.value);
     let contents = contents(scope, shows_contents);
     let parents = parents(scope, page, pages, &mut scope.findings.borrow_mut());
@@ -97,12 +96,14 @@ pub fn view<'a>(
         body,
         title,
         url,
+        // Last: by now everything on the page has been said.
+        outdated: scope.outdated(Kind::Page, page.id, text.map(|(text, _)| Span::file(&text.file)).as_ref()),
     })
 }
 
 /// What the tool adds where the text does not ask for it: links to all pages on the overview, the
 /// list on the page of sub-processors.
-fn own_blocks<'a>(scope: &Scope<'a>, page: &Planned<'a>, pages: &[Planned<'a>], body: &[Block]) -> Vec<Block> {
+fn own_blocks<'a>(scope: &Scope<'a>, page: &Planned<'a>, pages: &[Planned<'a>]) -> Vec<Block> {
     match page.id {
         INDEX => {
             let cards = pages
@@ -111,15 +112,13 @@ fn own_blocks<'a>(scope: &Scope<'a>, page: &Planned<'a>, pages: &[Planned<'a>], 
                 .map(|page| CardView { link: chrome::page_link(scope, page), summary: page.summary(scope) });
             vec![Block::Links { links: cards.collect() }]
         }
-        SUBPROCESSORS if !body.iter().any(|block| matches!(block, Block::Table(_))) => {
-            super::blocks::standard_list(scope)
-        }
         // The page of a kind of record shows it, whatever its text says.
         id => {
-            let shape = Kind::from_name(id).and_then(records::shape);
-            let written = |shape: &records::Shape| page.blocks(scope).any(|block| block.name.value == shape.block);
-            match shape.filter(|shape| scope.whole.of(shape.kind).next().is_some() && !written(shape)) {
-                Some(shape) => records::standard(scope, shape),
+            let written = |kind: Kind| page.blocks(scope).any(|block| homes::is_of(kind, block));
+            let shown = |kind: &Kind| *kind == Kind::Subprocessor || scope.whole.of(*kind).next().is_some();
+            match Kind::from_name(id).filter(|kind| shown(kind) && !written(*kind)) {
+                Some(Kind::Subprocessor) => super::blocks::standard_list(scope),
+                Some(kind) => records::shape(kind).map(|shape| records::standard(scope, shape)).unwrap_or_default(),
                 None => Vec::new(),
             }
         }

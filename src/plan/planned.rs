@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::chrome;
-use super::pages::{INDEX, SUBPROCESSORS};
-use super::records::{self, homes};
+use super::pages::INDEX;
+use super::records::homes;
 use super::scope::{AnyKnown, Scope};
 use super::urls::Urls;
-use crate::diag::{Diagnostic, Span, Spanned};
+use crate::diag::{Argument, Concern, Diagnostic, Severity, Span, Spanned};
 use crate::locale::{Lang, slug};
 use crate::model::kind::Kind;
 use crate::model::page::PageForm;
@@ -45,15 +45,31 @@ impl<'a> Front<'a> {
 }
 
 /// The pages that will be published, in the order of the navigation.
-pub fn published<'a>(site: &'a Site, records: &Known<'_>) -> (Vec<Planned<'a>>, BTreeMap<Kind, String>) {
+pub fn published<'a>(
+    site: &'a Site,
+    records: &Known<'_>,
+    findings: &mut Vec<Diagnostic>,
+) -> (Vec<Planned<'a>>, BTreeMap<Kind, String>) {
     let mut pages: Vec<Planned<'a>> = site.pages.values().filter_map(Planned::new).collect();
     pages.sort_by_key(|page| (page.order(), page.id));
     let written: Vec<_> = pages.iter().filter_map(|page| page.record).collect();
     let homes = homes::homes(site, &written, records);
-    let subprocessors = records.contains_key(&Kind::Subprocessor).then_some(SUBPROCESSORS);
-    let made = records::SHAPES.iter().map(|shape| (shape.kind.name(), homes.get(&shape.kind)));
-    let made = made.filter_map(|(name, home)| (home? == name).then_some(name));
-    for id in std::iter::once(INDEX).chain(subprocessors).chain(made) {
+    for (kind, home) in homes.iter().filter(|(_, home)| !pages.iter().any(|page| page.id == home.as_str())) {
+        // A page that is a draft hides what it would show.
+        if let Some(page) = site.pages.get(home) {
+            let count = records.get(kind).map_or(0, BTreeMap::len);
+            findings.push(
+                Diagnostic::error("page-is-draft", page.span())
+                    .severity(Severity::Info)
+                    .concern(Concern::Law)
+                    .with("page", home.as_str())
+                    .with("count", Argument::Number(i64::try_from(count).unwrap_or(i64::MAX))),
+            );
+        }
+    }
+    let made = homes.iter().map(|(kind, home)| (kind.name(), home));
+    let made = made.filter_map(|(name, home)| (home == name).then_some(name));
+    for id in std::iter::once(INDEX).chain(made) {
         if !site.pages.contains_key(id) {
             pages.push(Planned { id, record: None, forms: BTreeMap::new() });
         }

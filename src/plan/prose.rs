@@ -51,6 +51,7 @@ fn blocks_in(scope: &Scope<'_>, voice: &Scope<'_>, prose: &Prose, foreign: Optio
         while let Some(heading) = headings.next_if(|heading| heading.span.start < until) {
             let title =
                 heading.title(|directive| value(scope, voice, directive).map(|value| value.plain).unwrap_or_default());
+            scope.written.set(heading.level);
             scope.headings.borrow_mut().push((heading.level, heading.anchor.clone(), title));
         }
     };

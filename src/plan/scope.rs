@@ -111,12 +111,16 @@ pub struct Scope<'a> {
     pub links: RefCell<Vec<LinkUse>>,
     /// Headings of the page in their order: level, anchor, title.
     pub headings: RefCell<Vec<(u8, String, String)>>,
+    /// Level of the last heading that the text itself has so far.
+    pub written: Cell<u8>,
     /// Pictures the page shows.
     pub pictures: RefCell<BTreeSet<Arc<str>>>,
     /// Files the page offers for download.
     pub downloads: RefCell<BTreeSet<Arc<str>>>,
     /// Names of anchors that are taken on the page.
     anchors: RefCell<BTreeSet<String>>,
+    /// Whether the page says words that are older than their source.
+    pub says_outdated: Cell<bool>,
     /// How many tables the page has so far.
     tables: Cell<usize>,
     /// Values that are being said inside each other.
@@ -136,9 +140,11 @@ impl<'a> Scope<'a> {
             findings: RefCell::default(),
             links: RefCell::default(),
             headings: RefCell::default(),
+            written: Cell::new(1),
             pictures: RefCell::default(),
             downloads: RefCell::default(),
             anchors: RefCell::default(),
+            says_outdated: Cell::new(false),
             tables: Cell::new(0),
             saying: RefCell::default(),
             said: Cell::new(0),
@@ -154,6 +160,7 @@ impl<'a> Scope<'a> {
         voice.said.set(self.said.get());
         let written = write(&voice);
         self.said.set(voice.said.get());
+        self.says_outdated.set(self.says_outdated.get() || voice.says_outdated.get());
         self.findings.borrow_mut().extend(voice.findings.into_inner());
         self.links.borrow_mut().extend(voice.links.into_inner());
         self.pictures.borrow_mut().extend(voice.pictures.into_inner());
@@ -196,9 +203,10 @@ impl<'a> Scope<'a> {
         anchor
     }
 
-    /// The level below the last heading so far, 2 to 4.
+    /// The level below the last heading that the text itself has so far, 2 to 4. Those that blocks
+    /// set do not count: what stands side by side has the same level.
     pub fn level_below(&self) -> u8 {
-        self.headings.borrow().last().map_or(2, |(level, ..)| (level + 1).clamp(2, 4))
+        (self.written.get() + 1).clamp(2, 4)
     }
 
     /// The number of the next table on this page, from 1.
@@ -254,10 +262,13 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// The prose of a record for the reader, and its language where it is another one.
+    /// Says the prose of a record to the reader: the text, and its language where it is another one.
     pub fn own_text<'h>(&self, head: &Head<'h>) -> Option<(&'h RecordText<NoFields>, Option<&'a Lang>)> {
         let own = head.texts.get(self.lang).map(|text| (&**text, None));
-        own.or_else(|| self.chain.iter().find_map(|other| Some((&**head.texts.get(other)?, Some(other)))))
+        let (text, foreign) =
+            own.or_else(|| self.chain.iter().find_map(|other| Some((&**head.texts.get(other)?, Some(other)))))?;
+        self.says(&Span::file(&text.file));
+        Some((text, foreign))
     }
 
     /// The name of an audience.

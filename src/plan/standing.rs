@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::chrome;
-use super::pages::{self, SUBPROCESSORS};
+use super::pages;
 use super::planned::{self, Planned};
 use super::records;
 use super::scope::{AnyKnown, Scope, Whole};
@@ -33,7 +33,7 @@ pub fn record_view<'a>(
         Some(known) => {
             view.body = scope.subprocessor_page(known);
             view.record = Some(scope.record(known, String::new()));
-            SUBPROCESSORS
+            whole.homes.get(&kind)?
         }
         None => {
             let shape = records::shape(kind)?;
@@ -63,6 +63,7 @@ pub fn record_view<'a>(
     view.contents = pages::contents(scope, None);
     view.reviewed = known.fields.reviewed().map(|when| scope.date(&when.value));
     view.feedback = pages::feedback(scope, &view.title, url);
+    view.outdated = scope.outdated(kind, id, None);
     Some(view)
 }
 
@@ -153,6 +154,7 @@ fn bare(whole: &Whole<'_>, lang: &Lang, site: &Shared<SiteView>, template: &str,
         breadcrumb: Vec::new(),
         contents: Vec::new(),
         fallback: None,
+        outdated: None,
         body: Vec::new(),
         updated: None,
         reviewed: None,

@@ -3,7 +3,7 @@
 use super::blocks::changes_block;
 use super::changes::Changes;
 use super::fields::{self, FieldView};
-use super::prose;
+use super::records;
 use super::scope::Scope;
 use super::view::{Block, ChangeView, ColumnView, Fact, RecordView, RowView, TableView, Value};
 use crate::locale::{Args, When};
@@ -82,7 +82,7 @@ impl<'a> Scope<'a> {
         RecordView {
             id: known.head.id.to_owned(),
             anchor,
-            url: self.whole.urls.of(Kind::Subprocessor, &known.head.id, self.lang).unwrap_or_default().to_owned(),
+            url: self.whole.urls.of(Kind::Subprocessor, known.head.id, self.lang).unwrap_or_default().to_owned(),
             name,
             subtitle,
             logo: fields.logo.as_ref().and_then(|logo| self.picture(logo)),
@@ -198,9 +198,8 @@ impl<'a> Scope<'a> {
         if !upcoming.is_empty() {
             blocks.push(changes_block(self, 2, "upcoming", upcoming));
         }
-        let text = self.own_text(&known.head);
-        if let Some((text, foreign)) = text {
-            blocks.extend(prose::blocks(self, &text.prose, foreign));
+        if let Some(known) = self.whole.one(Kind::Subprocessor, known.head.id) {
+            blocks.extend(records::text::blocks(self, known, 2));
         }
         for (heading, anchor, keys) in SECTIONS {
             let facts = self.facts(&known.fields, keys);

@@ -111,7 +111,10 @@ fn grid(scope: &Scope<'_>, measure: &Measure, rows: &[MeasureRow]) -> GridView {
                     .iter()
                     .flatten()
                     .map(|cell| match cell.choose(scope.lang, scope.chain) {
-                        Some((prose, foreign)) => prose::cell(scope, prose, foreign),
+                        Some((prose, foreign)) => {
+                            scope.says_cell(cell, foreign);
+                            prose::cell(scope, prose, foreign)
+                        }
                         None => String::new(),
                     })
                     .collect(),

@@ -12,6 +12,7 @@ impl Scope<'_> {
     /// A text with inline markup; `None` where it says nothing.
     pub fn text(&self, text: &Text) -> Option<TextView> {
         let chosen = text.choose(self.lang, self.chain)?;
+        self.says(&chosen.words.raw.span);
         let html = prose::inline(self, &chosen.words.prose, chosen.foreign);
         let fallback = match chosen.foreign {
             Some(lang) if chosen.fallback => {
@@ -27,9 +28,9 @@ impl Scope<'_> {
 
     /// A text without markup; empty where it says nothing.
     pub fn plain(&self, text: &Text) -> String {
-        text.choose(self.lang, self.chain)
-            .map(|chosen| prose::plain(self, &chosen.words.prose, chosen.foreign))
-            .unwrap_or_default()
+        let Some(chosen) = text.choose(self.lang, self.chain) else { return String::new() };
+        self.says(&chosen.words.raw.span);
+        prose::plain(self, &chosen.words.prose, chosen.foreign)
     }
 
     /// A text without markup; empty where there is none.

@@ -138,6 +138,8 @@ pub struct PageView {
     pub contents: Vec<ContentsEntry>,
     /// Said visibly above the text when it is not in the page's language.
     pub fallback: Option<FallbackView>,
+    /// Said visibly above the text when words on the page are older than their binding version.
+    pub outdated: Option<OutdatedView>,
     /// On a record's own page its head: logo, state, marks.
     pub record: Option<RecordView>,
     /// The text, in order.
@@ -209,6 +211,17 @@ pub struct FallbackView {
     pub text: String,
     /// Address of the page in the language of the text.
     pub url: String,
+}
+
+/// Words that are older than their binding version.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct OutdatedView {
+    /// The sentence that says so, in the page's language.
+    pub text: String,
+    /// Address of the page in the binding language.
+    pub url: String,
+    /// BCP 47 tag of that language.
+    pub lang: String,
 }
 
 /// A person or function that answers for a page.

@@ -45,7 +45,7 @@ pub(super) fn compile(files: &BTreeMap<Arc<str>, Arc<[u8]>>, findings: &mut Vec<
                 ErrorKind::Msg(reports) if reports.starts_with("error: ") => {
                     findings.extend(reports.split("\n\n").map(|report| from_report(report, &sources)));
                 }
-                _ => findings.push(finding(&error)),
+                _ => findings.push(at_its_name(finding(&error), &error, &sources)),
             }
             None
         }
@@ -56,7 +56,7 @@ pub(super) fn compile(files: &BTreeMap<Arc<str>, Arc<[u8]>>, findings: &mut Vec<
 pub(super) fn finding(error: &tera::Error) -> Diagnostic {
     let (span, detail) = match error.kind() {
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
-            (Some(place(report.filename(), report.span().range.clone())), report.message().to_owned())
+            (Some(place(report.filename(), report.span().range.clone())), in_order(report.message()))
         }
         ErrorKind::CircularExtend { tpl, .. } | ErrorKind::CircularInclude { tpl, .. } => {
             (Some(place(tpl, 0..0)), error.to_string())
@@ -65,6 +65,32 @@ pub(super) fn finding(error: &tera::Error) -> Diagnostic {
         _ => (None, error.to_string()),
     };
     Diagnostic::error("template-error", span).with("detail", detail)
+}
+
+/// Adds the place of the name that an error of Tera's speaks of but does not point at.
+fn at_its_name(found: Diagnostic, error: &tera::Error, sources: &[(&str, &str)]) -> Diagnostic {
+    let (template, name) = match error.kind() {
+        ErrorKind::MissingParent { current, parent } => (current, parent.clone()),
+        ErrorKind::CircularExtend { tpl, .. } => (tpl, "extends".to_owned()),
+        ErrorKind::CircularInclude { tpl, .. } => (tpl, "include".to_owned()),
+        _ => return found,
+    };
+    let source = sources.iter().find(|(source, _)| source == template);
+    match source.and_then(|(_, source)| source.find(&name)) {
+        Some(at) => Diagnostic { span: Some(place(template, at..at + name.len())), ..found },
+        None => found,
+    }
+}
+
+/// Words between backticks in a fixed order: Tera lists unknown arguments in a random one.
+fn in_order(message: &str) -> String {
+    let (list, rest) = message.split_once(" in ").unwrap_or((message, ""));
+    let mut names: Vec<&str> = list.split('`').skip(1).step_by(2).collect();
+    if !message.starts_with("Unknown argument") || names.len() < 2 {
+        return message.to_owned();
+    }
+    names.sort_unstable();
+    format!("Unknown arguments `{}` in {rest}", names.join("`, `"))
 }
 
 /// Reads one of the reports that Tera joins into a message when templates refer to what does not

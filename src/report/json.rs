@@ -4,9 +4,11 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
+use crate::check::{Counts, ITEMS};
 use crate::diag::{Concern, Diagnostic, Severity, Span};
 use crate::source::Snapshot;
 
+use super::Report;
 use super::place::{Files, Position, is_whole_file};
 use super::words::Words;
 
@@ -98,25 +100,110 @@ pub struct Summary {
     pub files: usize,
 }
 
+/// A finding that the site accepts for a time.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct WaivedView {
+    /// The finding.
+    pub finding: Finding,
+    /// Why it is accepted.
+    pub reason: String,
+    /// Who decided so.
+    pub by: String,
+    /// The last day, in the notation of the content.
+    pub until: String,
+}
+
+/// Something that will become a finding.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct AheadView {
+    /// The first day on which it is one, as in ISO 8601.
+    pub day: String,
+    /// The finding as it is on that day.
+    pub finding: Finding,
+}
+
+/// How many findings there are in an area.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct AreaView {
+    /// Name of the area.
+    pub area: &'static str,
+    /// Errors.
+    pub errors: usize,
+    /// Warnings.
+    pub warnings: usize,
+    /// Notes.
+    pub infos: usize,
+}
+
+/// How complete what is said of a sub-processor is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct CompletenessView {
+    /// Its id.
+    pub id: String,
+    /// How many of the items are said.
+    pub said: usize,
+    /// How many items there are.
+    pub of: usize,
+    /// Those that are not.
+    pub missing: Vec<&'static str>,
+}
+
 #[derive(Serialize)]
-struct Report<'a> {
+struct View<'a> {
     version: u32,
     language: &'a str,
     findings: Vec<Finding>,
+    waived: Vec<WaivedView>,
+    ahead: Vec<AheadView>,
     summary: Summary,
+    areas: Vec<AreaView>,
+    subprocessors: Vec<CompletenessView>,
 }
 
-/// All findings in their order, as the JSON that `docs/findings.schema.json` describes.
-pub fn json(diagnostics: &[Diagnostic], snapshot: &Snapshot, words: &Words) -> String {
-    let files = Files::new(snapshot, diagnostics);
-    let report = Report {
+/// Everything in its order, as the JSON that `docs/findings.schema.json` describes.
+pub fn json(report: &Report<'_>, words: &Words) -> String {
+    let files = report.files();
+    let areas = report.overview.into_iter().flat_map(|overview| &overview.areas);
+    let subprocessors = report.overview.into_iter().flat_map(|overview| &overview.subprocessors);
+    let view = View {
         version: VERSION,
         language: words.locale().lang().as_str(),
-        findings: diagnostics.iter().map(|diagnostic| finding(diagnostic, &files, words)).collect(),
-        summary: Summary::of(diagnostics),
+        findings: report.findings.iter().map(|diagnostic| finding(diagnostic, &files, words)).collect(),
+        waived: report
+            .waived
+            .iter()
+            .map(|waived| WaivedView {
+                finding: finding(&waived.finding, &files, words),
+                reason: waived.reason.clone(),
+                by: waived.by.clone(),
+                until: waived.until.clone(),
+            })
+            .collect(),
+        ahead: report
+            .ahead
+            .iter()
+            .map(|ahead| AheadView { day: ahead.day.to_string(), finding: finding(&ahead.finding, &files, words) })
+            .collect(),
+        summary: Summary::of(report.findings),
+        areas: areas
+            .map(|(area, Counts { errors, warnings, infos })| AreaView {
+                area: area.name(),
+                errors: *errors,
+                warnings: *warnings,
+                infos: *infos,
+            })
+            .collect(),
+        subprocessors: subprocessors
+            .map(|one| CompletenessView {
+                id: one.id.clone(),
+                said: ITEMS.len() - one.missing.len(),
+                of: ITEMS.len(),
+                missing: one.missing.clone(),
+            })
+            .collect(),
     };
     // Plain structures of texts and numbers: nothing in them can fail to become JSON.
-    serde_json::to_string_pretty(&report).map(|json| json + "\n").unwrap_or_default()
+    serde_json::to_string_pretty(&view).map(|json| json + "\n").unwrap_or_default()
 }
 
 /// One finding as a value, for the browser.
@@ -139,7 +226,7 @@ impl Summary {
     }
 }
 
-fn finding(diagnostic: &Diagnostic, files: &Files<'_>, words: &Words) -> Finding {
+pub(super) fn finding(diagnostic: &Diagnostic, files: &Files<'_>, words: &Words) -> Finding {
     let said = words.finding(diagnostic);
     let nowhere = PlaceView { file: String::new(), start: None, end: None, excerpt: None };
     Finding {

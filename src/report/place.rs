@@ -62,8 +62,8 @@ struct Line {
 }
 
 impl<'a> Files<'a> {
-    pub(super) fn new(snapshot: &'a Snapshot, diagnostics: &[Diagnostic]) -> Self {
-        let spans = diagnostics.iter().flat_map(|diagnostic| {
+    pub(super) fn new<'d>(snapshot: &'a Snapshot, diagnostics: impl IntoIterator<Item = &'d Diagnostic>) -> Self {
+        let spans = diagnostics.into_iter().flat_map(|diagnostic| {
             let labels = diagnostic.labels.iter().map(|label| &label.span);
             diagnostic.span.iter().chain(labels).chain(diagnostic.edits.iter().map(|edit| &edit.span))
         });

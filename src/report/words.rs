@@ -64,6 +64,11 @@ impl Words {
         self.locale.text_with(id, args)
     }
 
+    /// A sentence of the command line without values.
+    pub fn text(&self, id: &str) -> String {
+        self.locale.text(id)
+    }
+
     /// The language itself, for other words of the same run.
     pub fn locale(&self) -> &Locale {
         &self.locale
@@ -139,13 +144,14 @@ impl Words {
         })
     }
 
-    /// A value in words. Some names say what a text is: `language` and `languages` hold tags, `countries` codes, `interval`, `promise`
-    /// and `quantity` a duration or target; readers see the language's name and the amount in words.
+    /// A value in words. Some names say what a text is: `language` and `languages` hold tags, `interval`, `promise`
+    /// and `quantity` a duration or target, `state` and `countries` countries; readers see its name, and the amount
+    /// in words.
     fn value(&self, name: &str, argument: &Argument) -> String {
         match argument {
             Argument::Text(text) => match name {
                 "language" | "languages" => Lang::parse(text).map(|lang| self.locale.language(&lang)),
-                "countries" => Some(self.locale.country(text)),
+                "state" | "countries" => Some(self.locale.country(text)),
                 "interval" | "promise" | "quantity" => {
                     Quantity::parse(text).ok().map(|quantity| self.locale.quantity(&quantity))
                 }
@@ -188,7 +194,7 @@ impl Words {
 
 /// Words of the source on one line, cut short, with invisible characters made visible: a file must not
 /// be able to steer the terminal that shows its findings.
-pub(super) fn shown(text: &str) -> String {
+pub fn shown(text: &str) -> String {
     let mut shown = readable(&text.split_whitespace().collect::<Vec<_>>().join(" "));
     if let Some((at, _)) = shown.char_indices().nth(LONGEST_VALUE) {
         shown.truncate(at);

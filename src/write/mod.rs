@@ -64,6 +64,15 @@ pub fn apply(folder: &Path, output: &Output) -> Result<Written, WriteError> {
     apply_on(&Disk::default(), folder, output)
 }
 
+/// Puts one file of a folder in place as a whole: readers see the old bytes or the new ones.
+///
+/// # Errors
+/// When a link or a folder stands there, or the operating system refuses.
+pub fn replace(folder: &Path, name: &str, bytes: &[u8]) -> Result<(), WriteError> {
+    survey::refuse_special(&folder.join(name))?;
+    Disk::default().replace(folder, name, bytes)
+}
+
 /// [`apply`] on a disk that may be told to fail.
 #[doc(hidden)]
 pub fn apply_on(disk: &Disk, folder: &Path, output: &Output) -> Result<Written, WriteError> {

@@ -9,7 +9,10 @@ import { test } from "node:test";
 import { sites } from "./harness/sites.mjs";
 
 /** Messages that are let through, each with the reason. */
-const ALLOWED = [];
+const ALLOWED = [
+  // The part of the checker that reads CSS does not know container queries yet (CSS Conditional Rules, level 5).
+  { message: /“container-type”|“@container”/ },
+];
 
 test("the Nu Html Checker finds nothing in any file", () => {
   const jar = createRequire(import.meta.url)("vnu-jar");

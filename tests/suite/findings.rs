@@ -13,7 +13,7 @@ use std::sync::LazyLock;
 use glashaus::compile::compile;
 use glashaus::diag::{Argument, Diagnostic};
 use glashaus::locale::Lang;
-use glashaus::report::{Style, Words, human, json};
+use glashaus::report::{Report, Style, Words, human, json};
 use glashaus::source::{Moment, Snapshot};
 use jiff::civil::date;
 use snapbox::assert_data_eq;
@@ -39,14 +39,14 @@ const BYTES: &[(&str, &str, &[u8])] = &[
     ("picture-unreadable", "media/chart.png", b"not a picture"),
 ];
 
-struct Case {
-    name: String,
+pub struct Case {
+    pub name: String,
     path: PathBuf,
     /// The archive without the reports.
     written: String,
     reports: Vec<(String, String)>,
-    sources: Snapshot,
-    findings: Vec<Diagnostic>,
+    pub sources: Snapshot,
+    pub findings: Vec<Diagnostic>,
 }
 
 fn folder() -> PathBuf {
@@ -54,7 +54,7 @@ fn folder() -> PathBuf {
 }
 
 /// Every case, compiled once for all tests.
-static CASES: LazyLock<Vec<Case>> = LazyLock::new(|| {
+pub static CASES: LazyLock<Vec<Case>> = LazyLock::new(|| {
     let mut paths: Vec<PathBuf> = std::fs::read_dir(folder())
         .expect("the folder of cases")
         .map(|entry| entry.expect("a case").path())
@@ -85,13 +85,18 @@ fn case(path: PathBuf) -> Case {
     Case { name, path, written: written.to_owned(), reports, findings: compile(&sources, None).diagnostics, sources }
 }
 
-/// The minimal site with the files of an archive laid over it; `!path` removes one.
+/// The minimal site with the files of an archive laid over it; `!path` removes one, `as-of` is the day of the build.
 pub fn over_minimal(archive: &str) -> Snapshot {
     let moment = Moment::Day(date(2026, 11, 22));
     let minimal = std::fs::read_to_string(folder().join(MINIMAL).with_extension("txt")).expect("the minimal site");
     let minimal = minimal.split("-- findings.").next().unwrap_or_default();
     let mut sources = Snapshot::from_archive(minimal, moment);
     for (path, file) in Snapshot::from_archive(archive, moment).files {
+        if &*path == "as-of" {
+            let day = std::str::from_utf8(&file.bytes).expect("text").trim().parse().expect("a day");
+            sources.moment = Moment::Day(day);
+            continue;
+        }
         match path.strip_prefix('!') {
             Some(removed) => sources.files.remove(removed),
             None => sources.files.insert(path, file),
@@ -100,7 +105,7 @@ pub fn over_minimal(archive: &str) -> Snapshot {
     sources
 }
 
-fn words(tag: &str) -> Words {
+pub fn words(tag: &str) -> Words {
     Words::new(&Lang::parse(tag).expect(tag))
 }
 
@@ -138,8 +143,10 @@ fn no_finding_of_any_case_lacks_words() {
         for (finding, tag) in case.findings.iter().flat_map(|finding| LANGUAGES.map(|tag| (finding, tag))) {
             let words = words(tag);
             let said = words.finding(finding);
+            // Their names are words that people use.
+            let spoken = ["c5", "soc2", "tisax", "imprint"].contains(&finding.rule);
             assert!(
-                !said.message.contains(finding.rule) && !said.why.is_empty() && !said.advice.is_empty(),
+                (spoken || !said.message.contains(finding.rule)) && !said.why.is_empty() && !said.advice.is_empty(),
                 "{}, {tag}: {said:?}",
                 case.name
             );
@@ -165,7 +172,7 @@ fn terms(finding: &Diagnostic) -> impl Iterator<Item = &'static str> {
 fn the_json_of_every_case_holds_what_the_terminal_shows() {
     for case in CASES.iter() {
         let report: serde_json::Value =
-            serde_json::from_str(&json(&case.findings, &case.sources, &words("en"))).expect("JSON");
+            serde_json::from_str(&json(&Report::new(&case.findings, &case.sources), &words("en"))).expect("JSON");
         let shown = human(&case.findings, &case.sources, &words("en"), Style { color: false, width: 100_000 });
         let told = report["findings"].as_array().expect("findings");
         assert_eq!(told.len(), case.findings.len(), "{}", case.name);

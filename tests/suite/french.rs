@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use glashaus::compile::{Compilation, compile};
-use glashaus::diag::Severity;
+use glashaus::diag::{Concern, Diagnostic};
 use glashaus::locale::{Address, Lang, Locale};
 use glashaus::source::{Moment, Snapshot, read};
 use jiff::civil::date;
@@ -111,9 +111,63 @@ fn the_french_file_has_every_message_and_no_other() {
     assert_eq!(problems, []);
 }
 
+/// Texts that are the same words in English and French, or names.
+const SAME: &[&str] = &[
+    "architecture",
+    "audit",
+    "audits",
+    "bsi c5",
+    "bsi it-grundschutz",
+    "colocation",
+    "contact",
+    "contacts",
+    "csirt",
+    "cve",
+    "date",
+    "description",
+    "document",
+    "documents",
+    "effective",
+    "exclusions",
+    "incident",
+    "incidents",
+    "label",
+    "maintenance",
+    "menu",
+    "nen 7510",
+    "option",
+    "organisation",
+    "p1",
+    "p2",
+    "p3",
+    "p4",
+    "page",
+    "publication",
+    "question",
+    "questionnaire",
+    "service",
+    "sha-256",
+    "soc 2",
+    "source",
+    "type 1",
+    "type 2",
+    "version",
+];
+
 #[test]
-fn a_site_in_french_is_free_of_findings() {
-    assert_eq!(built().diagnostics, []);
+fn the_french_file_is_in_french() {
+    let english = messages(OTHERS[1].1);
+    let same = messages(FRENCH).into_iter().filter(|(id, text)| english.get(id) == Some(text));
+    let left: Vec<_> =
+        same.filter(|(_, text)| !text.contains('{') && !SAME.contains(&text.trim().to_lowercase().as_str())).collect();
+    assert_eq!(left, []);
+}
+
+#[test]
+fn a_site_in_french_is_free_of_mistakes_and_fully_translated() {
+    let findings = built().diagnostics;
+    let ours = |finding: &&Diagnostic| finding.concern == Concern::Structure || finding.rule.starts_with("translation");
+    assert_eq!(findings.iter().filter(ours).collect::<Vec<_>>(), Vec::<&Diagnostic>::new());
 }
 
 #[test]
@@ -185,8 +239,8 @@ fn no_interface_word_of_another_language_is_left() {
             .collect();
         let foreign: Vec<_> = foreign.iter().filter(|(text, _)| !content.contains(&text.to_lowercase())).collect();
         assert!(foreign.len() > 300, "{site} says too much itself");
-        let errors = compilation.diagnostics.iter().filter(|finding| finding.severity == Severity::Error);
-        assert_eq!(errors.collect::<Vec<_>>(), Vec::<&glashaus::diag::Diagnostic>::new(), "{site}");
+        let errors = compilation.diagnostics.iter().filter(|finding| finding.stops_build(false));
+        assert_eq!(errors.collect::<Vec<_>>(), Vec::<&Diagnostic>::new(), "{site}");
         let mut pages = 0;
         for (path, artifact) in compilation.output.iter().filter(|(path, _)| path.starts_with("fr/")) {
             if !path.ends_with(".html") {

@@ -9,6 +9,7 @@ use std::process::{Command, Output};
 use std::sync::Arc;
 
 use glashaus::compile::compile;
+use glashaus::diag::Concern;
 use glashaus::source::{self, Moment, Snapshot};
 use jiff::civil::date;
 
@@ -27,14 +28,14 @@ fn glashaus(arguments: &[&str]) -> Output {
 }
 
 /// A folder `site` in a folder of its own, as `init` with these arguments leaves it.
-struct Begun {
+pub struct Begun {
     _keep: tempfile::TempDir,
     folder: PathBuf,
     said: String,
 }
 
 impl Begun {
-    fn with(arguments: &[&str]) -> Self {
+    pub fn with(arguments: &[&str]) -> Self {
         let keep = tempfile::tempdir().unwrap();
         let folder = keep.path().join("site");
         let run = glashaus(&[&["init", folder.to_str().unwrap()], arguments].concat());
@@ -48,7 +49,7 @@ impl Begun {
         self.folder.join(name).to_str().unwrap().to_owned()
     }
 
-    fn read(&self, name: &str) -> String {
+    pub fn read(&self, name: &str) -> String {
         fs::read_to_string(self.folder.join(name)).unwrap()
     }
 
@@ -57,7 +58,7 @@ impl Begun {
         glashaus(&[&[command, "--content", &self.path("content"), "--as-of", "2026-11-22"], more].concat())
     }
 
-    fn snapshot(&self) -> Snapshot {
+    pub fn snapshot(&self) -> Snapshot {
         source::read(&self.folder.join("content"), Moment::Day(date(2026, 11, 22))).unwrap()
     }
 }
@@ -90,7 +91,7 @@ fn switched_on(text: &str) -> String {
 }
 
 /// The content with every field switched on, and the files that those fields name.
-fn filled_in(begun: &Begun) -> Snapshot {
+pub fn filled_in(begun: &Begun) -> Snapshot {
     let mut snapshot = begun.snapshot();
     let texts: Vec<(Arc<str>, String)> = snapshot
         .files
@@ -214,7 +215,11 @@ fn explanations_and_the_readme_are_in_the_first_language() {
         let begun = Begun::with(&["--lang", languages]);
         for (path, bytes) in files(&begun.folder).into_iter().filter(|(path, _)| path.ends_with(".toml")) {
             for line in String::from_utf8(bytes).unwrap().lines().filter(|line| line.starts_with("# ")) {
-                assert!(explanations[first].contains(line), "{languages}: {path}: {line}");
+                let is_line = |written: &String| match written.split_once("@key") {
+                    Some((before, after)) => line.starts_with(before) && line.ends_with(after),
+                    None => written == line,
+                };
+                assert!(explanations[first].iter().any(is_line), "{languages}: {path}: {line}");
             }
         }
         let readme = fs::read_to_string(format!("{ROOT}/assets/skeleton/README.{first}.md")).unwrap();
@@ -237,14 +242,14 @@ fn nothing_is_left_of_what_the_skeleton_is_written_with() {
 }
 
 #[test]
-fn with_every_field_switched_on_nothing_is_found() {
+fn with_every_field_switched_on_no_mistake_of_form_is_found() {
     for languages in COMBINATIONS {
         let begun = Begun::with(&["--lang", languages, "--name", "Morgenrot GmbH"]);
         let findings = compile(&filled_in(&begun), None).diagnostics;
-        let findings: Vec<String> = findings
-            .iter()
-            .map(|finding| format!("{} {:?} {:?}", finding.rule, finding.arguments, finding.span))
-            .collect();
+        // What the template says of nobody in particular cannot satisfy the law.
+        let of_form = findings.iter().filter(|finding| finding.concern == Concern::Structure);
+        let findings: Vec<String> =
+            of_form.map(|finding| format!("{} {:?} {:?}", finding.rule, finding.arguments, finding.span)).collect();
         assert!(findings.is_empty(), "{languages}: {findings:#?}");
     }
 }

@@ -1,12 +1,14 @@
 //! The one integration binary; its modules mirror `src/`.
 #![allow(clippy::unwrap_used, clippy::disallowed_methods, clippy::disallowed_types, reason = "tests set up the world")]
 
+mod ahead;
 mod architecture;
 mod cli;
 mod compile;
 mod determinism;
 mod docs;
 mod findings;
+mod fix;
 mod french;
 mod history;
 mod hostile;
@@ -14,10 +16,13 @@ mod init;
 mod locale;
 mod plan;
 mod prose;
+mod records;
 mod render;
 mod report;
 mod rules;
+mod schema;
 mod serve;
+mod translation;
 mod watch;
 mod wording;
 mod write;

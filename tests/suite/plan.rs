@@ -142,3 +142,77 @@ fn quoted_words_keep_their_language_and_are_no_missing_translation() {
     assert!(page.contains("Section 4") && page.contains("abgerufen am 4. Mai 2026"));
     assert!(!compilation.diagnostics.iter().any(|finding| finding.rule == "translation-missing"));
 }
+
+/// Headings of a page: level and anchor.
+fn headings(page: &str) -> Vec<(char, &str)> {
+    page.split("<h")
+        .skip(1)
+        .filter_map(|rest| Some((rest.chars().next()?, rest[1..].strip_prefix(" id=\"")?.split('"').next()?)))
+        .collect()
+}
+
+#[test]
+fn texts_of_records_stand_below_their_headings_and_share_no_anchor() {
+    let prose = "## Backup\nSee [here](#backup).[^n]\n### Deeper\nMore.\n\n[^n]: Note.\n";
+    let more = format!(
+        "-- hosting/a.toml --\nname = \"A\"\n-- hosting/a.en.md --\n{prose}-- hosting/b.toml --\nname = \"B\"\n\
+         -- hosting/b.en.md --\n{prose}-- pages/hosting.en.md --\n+++\ntitle = \"Hosting\"\n+++\n## Options\n\
+         A word.[^p]\n\n::hosting\n\n## Backup\nMine.\n\n[^p]: Of the page.\n"
+    );
+    let page = text(&site(&more, ""), "en/hosting/index.html");
+    assert_eq!(
+        headings(&page),
+        [
+            ('2', "options"),
+            ('3', "hosting-a"),
+            ('4', "backup-2"),
+            ('5', "deeper"),
+            ('3', "hosting-b"),
+            ('4', "backup-3"),
+            ('5', "deeper-2"),
+            ('2', "backup"),
+        ]
+    );
+    let mut ids: Vec<&str> = page.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    let count = ids.len();
+    ids.sort_unstable();
+    ids.dedup();
+    assert_eq!(ids.len(), count, "{ids:?}");
+    for link in page.split("href=\"#").skip(1).filter_map(|rest| rest.split('"').next()) {
+        assert!(link == "main" || ids.contains(&link), "#{link} leads nowhere");
+    }
+    assert!(page.contains("<a href=\"#backup-3\">here</a>"));
+}
+
+#[test]
+fn the_list_of_sub_processors_is_on_its_page_whatever_else_is() {
+    let more = "-- subprocessors/crm.toml --\nname = \"Kranich CRM\"\n-- certifications/iso.toml --\nname = \"ISO\"\n\
+                -- pages/subprocessors.en.md --\n+++\ntitle = \"Sub-processors\"\n+++\n::certifications\n";
+    assert!(text(&site(more, ""), "en/sub-processors/index.html").contains("id=\"sub-crm\""));
+}
+
+#[test]
+fn flows_are_shown_as_they_are_today() {
+    let more = "-- flows.toml --\n[[nodes]]\nid = \"us\"\nname = \"Us\"\n[[nodes]]\nid = \"you\"\nname = \"You\"\n\
+                [[flows]]\nfrom = \"you\"\nto = \"us\"\npurpose = \"Old\"\n\
+                [[change]]\nannounced = 2026-01-01\neffective = 2026-03-01\n\
+                [[change.set.flows]]\nfrom = \"you\"\nto = \"us\"\npurpose = \"New\"\n\
+                -- pages/flows.en.md --\n+++\ntitle = \"Flows\"\n+++\n::dataflow\n";
+    let page = text(&site(more, ""), "en/flows/index.html");
+    assert!(page.contains("New") && !page.contains("Old"), "{page}");
+}
+
+#[test]
+fn a_value_in_a_sentence_says_what_its_record_says() {
+    let more = "-- certifications/iso.toml --\nname = \"ISO\"\nstatus = { status = \"planned\", date = \"2027-Q2\" }\n\
+                -- certifications/old.toml --\nname = \"Old\"\nstatus = \"available\"\n\
+                -- roadmap/iso.toml --\ntitle = \"ISO\"\nstatus = \"planned\"\ncertification = \"iso\"\n\
+                -- documents/iso.toml --\ntitle = \"ISO\"\navailability = \"planned\"\ncertification = \"iso\"\n\
+                -- pages/values.en.md --\n+++\ntitle = \"Values\"\n+++\n\
+                It is :value[certifications.old.status], for :value[roadmap.iso.date], \
+                :value[documents.iso.availability].\n";
+    let compilation = site(more, "");
+    assert!(!rules(&compilation).contains(&"value-missing"), "{:?}", rules(&compilation));
+    let page = text(&compilation, "en/values/index.html");
+    assert!(page.contains("It is valid, for Q2 2027, planned: Q2 2027."), "{page}");
+}

@@ -1,10 +1,12 @@
 //! Every rule is explained, and its examples do what they say.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
 use glashaus::check::{RULES, Rule};
 use glashaus::compile::compile;
 use glashaus::diag::{Concern, Diagnostic};
+use glashaus::report::explain;
 
 use super::findings::over_minimal;
 
@@ -56,4 +58,16 @@ fn no_rule_finds_anything_in_its_good_example() {
         assert_eq!(wrong, Vec::<&Diagnostic>::new(), "the good example of {} is not good", rule.name);
         assert_ne!(rule.doc.good, rule.doc.bad);
     }
+}
+
+/// `SNAPSHOTS=overwrite` writes it anew.
+#[test]
+fn docs_rules_md_says_what_the_rules_say() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/rules.md");
+    let expected = explain::document();
+    if std::env::var("SNAPSHOTS").is_ok_and(|how| how == "overwrite") {
+        std::fs::write(&path, &expected).unwrap();
+    }
+    let written = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(written == expected, "docs/rules.md is not what the rules say; SNAPSHOTS=overwrite writes it anew");
 }

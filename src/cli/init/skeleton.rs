@@ -21,9 +21,12 @@ use std::collections::BTreeMap;
 
 use include_dir::{Dir, DirEntry, include_dir};
 
+use super::editors;
 use super::place::Files;
 use crate::locale::Lang;
+use crate::model::translation;
 use crate::render;
+use crate::source::{Moment, Snapshot};
 
 static SKELETON: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets/skeleton");
 static EXAMPLE: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/content");
@@ -114,13 +117,33 @@ pub fn files(wish: &Wish) -> Files {
             files.insert(format!("content/theme/locales/{lang}.ftl"), [head, words].concat());
         }
     }
+    for (path, bytes) in editors::files() {
+        // What the skeleton says about such a file stands above it.
+        files.entry(path).or_default().extend(bytes);
+    }
+    record_translations(&mut files);
     files
 }
 
-/// The files of the example, and what publishes it.
+/// Records from which words the translations were made, so that they are watched from the first day.
+fn record_translations(files: &mut Files) {
+    const CONTENT: &str = "content/";
+    // No text depends on the day.
+    let mut sources = Snapshot::new(Moment::Day(jiff::civil::Date::default()));
+    for (path, bytes) in files.iter() {
+        if let Some(path) = path.strip_prefix(CONTENT) {
+            sources.insert(path, bytes.as_slice());
+        }
+    }
+    if let Some(lock) = translation::lock_of(&sources) {
+        files.insert(format!("{CONTENT}{}", translation::FILE), lock.into_bytes());
+    }
+}
+
+/// The files of the example, what publishes it, and what editors know about it.
 pub fn example(wish: &Wish) -> Files {
     let mut files = files(wish);
-    files.retain(|path, _| path == "netlify.toml" || path == ".gitignore");
+    files.retain(|path, _| path == "netlify.toml" || path.starts_with('.'));
     collect(&EXAMPLE, &mut |path, bytes| {
         files.insert(format!("content/{path}"), bytes.to_vec());
     });
@@ -150,7 +173,7 @@ impl Wish {
             let comment = marks.iter().find_map(|(tag, mark)| Some((*tag, line.strip_prefix(mark.as_str())?)));
             if let Some((tag, words)) = comment {
                 if tag == written(self.comments()) {
-                    lines.extend(["# ", words, "\n"]);
+                    lines.extend(["# ", &words.replace("@key", key), "\n"]);
                 }
             } else if let Some(part) = line.strip_prefix("@include ") {
                 let (name, key) = part.split_once(' ').unwrap_or((part, ""));
@@ -236,7 +259,7 @@ fn in_language(path: &str) -> Option<(&str, &str, &str)> {
 
 /// A hidden file is embedded under a name that shows it.
 fn renamed(path: String) -> String {
-    if path == "gitignore" { ".gitignore".to_owned() } else { path }
+    if matches!(&*path, "gitignore" | "taplo.toml") { format!(".{path}") } else { path }
 }
 
 /// The texts of an embedded folder by path.

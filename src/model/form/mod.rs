@@ -8,6 +8,7 @@ mod mistake;
 mod reader;
 mod scalar;
 mod seen;
+mod shape;
 pub mod syntax;
 
 pub use meant::{nearest, yes_or_no};
@@ -15,6 +16,7 @@ pub use reader::{Node, Reader, Table};
 pub use scalar::Choice;
 pub(crate) use scalar::choices;
 pub use seen::{Seen, Shown, texts, walk};
+pub use shape::{Keys, Shape, Word};
 
 use crate::diag::{Span, Spanned};
 
@@ -29,6 +31,8 @@ pub struct Field {
     pub expects: &'static str,
     /// The words it takes where it takes one of a closed list.
     pub words: &'static [&'static str],
+    /// What it takes, in full.
+    pub shape: fn() -> Shape,
 }
 
 /// Something that can be read from a TOML value.
@@ -37,6 +41,9 @@ pub trait Value: Sized {
     const EXPECTS: &'static str;
     /// The words it takes where it takes one of a closed list.
     const WORDS: &'static [&'static str] = &[];
+
+    /// What it takes, in full; for editors, never asked where content is read.
+    fn shape() -> Shape;
 
     /// Reads a value; `None` when there is nothing usable, with a finding that says why.
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self>;
@@ -50,6 +57,8 @@ pub trait Value: Sized {
 pub trait Form: Default {
     /// Fluent identifier of the form's name.
     const NAME: &'static str;
+    /// What it is (its documentation in the source).
+    const ABOUT: &'static str;
     /// Its keys, in the order of their declaration.
     const FIELDS: &'static [Field];
 
@@ -63,6 +72,10 @@ pub trait Form: Default {
 impl<T: Value> Value for Vec<T> {
     const EXPECTS: &'static str = T::EXPECTS;
     const WORDS: &'static [&'static str] = T::WORDS;
+
+    fn shape() -> Shape {
+        Shape::Any(vec![T::shape(), Shape::list(T::shape())])
+    }
 
     /// A list, or a single value standing for a list of one.
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
@@ -81,6 +94,10 @@ impl<T: Value> Value for Box<T> {
     const EXPECTS: &'static str = T::EXPECTS;
     const WORDS: &'static [&'static str] = T::WORDS;
 
+    fn shape() -> Shape {
+        T::shape()
+    }
+
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         T::read(node, reader).map(Box::new)
     }
@@ -93,6 +110,10 @@ impl<T: Value> Value for Box<T> {
 impl<T: Value + NotSpanned> Value for Spanned<T> {
     const EXPECTS: &'static str = T::EXPECTS;
     const WORDS: &'static [&'static str] = T::WORDS;
+
+    fn shape() -> Shape {
+        T::shape()
+    }
 
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         let span = reader.span(node.span());
@@ -126,12 +147,14 @@ macro_rules! form {
 
         impl $(<$of: $bound>)? $crate::model::form::Form for $name $(<$of>)? {
             const NAME: &'static str = $term;
+            const ABOUT: &'static str = concat!($($about, "\n"),*);
             const FIELDS: &'static [$crate::model::form::Field] = &[
                 $( $crate::model::form::Field {
                     key: $crate::model::form::form!(@key $field $($key)?),
                     doc: concat!($($doc, "\n"),+),
                     expects: <$type as $crate::model::form::Value>::EXPECTS,
                     words: <$type as $crate::model::form::Value>::WORDS,
+                    shape: <$type as $crate::model::form::Value>::shape,
                 }, )*
             ];
 
@@ -159,6 +182,10 @@ macro_rules! form {
 
         impl $(<$of: $bound>)? $crate::model::form::Value for $name $(<$of>)? {
             const EXPECTS: &'static str = $term;
+
+            fn shape() -> $crate::model::form::Shape {
+                $crate::model::form::Shape::form::<Self>(&[])
+            }
 
             fn read(
                 node: &$crate::model::form::Node<'_>,

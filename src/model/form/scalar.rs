@@ -1,17 +1,21 @@
-//! Single values: words, switches, numbers, dates, amounts, closed lists of words.
+//! Single values: words, switches, numbers, dates, quantities, languages, closed lists of words.
 
 use jiff::civil::Date;
 
-use super::{Node, NotSpanned, Reader, Seen, Value};
+use super::{Node, NotSpanned, Reader, Seen, Shape, Value, Word};
 use crate::diag::{Diagnostic, Span};
-use crate::locale::{DailyHours, DailyHoursError, DateErrorKind, Lang, PartialDate, Quantity, When};
+use crate::locale::{DateErrorKind, Lang, PartialDate, Quantity, When};
 
 impl NotSpanned for String {}
 impl Value for String {
     const EXPECTS: &'static str = "term-text";
 
-    fn seen<'a>(&'a self, _: Option<&'a Span>) -> Seen<'a> {
-        Seen::Words(self)
+    fn shape() -> Shape {
+        Shape::text()
+    }
+
+    fn seen<'a>(&'a self, span: Option<&'a Span>) -> Seen<'a> {
+        Seen::Words(self, span)
     }
 
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
@@ -22,6 +26,10 @@ impl Value for String {
 impl NotSpanned for bool {}
 impl Value for bool {
     const EXPECTS: &'static str = "term-boolean";
+
+    fn shape() -> Shape {
+        Shape::Flag
+    }
 
     fn seen<'a>(&'a self, _: Option<&'a Span>) -> Seen<'a> {
         Seen::Flag(*self)
@@ -40,6 +48,10 @@ impl NotSpanned for i64 {}
 impl Value for i64 {
     const EXPECTS: &'static str = "term-number";
 
+    fn shape() -> Shape {
+        Shape::Number
+    }
+
     fn seen<'a>(&'a self, _: Option<&'a Span>) -> Seen<'a> {
         Seen::Number(*self)
     }
@@ -57,6 +69,10 @@ impl Value for i64 {
 impl NotSpanned for When {}
 impl Value for When {
     const EXPECTS: &'static str = "term-date";
+
+    fn shape() -> Shape {
+        Shape::fitting(Self::PATTERN)
+    }
 
     fn seen<'a>(&'a self, span: Option<&'a Span>) -> Seen<'a> {
         Seen::Date(self, span)
@@ -94,6 +110,10 @@ impl NotSpanned for Date {}
 impl Value for Date {
     const EXPECTS: &'static str = "term-day";
 
+    fn shape() -> Shape {
+        Shape::fitting("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
+    }
+
     fn seen<'a>(&'a self, _: Option<&'a Span>) -> Seen<'a> {
         Seen::Opaque
     }
@@ -112,6 +132,10 @@ impl Value for Date {
 impl NotSpanned for Quantity {}
 impl Value for Quantity {
     const EXPECTS: &'static str = "term-quantity";
+
+    fn shape() -> Shape {
+        Shape::fitting(Self::pattern())
+    }
 
     fn seen<'a>(&'a self, _: Option<&'a Span>) -> Seen<'a> {
         Seen::Quantity(self)
@@ -134,40 +158,13 @@ impl Value for Quantity {
     }
 }
 
-impl NotSpanned for DailyHours {}
-impl Value for DailyHours {
-    const EXPECTS: &'static str = "term-daily-hours";
-
-    fn seen<'a>(&'a self, _: Option<&'a Span>) -> Seen<'a> {
-        Seen::Hours(self)
-    }
-
-    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
-        let table = reader.table(node, Self::EXPECTS)?;
-        let word = |key: &str| table.get(key).and_then(|node| node.get_ref().as_str());
-        let Some((daily, zone)) = word("daily").zip(word("zone")) else {
-            reader.wrong_type(node, Self::EXPECTS);
-            return None;
-        };
-        let place = |key: &str| table.get(key).map_or_else(|| node.span(), |node| node.span());
-        let (rule, key, value, suggestion) = match Self::parse(daily, zone) {
-            Ok(hours) => return Some(hours),
-            Err(DailyHoursError::NotHours { suggestion }) => ("invalid-hours", "daily", daily, suggestion),
-            Err(DailyHoursError::UnknownZone { suggestion }) => ("unknown-time-zone", "zone", zone, suggestion),
-        };
-        let span = reader.span(place(key));
-        let mut finding = Diagnostic::error(rule, span.clone()).with("value", value).with("zone", value);
-        if let Some(suggestion) = suggestion {
-            finding = finding.with("suggestion", suggestion.clone()).edit(span, format!("\"{suggestion}\""));
-        }
-        reader.report(finding);
-        None
-    }
-}
-
 impl NotSpanned for Lang {}
 impl Value for Lang {
     const EXPECTS: &'static str = "term-language";
+
+    fn shape() -> Shape {
+        Shape::fitting(Self::PATTERN)
+    }
 
     fn seen<'a>(&'a self, _: Option<&'a Span>) -> Seen<'a> {
         Seen::Lang(self)
@@ -189,6 +186,9 @@ pub trait Choice: Sized + Copy + 'static {
     /// Every choice with the word it is written as.
     const ALL: &'static [(Self, &'static str)];
 
+    /// The words with what they mean.
+    fn words() -> Vec<Word>;
+
     /// The choice a word stands for.
     fn from_word(word: &str) -> Option<Self> {
         Self::ALL.iter().find(|(_, known)| *known == word).map(|(choice, _)| *choice)
@@ -207,6 +207,10 @@ macro_rules! choices {
 
         impl $crate::model::form::Choice for $name {
             const ALL: &'static [(Self, &'static str)] = &[$( (Self::$variant, $word), )+];
+
+            fn words() -> Vec<$crate::model::form::Word> {
+                vec![$( $crate::model::form::Word::new($word, concat!($($doc, "\n"),+)), )+]
+            }
         }
 
         impl $name {
@@ -220,6 +224,10 @@ macro_rules! choices {
         impl $crate::model::form::Value for $name {
             const EXPECTS: &'static str = "term-text";
             const WORDS: &'static [&'static str] = &[$( $word, )+];
+
+            fn shape() -> $crate::model::form::Shape {
+                $crate::model::form::Shape::Words(<Self as $crate::model::form::Choice>::words())
+            }
 
             fn read(
                 node: &$crate::model::form::Node<'_>,

@@ -7,7 +7,7 @@ use super::Field;
 use crate::diag::Span;
 use crate::locale::{DailyHours, Lang, Quantity, When};
 use crate::model::kind::Kind;
-use crate::model::value::{Amount, Link, Measured, Picture, Region, Status, Text, WebAddress};
+use crate::model::value::{Amount, Cell, Link, Measured, Picture, Region, Status, Text, WebAddress};
 
 /// A form whose keys can be looked at without knowing its type.
 pub trait Shown: std::fmt::Debug + Send + Sync {
@@ -28,8 +28,8 @@ pub trait Shown: std::fmt::Debug + Send + Sync {
 pub enum Seen<'a> {
     /// Localised text.
     Text(&'a Text),
-    /// The same words in every language.
-    Words(&'a str),
+    /// The same words in every language, and where they stand.
+    Words(&'a str, Option<&'a Span>),
     /// Yes or no.
     Flag(bool),
     /// A number.
@@ -78,6 +78,8 @@ pub enum Seen<'a> {
     Form(&'a dyn Shown),
     /// Values under names that the editor chose.
     Map(Vec<(&'a str, Seen<'a>)>),
+    /// A cell of a long table.
+    Cell(&'a Cell),
     /// Something that only code that knows its type can read.
     Opaque,
 }
@@ -109,7 +111,7 @@ impl<'a> Seen<'a> {
         match self {
             Seen::Choice { word, .. } => *word == wanted,
             Seen::Status(status) => status.word.word() == wanted,
-            Seen::Id { id, .. } | Seen::Words(id) => *id == wanted,
+            Seen::Id { id, .. } | Seen::Words(id, _) => *id == wanted,
             Seen::Text(text) => text.says(wanted),
             Seen::Flag(flag) => wanted == if *flag { "true" } else { "false" },
             Seen::Lang(lang) => lang.as_str() == wanted,

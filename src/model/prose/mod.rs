@@ -174,6 +174,21 @@ pub fn parse_cell(text: &str, span: Span, lang: &Lang, findings: &mut Vec<Diagno
     write(&place::without_margin(text), &place, lang, Mode::Cell, findings)
 }
 
+/// The tags of safe HTML of our own and the text between them, in order: what begins with `<` is a tag.
+/// In such HTML a `>` inside a tag is written as `&gt;`.
+pub fn tags(html: &str) -> impl Iterator<Item = &str> {
+    let mut rest = html;
+    std::iter::from_fn(move || {
+        let end = match rest.starts_with('<') {
+            true => rest.find('>').map_or(rest.len(), |end| end + 1),
+            false => rest.find('<').unwrap_or(rest.len()),
+        };
+        let (part, after) = rest.split_at(end);
+        rest = after;
+        (!part.is_empty()).then_some(part)
+    })
+}
+
 /// The words of safe HTML of our own without its markup, in one line.
 pub fn unmarked(html: &str) -> String {
     plain::plain_text(std::iter::once(Piece::Html(html)), |_| String::new())

@@ -8,7 +8,7 @@ use std::ops::Range;
 use super::directive::{self, name_length};
 use super::parentheses;
 use super::place::Place;
-use crate::diag::{Argument, Diagnostic, Severity};
+use crate::diag::{Argument, Diagnostic, Severity, Span};
 use crate::model::form::nearest;
 
 /// A text in its two forms of the same length: as written, and as the Markdown parser got it, in which
@@ -158,6 +158,9 @@ pub fn at_line_start(line: &str, number: usize, place: &Place, findings: &mut Ve
         let span = place.span(number..number + mark.len_utf8() + space.len_utf8());
         return findings.push(Diagnostic::error("list-mark", span.clone()).edit(span, "- ".to_owned()));
     }
+    if pasted_table(line, number, place, findings) {
+        return;
+    }
     let colons = line.len() - line.trim_start_matches(':').len();
     let name = line[colons..].trim_start_matches(' ');
     let gap = line.len() - colons - name.len();
@@ -171,6 +174,35 @@ pub fn at_line_start(line: &str, number: usize, place: &Place, findings: &mut Ve
         let span = place.span(number..number + line.len());
         findings.push(syntax(line, &format!("::{}", name.trim_end()), span));
     }
+}
+
+/// A table from a word processor or a spreadsheet: cells with tabs between them. Its first line is
+/// told; `true` for every line of it.
+fn pasted_table(line: &str, number: usize, place: &Place, findings: &mut Vec<Diagnostic>) -> bool {
+    let line = line.trim_end();
+    if !line.trim().contains('\t') {
+        return false;
+    }
+    let span = place.span(number..number + line.len());
+    let follows = |before: &Diagnostic| {
+        before.rule == "pasted-table"
+            && before.span.as_ref().is_some_and(|before| span.start.saturating_sub(before.end) <= 2)
+    };
+    let told = findings.last().is_some_and(follows);
+    match findings.last_mut().filter(|_| told) {
+        // The finding grows with the table.
+        Some(finding) => finding.span = finding.span.take().map(|before| Span { end: span.end, ..before }),
+        None => {
+            let cells: Vec<&str> = line.trim().split('\t').map(str::trim).collect();
+            let row = format!("| {} |", cells.join(" | "));
+            findings.push(
+                Diagnostic::error("pasted-table", span)
+                    .with("row", near(&row))
+                    .with("rule", format!("|{}", " --- |".repeat(cells.len()))),
+            );
+        }
+    }
+    true
 }
 
 /// The kinds of alerts, and what German, Dutch and English authors call them.

@@ -2,7 +2,7 @@
 
 use crate::diag::{Span, Spanned};
 use crate::locale::When;
-use crate::model::form::{Choice, Node, Reader, Seen, Value, choices};
+use crate::model::form::{Choice, Keys, Node, Reader, Seen, Shape, Value, choices};
 use crate::model::kind::DocumentId;
 use crate::model::life::record;
 use crate::model::transfer;
@@ -99,6 +99,10 @@ pub struct Controls(pub Vec<(Spanned<Framework>, Vec<Spanned<String>>)>);
 impl Value for Controls {
     const EXPECTS: &'static str = "term-controls";
     const WORDS: &'static [&'static str] = Framework::WORDS;
+
+    fn shape() -> Shape {
+        Shape::map(Keys::Known(Framework::words()), Vec::<String>::shape())
+    }
 
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         let table = reader.table(node, Self::EXPECTS)?;

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::diag::Span;
 use crate::locale::Lang;
-use crate::model::form::{Node, Reader, Seen, Value};
+use crate::model::form::{Keys, Node, Reader, Seen, Shape, Value};
 use crate::model::prose::{self, Prose};
+use crate::model::translation::{Part, hash};
 
 /// A cell of a long table.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,6 +15,8 @@ pub struct Cell {
     pub span: Span,
     /// The text for each language, or under `None` for all.
     pub versions: BTreeMap<Option<Lang>, Prose>,
+    /// What is remembered of the words of each language.
+    pub written: BTreeMap<Lang, Part>,
 }
 
 impl Cell {
@@ -29,17 +32,21 @@ impl Cell {
 impl Value for Cell {
     const EXPECTS: &'static str = "term-localised-text";
 
+    fn shape() -> Shape {
+        Shape::Any(vec![Shape::text(), Shape::map(Keys::Fitting(Lang::PATTERN), Shape::text())])
+    }
+
     fn seen<'a>(&'a self, _: Option<&'a Span>) -> Seen<'a> {
-        Seen::Opaque
+        Seen::Cell(self)
     }
 
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         let span = reader.span(node.span());
-        let mut versions = BTreeMap::new();
+        let (mut versions, mut written) = (BTreeMap::new(), BTreeMap::new());
         if let Some(text) = node.get_ref().as_str() {
             let lang = reader.languages.first()?.clone();
             versions.insert(None, prose::parse_cell(text, span.clone(), &lang, reader.findings));
-            return Some(Self { span, versions });
+            return Some(Self { span, versions, written });
         }
         let table = reader.table(node, Self::EXPECTS)?;
         for (key, node) in reader.in_order(table) {
@@ -50,9 +57,10 @@ impl Value for Cell {
             };
             if let Some(text) = reader.text(node, "term-text") {
                 let place = reader.span(node.span());
+                written.insert(lang.clone(), Part { hash: hash(text), range: place.start..place.end });
                 versions.insert(Some(lang.clone()), prose::parse_cell(text, place, &lang, reader.findings));
             }
         }
-        Some(Self { span, versions })
+        Some(Self { span, versions, written })
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::diag::Span;
 use crate::locale::Lang;
-use crate::model::form::{Node, Reader, Seen, Value};
+use crate::model::form::{Keys, Node, Reader, Seen, Shape, Value};
 
 /// One value for all languages, under `None`, or one for each.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,6 +24,10 @@ impl<T> PerLanguage<T> {
 
 impl<T: Value> Value for PerLanguage<T> {
     const EXPECTS: &'static str = T::EXPECTS;
+
+    fn shape() -> Shape {
+        Shape::Any(vec![T::shape(), Shape::map(Keys::Fitting(Lang::PATTERN), T::shape())])
+    }
 
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         let Some(table) = node.get_ref().as_table() else {

@@ -2,7 +2,7 @@
 
 use super::Text;
 use crate::diag::{Span, Spanned};
-use crate::model::form::{Form, Node, Reader, Seen, Value, form};
+use crate::model::form::{Form, Node, Reader, Seen, Shape, Value, form};
 
 form! {
     /// A logo or portrait, for light and dark backgrounds.
@@ -22,6 +22,10 @@ pub struct Picture(pub Logo);
 
 impl Value for Picture {
     const EXPECTS: &'static str = "term-picture";
+
+    fn shape() -> Shape {
+        Shape::Any(vec![Shape::text(), Logo::shape()])
+    }
 
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         let span = reader.span(node.span());

@@ -3,7 +3,7 @@
 use super::Text;
 use crate::diag::{Diagnostic, Span, Spanned};
 use crate::locale::country;
-use crate::model::form::{Node, NotSpanned, Reader, Seen, Value, choices, form};
+use crate::model::form::{Node, NotSpanned, Reader, Seen, Shape, Value, Word, choices, form};
 
 form! {
     /// A place where data is stored, accessed or passes through.
@@ -28,6 +28,11 @@ pub struct Region(pub String);
 impl NotSpanned for Region {}
 impl Value for Region {
     const EXPECTS: &'static str = "term-country";
+
+    fn shape() -> Shape {
+        let words = country::places().map(|(code, name)| Word::new(code, name)).collect();
+        Shape::named("country", "ISO 3166-1 alpha-2 code, or `EU`, `EEA`, `EMEA`, `WORLD`.", Shape::Words(words))
+    }
 
     fn seen<'a>(&'a self, _: Option<&'a Span>) -> Seen<'a> {
         Seen::Region(self)

@@ -2,7 +2,7 @@
 
 use super::Text;
 use crate::diag::Span;
-use crate::model::form::{Node, Reader, Seen, Value};
+use crate::model::form::{Node, Reader, Seen, Shape, Value};
 
 /// A mail address, a web address, a telephone number, or words ("on request").
 #[derive(Clone, Debug, PartialEq)]
@@ -10,6 +10,10 @@ pub struct Reach(pub Text);
 
 impl Value for Reach {
     const EXPECTS: &'static str = "term-reach";
+
+    fn shape() -> Shape {
+        Text::shape()
+    }
 
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         Text::read(node, reader).map(Self)

@@ -3,7 +3,7 @@
 use super::Text;
 use crate::diag::{Diagnostic, Span, Spanned};
 use crate::locale::When;
-use crate::model::form::{Form, Node, Reader, Seen, Value, form};
+use crate::model::form::{Form, Node, Reader, Seen, Shape, Value, form};
 
 form! {
     /// A reference: address, place within it, date retrieved.
@@ -25,6 +25,10 @@ pub struct Link(pub Reference);
 
 impl Value for Link {
     const EXPECTS: &'static str = "term-reference";
+
+    fn shape() -> Shape {
+        Shape::Any(vec![WebAddress::shape(), Reference::shape()])
+    }
 
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         if node.get_ref().is_str() {
@@ -49,6 +53,10 @@ pub struct WebAddress(pub String);
 impl crate::model::form::NotSpanned for WebAddress {}
 impl Value for WebAddress {
     const EXPECTS: &'static str = "term-address";
+
+    fn shape() -> Shape {
+        Shape::fitting("^https?://")
+    }
 
     fn seen<'a>(&'a self, _: Option<&'a Span>) -> Seen<'a> {
         Seen::Address(self)

@@ -3,7 +3,7 @@
 use super::Text;
 use crate::diag::{Argument, Diagnostic, Span, Spanned};
 use crate::locale::When;
-use crate::model::form::{Form, Node, Reader, Seen, Value, choices, form};
+use crate::model::form::{Form, Node, Reader, Seen, Shape, Value, choices, form};
 
 choices! {
     /// How far something is.
@@ -51,6 +51,10 @@ pub struct Status {
 impl Value for Status {
     const EXPECTS: &'static str = "term-status";
     const WORDS: &'static [&'static str] = StatusWord::WORDS;
+
+    fn shape() -> Shape {
+        Shape::Any(vec![StatusWord::shape(), StatusForm::shape()])
+    }
 
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         if node.get_ref().is_str() {

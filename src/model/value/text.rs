@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::Link;
 use crate::diag::{Argument, Diagnostic, Span, Spanned};
 use crate::locale::Lang;
-use crate::model::form::{Form, Node, Reader, Seen, Table, Value, form};
+use crate::model::form::{Form, Keys, Node, Reader, Seen, Shape, Table, Value, form};
 use crate::model::prose::{self, Prose};
 
 /// Words as they were written and as they were read.
@@ -129,6 +129,10 @@ fn inner(span: &Span, text: &str) -> Span {
 
 impl Value for Text {
     const EXPECTS: &'static str = "term-localised-text";
+
+    fn shape() -> Shape {
+        Shape::Any(vec![Shape::text(), Shape::map(Keys::Fitting(Lang::PATTERN), Shape::text()), QuoteForm::shape()])
+    }
 
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         let span = reader.span(node.span());

@@ -3,10 +3,9 @@
 use super::super::scope::Scope;
 use super::super::values::list;
 use super::super::view::{LinkView, StatusView, Value};
-use crate::diag::{Diagnostic, Spanned};
+use crate::diag::Spanned;
 use crate::locale::Args;
-use crate::model::download::FOLDER;
-use crate::model::form::{Seen, nearest};
+use crate::model::form::Seen;
 use crate::model::kind::Kind;
 use crate::model::records::contact::Contact;
 use crate::model::records::document::{Availability, Document};
@@ -98,24 +97,4 @@ fn size(scope: &Scope<'_>, bytes: usize) -> String {
         _ => ((bytes + 500_000) / 1_000_000, "MB"),
     };
     format!("{}\u{a0}{unit}", scope.locale.number(number))
-}
-
-/// Reports files that documents name and that are not there.
-pub fn missing(scope: &Scope<'_>) {
-    let downloads = &scope.whole.site.downloads;
-    for (_, document) in scope.whole.site.all::<Document>() {
-        for file in document.file.iter().flat_map(|files| files.0.values()) {
-            if downloads.contains_key(file.as_str()) {
-                continue;
-            }
-            let known: Vec<&str> = downloads.keys().map(|path| &**path).collect();
-            let named = format!("{FOLDER}{}", file.value);
-            let near = known.iter().find(|path| **path == named).copied().or_else(|| nearest(&file.value, &known));
-            let finding = Diagnostic::error("file-missing", file.span.clone()).with("path", file.value.as_str());
-            scope.report(match near {
-                Some(near) => finding.with("suggestion", near).edit(file.span.clone(), format!("\"{near}\"")),
-                None => finding,
-            });
-        }
-    }
 }

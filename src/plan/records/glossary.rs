@@ -7,11 +7,11 @@ use crate::diag::{Diagnostic, Spanned};
 use crate::locale::Lang;
 use crate::model::form::nearest;
 use crate::model::kind::Kind;
-use crate::model::prose::{escape, escape_url};
+use crate::model::prose::{escape, escape_url, tags};
 use crate::model::records::glossary::Term;
 
 /// The glossary as a table, a row for each term.
-pub fn blocks(scope: &Scope<'_>, _level: u8) -> Vec<Block> {
+pub fn blocks(scope: &Scope<'_>) -> Vec<Block> {
     let mut terms: Vec<(String, &Term)> =
         scope.whole.terms().map(|term| (short(scope, term), term)).filter(|(name, _)| !name.is_empty()).collect();
     terms.sort_by(|a, b| scope.locale.compare(&a.0, &b.0));
@@ -187,30 +187,23 @@ const LEFT_ALONE: &[&str] = &[
 fn explained(scope: &Scope<'_>, voice: &Scope<'_>, html: &str, needles: &mut [Needle<'_>]) -> String {
     let mut out = String::with_capacity(html.len() + 256);
     let mut closed: Option<&str> = None;
-    let mut rest = html;
-    while !rest.is_empty() {
-        if rest.starts_with('<') {
-            let end = rest.find('>').map_or(rest.len(), |end| end + 1);
-            let (tag, after) = rest.split_at(end);
-            let name = tag.trim_start_matches(['<', '/']);
-            let name = &name[..name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len())];
+    for part in tags(html) {
+        if !part.starts_with('<') {
             match closed {
-                // Elements of one name do not stand in each other here.
-                Some(open) if tag.starts_with("</") && open == name => closed = None,
-                None if !tag.starts_with("</") => closed = LEFT_ALONE.iter().copied().find(|left| *left == name),
-                _ => {}
+                Some(_) => out.push_str(part),
+                None => mark(scope, voice, part, needles, &mut out),
             }
-            out.push_str(tag);
-            rest = after;
             continue;
         }
-        let end = rest.find('<').unwrap_or(rest.len());
-        let (text, after) = rest.split_at(end);
+        let name = part.trim_start_matches(['<', '/']);
+        let name = &name[..name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len())];
         match closed {
-            Some(_) => out.push_str(text),
-            None => mark(scope, voice, text, needles, &mut out),
+            // Elements of one name do not stand in each other here.
+            Some(open) if part.starts_with("</") && open == name => closed = None,
+            None if !part.starts_with("</") => closed = LEFT_ALONE.iter().copied().find(|left| *left == name),
+            _ => {}
         }
-        rest = after;
+        out.push_str(part);
     }
     out
 }
@@ -246,18 +239,4 @@ fn find_word(text: &str, word: &str) -> Option<usize> {
         let (before, after) = (&text[..*at], &text[at + word.len()..]);
         !part(before.chars().next_back()) && !after.chars().next().is_some_and(char::is_alphanumeric)
     })
-}
-
-/// Reports terms without an id or with one that is taken.
-pub fn check(scope: &Scope<'_>) {
-    let mut seen = std::collections::BTreeMap::new();
-    for id in scope.whole.terms().filter_map(|term| term.id.as_ref()) {
-        if let Some(first) = seen.insert(id.value.as_str(), &id.span) {
-            scope.report(
-                Diagnostic::error("duplicate-id", id.span.clone())
-                    .with("name", id.value.as_str())
-                    .label(first.clone(), "label-first"),
-            );
-        }
-    }
 }

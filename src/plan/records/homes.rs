@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::super::scope::AnyKnown;
-use super::{SHAPES, Shape};
+use super::{SHAPES, shape};
 use crate::model::Site;
 use crate::model::kind::Kind;
 use crate::model::page::PageForm;
@@ -17,31 +17,42 @@ pub fn homes(
     pages: &[&Record<PageForm, PageForm>],
     known: &BTreeMap<Kind, BTreeMap<&str, AnyKnown<'_>>>,
 ) -> BTreeMap<Kind, String> {
-    let shown = |shape: &&Shape| known.get(&shape.kind).is_some_and(|records| !records.is_empty());
-    SHAPES
-        .iter()
+    let shown = |kind: &Kind| known.get(kind).is_some_and(|records| !records.is_empty());
+    std::iter::once(Kind::Subprocessor)
+        .chain(SHAPES.iter().map(|shape| shape.kind))
         .filter(shown)
-        .map(|shape| {
-            let name = shape.kind.name();
+        .map(|kind| {
+            let name = kind.name();
             let own = pages.iter().find(|page| page.id == name);
             let holds = |whole: bool| {
                 move |page: &&&Record<PageForm, PageForm>| {
                     site.languages.all.iter().filter_map(|lang| page.texts.get(lang)).any(|text| {
-                        let mut blocks = blocks(text.prose.pieces()).filter(|block| block.name.value == shape.block);
-                        blocks.any(|block| !whole || is_whole(shape, block))
+                        let mut blocks = blocks(text.prose.pieces()).filter(|block| is_of(kind, block));
+                        blocks.any(|block| !whole || is_whole(kind, block))
                     })
                 }
             };
-            let home = own.or_else(|| pages.iter().find(holds(true))).or_else(|| pages.iter().find(holds(false)));
+            let home = own.or_else(|| pages.iter().find(holds(true))).or_else(|| {
+                // A part of the list of sub-processors is never all that has to be told (GDPR Art. 28(2)).
+                pages.iter().find(holds(false)).filter(|_| kind != Kind::Subprocessor)
+            });
             let home = home.map_or(name, |page| page.id.as_str());
-            (shape.kind, home.to_owned())
+            (kind, home.to_owned())
         })
         .collect()
 }
 
+/// Whether a block shows records of a kind.
+pub fn is_of(kind: Kind, block: &Directive) -> bool {
+    block.name.value == shape(kind).map_or(kind.name(), |shape| shape.block)
+}
+
 /// Whether a block shows all records of its kind.
-fn is_whole(shape: &Shape, block: &Directive) -> bool {
-    let narrows = |key: &str| matches!(key, "show" | "group" | "state") || shape.filters.contains(&key);
+fn is_whole(kind: Kind, block: &Directive) -> bool {
+    let narrows = |key: &str| match shape(kind) {
+        Some(shape) => matches!(key, "show" | "group" | "state") || shape.filters.contains(&key),
+        None => true,
+    };
     !block.attributes.iter().any(|(key, _)| narrows(&key.value))
 }
 

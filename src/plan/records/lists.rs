@@ -1,11 +1,10 @@
 //! Records of a collection: as a table, in sections, along time, and on a page each.
 
-use super::super::blocks::{attribute, comma_separated, unknown_word, word};
+use super::super::blocks::{attribute, comma_separated, named_keys, only_drafts, unknown_word, word};
 use super::super::changes::Changes;
-use super::super::prose;
 use super::super::scope::{AnyKnown, Scope};
 use super::super::view::{Block, ColumnView, Fact, RowView, TableView, TimelineItem};
-use super::{Layout, NEVER, Shape, singles};
+use super::{Layout, NEVER, Shape, singles, text};
 use crate::diag::Spanned;
 use crate::locale::{Args, When};
 use crate::model::form::Seen;
@@ -34,18 +33,12 @@ pub fn build(scope: &Scope<'_>, shape: &Shape, directive: &Directive) -> Vec<Blo
         None => shape.layout,
     };
     let columns = attribute(directive, "columns").map(|columns| {
-        let known: Vec<&'static str> = shape.fields.iter().map(|field| field.key).collect();
-        let known_columns: Vec<&str> =
-            known.iter().copied().filter(|key| !matches!(*key, "order" | "draft" | "change" | "notes")).collect();
-        let named = comma_separated(columns);
-        let mut chosen = Vec::new();
-        for name in &named {
-            match known.iter().find(|key| **key == name.value) {
-                Some(key) if !NEVER.contains(key) => chosen.push(*key),
-                Some(_) => {}
-                None => prose::unknown(scope, "unknown-field", name, &known_columns),
-            }
-        }
+        // The name is always the first column, and may be named.
+        let keys = shape.fields.iter().map(|field| field.key);
+        let known: Vec<&'static str> =
+            keys.filter(|key| !matches!(*key, "order" | "draft" | "change" | "notes")).collect();
+        let mut chosen = named_keys(scope, columns, &known);
+        chosen.retain(|key| !NEVER.contains(key));
         chosen
     });
     let filters = shape.filters.iter().filter_map(|key| {
@@ -60,6 +53,9 @@ pub fn build(scope: &Scope<'_>, shape: &Shape, directive: &Directive) -> Vec<Blo
         caption: attribute(directive, "caption").map(|caption| caption.value.clone()),
         layout,
     };
+    if selected(scope, shape, &wanted).is_empty() {
+        only_drafts(scope, shape.kind, directive);
+    }
     blocks(scope, shape, &wanted)
 }
 
@@ -123,7 +119,11 @@ fn blocks(scope: &Scope<'_>, shape: &Shape, wanted: &Wanted<'_>) -> Vec<Block> {
         return vec![Block::Notice { tone: "info".to_owned(), text }];
     }
     match wanted.layout {
-        Layout::Sections => sections(scope, shape, &records),
+        Layout::Sections => {
+            // What a filter says of all of them need not be said of each.
+            let alike = wanted.filters.iter().any(|(key, words)| *key == shape.group && words.len() == 1);
+            sections(scope, shape, &records, alike)
+        }
         Layout::Timeline => vec![timeline(scope, shape, &records)],
         Layout::Table | Layout::Single => vec![Block::Table(table(scope, shape, wanted, &records))],
     }
@@ -212,11 +212,19 @@ fn table(scope: &Scope<'_>, shape: &Shape, wanted: &Wanted<'_>, records: &[&AnyK
     }
 }
 
+/// Records below a heading that they share.
+struct Group<'k, 'a> {
+    /// Its place in the list of words it is named by, where there is one.
+    rank: Option<usize>,
+    title: Option<String>,
+    members: Vec<&'k AnyKnown<'a>>,
+}
+
 /// Records below headings, grouped where the kind has groups and more than one is shown.
-fn sections(scope: &Scope<'_>, shape: &Shape, records: &[&AnyKnown<'_>]) -> Vec<Block> {
+fn sections(scope: &Scope<'_>, shape: &Shape, records: &[&AnyKnown<'_>], alike: bool) -> Vec<Block> {
     let group_of = |known: &AnyKnown<'_>| {
         let seen = known.fields.get(shape.group)?;
-        let (value, _) = scope.shown(&seen)?;
+        let value = scope.shown(&seen)?;
         let rank = match &seen {
             Seen::Choice { word, .. } => shape
                 .fields
@@ -228,23 +236,23 @@ fn sections(scope: &Scope<'_>, shape: &Shape, records: &[&AnyKnown<'_>]) -> Vec<
         Some((rank, super::super::values::inline(scope, &value).plain))
     };
     // Groups in the order of their list of words, or in that of their first record.
-    let mut groups: Vec<(Option<(Option<usize>, String)>, Vec<&AnyKnown<'_>>)> = Vec::new();
+    let mut groups: Vec<Group<'_, '_>> = Vec::new();
     for known in records {
-        let group = group_of(known);
-        match groups.iter_mut().find(|(other, _)| *other == group) {
-            Some((_, members)) => members.push(known),
-            None => groups.push((group, vec![known])),
+        let (rank, title) = group_of(known).unzip();
+        match groups.iter_mut().find(|group| group.title == title) {
+            Some(group) => group.members.push(known),
+            None => groups.push(Group { rank: rank.flatten(), title, members: vec![known] }),
         }
     }
-    groups.sort_by_key(|(group, _)| group.as_ref().and_then(|(rank, _)| *rank));
+    groups.sort_by_key(|group| group.rank);
     let level = scope.level_below();
     if groups.len() < 2 {
-        return records.iter().flat_map(|known| section(scope, shape, known, level, false)).collect();
+        return records.iter().flat_map(|known| section(scope, shape, known, level, alike)).collect();
     }
     let mut blocks = Vec::new();
-    for (group, members) in groups {
-        let below = match group {
-            Some((_, title)) => {
+    for Group { title, members, .. } in groups {
+        let below = match title {
+            Some(title) => {
                 let wish = format!("{}-{}", shape.kind.name(), crate::locale::slug(&title, scope.lang));
                 blocks.push(Block::Heading { level, anchor: scope.heading(level, &wish, &title), text: title });
                 level + 1
@@ -273,8 +281,10 @@ pub fn body(scope: &Scope<'_>, shape: &Shape, known: &AnyKnown<'_>, level: u8, s
     if let (Some(Seen::Text(lead)), false) = (known.fields.get(shape.lead), shape.pages) {
         blocks.extend(scope.text(lead).map(|text| Block::Lead { text }));
     }
-    if let Some((text, foreign)) = scope.own_text(&known.head) {
-        blocks.extend(prose::blocks(scope, &text.prose, foreign));
+    let text = || text::blocks(scope, known, level);
+    // A page of its own is looked up for what is the case, and read for how it came to that.
+    if !shape.pages {
+        blocks.extend(text());
     }
     let keys = known.fields.fields().iter().map(|field| field.key);
     let keys: Vec<&str> =
@@ -285,6 +295,9 @@ pub fn body(scope: &Scope<'_>, shape: &Shape, known: &AnyKnown<'_>, level: u8, s
             blocks.extend((!facts.is_empty()).then_some(Block::Facts { facts, compact: true }));
         }
         false => blocks.extend(singles::parts(scope, &*known.fields, &keys, Some(level))),
+    }
+    if shape.pages {
+        blocks.extend(text());
     }
     for upcoming in [true, false] {
         let changes = scope.changes(Changes { kind: shape.kind, only: Some(known.head.id), upcoming });

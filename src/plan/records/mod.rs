@@ -13,12 +13,13 @@ pub mod paths;
 mod sheet;
 mod show;
 mod singles;
+pub mod text;
 
 pub use lists::{body, standard};
 
 use super::scope::{AnyKnown, Scope};
 use super::view::{Block, LinkView};
-use crate::model::form::{Field, Form};
+use crate::model::form::{Field, Form, Seen, Shown};
 use crate::model::kind::Kind;
 use crate::model::prose::Directive;
 use crate::model::records::{
@@ -162,6 +163,7 @@ pub const SHAPES: &[Shape] = &[
         filters: &["area"],
         lead: "answer",
         group: "area",
+        compact: true,
         ..SHAPE
     },
     Shape {
@@ -209,10 +211,12 @@ pub fn is_hidden(kind: Kind, key: &str) -> bool {
     NEVER.contains(&key) || shape(kind).is_some_and(|shape| shape.hidden.contains(&key))
 }
 
-/// Findings about records that belong to no page.
-pub fn check(scope: &Scope<'_>) {
-    documents::missing(scope);
-    glossary::check(scope);
+/// The name by which values refer to a row of a list.
+fn row_id(row: &dyn Shown) -> Option<&str> {
+    match row.get("id") {
+        Some(Seen::Words(id, _)) => Some(id),
+        _ => None,
+    }
 }
 
 impl Shape {

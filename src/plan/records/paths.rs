@@ -1,11 +1,13 @@
 //! Finding a value by its name: `backup.retention`, `certifications.iso-27001.valid_until`,
 //! `incident-policy.deadlines.authority.within`.
 
+use std::sync::Arc;
+
 use super::super::fields;
 use super::super::scope::{Goal, LinkUse, Scope};
 use super::super::subprocessors::Selection;
 use super::super::view::{TextView, Value};
-use super::shape;
+use super::{row_id, shape};
 use crate::diag::{Argument, Diagnostic, Span, Spanned};
 use crate::model::form::{Seen, Shown, nearest};
 use crate::model::kind::Kind;
@@ -64,17 +66,9 @@ pub fn find(scope: &Scope<'_>, path: &Spanned<String>) -> Option<(Value, Option<
         return fact.map(|fact| (fact.value, fact.note)).or_else(|| says_nothing(scope, path, known.head.file));
     }
     let record = &*known.fields;
-    if key.value == super::documents::KEY && kind == Kind::Document {
-        let fact = scope.fact(record, &key.value);
-        return fact.map(|fact| (fact.value, fact.note)).or_else(|| says_nothing(scope, path, known.head.file));
-    }
-    let seen = step(scope, record, &key, path, known.head.file)?;
-    let seen = follow(scope, seen, &mut parts, path, known.head.file)?;
     let note = record.note(&key.value).and_then(|note| scope.text(note));
-    match scope.shown(&seen) {
-        Some((value, own)) => Some((value, own.or(note))),
-        None => says_nothing(scope, path, known.head.file),
-    }
+    let value = Way { scope, path, file: known.head.file }.through_form(record, &key, &mut parts)?;
+    Some((value, note))
 }
 
 /// Whether the records of a kind hold values to cite.
@@ -82,97 +76,97 @@ fn is_citable(kind: Kind) -> bool {
     !matches!(kind, Kind::Page | Kind::Facts | Kind::Flows | Kind::Glossary)
 }
 
-/// The value of a key of a form.
-fn step<'f>(
-    scope: &Scope<'_>,
-    form: &'f dyn Shown,
-    key: &Spanned<String>,
-    path: &Spanned<String>,
-    file: &std::sync::Arc<str>,
-) -> Option<Seen<'f>> {
-    if !form.fields().iter().any(|field| field.key == key.value) {
-        let keys: Vec<&str> = form.fields().iter().map(|field| field.key).filter(|key| !is_life(key)).collect();
-        nowhere(scope, path, key, &keys);
-        return None;
-    }
-    form.get(&key.value).or_else(|| says_nothing(scope, path, file))
-}
-
 /// Keys of a record's life that are no values to cite.
 fn is_life(key: &str) -> bool {
     matches!(key, "order" | "draft" | "change" | "notes" | "id")
 }
 
-/// Goes on along a path from a value.
-fn follow<'f>(
-    scope: &Scope<'_>,
-    mut seen: Seen<'f>,
-    parts: &mut Parts<'_>,
-    path: &Spanned<String>,
-    file: &std::sync::Arc<str>,
-) -> Option<Seen<'f>> {
-    while let Some(part) = parts.next() {
-        seen = match seen {
-            Seen::Form(form) => step(scope, form, &part, path, file)?,
-            Seen::List(items) => row(scope, items, &part, path, file)?,
-            Seen::Map(items) => {
-                let known: Vec<&str> = items.iter().map(|(name, _)| *name).collect();
-                match items.iter().find(|(name, _)| *name == part.value) {
-                    Some((_, item)) => item.clone(),
-                    None => {
-                        nowhere(scope, path, &part, &known);
-                        return None;
-                    }
-                }
-            }
-            _ => {
-                nowhere(scope, path, &part, &[]);
-                return None;
-            }
-        };
-    }
-    // A single row stands for itself; several have to be told apart.
-    Some(seen)
+/// A path on its way through a record.
+struct Way<'w, 'a> {
+    scope: &'w Scope<'a>,
+    path: &'w Spanned<String>,
+    file: &'w Arc<str>,
 }
 
-/// A row of a list by its id; a single row needs none.
-fn row<'f>(
-    scope: &Scope<'_>,
-    items: Vec<Seen<'f>>,
-    part: &Spanned<String>,
-    path: &Spanned<String>,
-    file: &std::sync::Arc<str>,
-) -> Option<Seen<'f>> {
-    let forms: Vec<&dyn Shown> = items
-        .iter()
-        .filter_map(|item| match item {
-            Seen::Form(form) => Some(*form),
-            _ => None,
-        })
-        .collect();
-    let id = |form: &dyn Shown| match form.get("id") {
-        Some(Seen::Words(id)) => Some(id.to_owned()),
-        _ => None,
-    };
-    if let Some(form) = forms.iter().find(|form| id(**form).as_deref() == Some(part.value.as_str())) {
-        return Some(Seen::Form(*form));
+impl Way<'_, '_> {
+    /// On from a key of a form. At the end of the path the value is said as a page would say it.
+    fn through_form(&self, form: &dyn Shown, key: &Spanned<String>, parts: &mut Parts<'_>) -> Option<Value> {
+        if !form.fields().iter().any(|field| field.key == key.value) {
+            let keys: Vec<&str> = form.fields().iter().map(|field| field.key).filter(|key| !is_life(key)).collect();
+            nowhere(self.scope, self.path, key, &keys);
+            return None;
+        }
+        match parts.next() {
+            Some(part) => self.through_value(form.get(&key.value).or_else(|| self.says_nothing())?, &part, parts),
+            None => {
+                let fact = self.scope.fact(form, &key.value).map(|fact| fact.value);
+                let plain = || self.scope.shown(&form.get(&key.value)?);
+                fact.or_else(plain).or_else(|| self.says_nothing())
+            }
+        }
     }
-    if let [only] = forms.as_slice() {
-        return step(scope, *only, part, path, file);
+
+    /// On from a value inside a form.
+    fn through_value(&self, seen: Seen<'_>, part: &Spanned<String>, parts: &mut Parts<'_>) -> Option<Value> {
+        match seen {
+            Seen::Form(form) => self.through_form(form, part, parts),
+            Seen::List(items) => self.through_rows(&items, part, parts),
+            Seen::Map(items) => match items.iter().find(|(name, _)| *name == part.value) {
+                Some((_, item)) => self.end(item.clone(), parts),
+                None => {
+                    let known: Vec<&str> = items.iter().map(|(name, _)| *name).collect();
+                    nowhere(self.scope, self.path, part, &known);
+                    None
+                }
+            },
+            _ => {
+                nowhere(self.scope, self.path, part, &[]);
+                None
+            }
+        }
     }
-    let ids: Vec<String> = forms.iter().filter_map(|form| id(*form)).collect();
-    let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
-    if ids.len() < forms.len() {
-        scope.report(
-            Diagnostic::error("value-rows", part.span.clone())
-                .with("path", path.value.as_str())
-                .with("known", Argument::List(ids.iter().map(|id| Argument::from(*id)).collect()))
-                .label(Span::file(file), "label-record"),
-        );
-    } else {
-        nowhere(scope, path, part, &ids);
+
+    /// On from a value that may be the end of the path.
+    fn end(&self, seen: Seen<'_>, parts: &mut Parts<'_>) -> Option<Value> {
+        match parts.next() {
+            Some(part) => self.through_value(seen, &part, parts),
+            None => self.scope.shown(&seen).or_else(|| self.says_nothing()),
+        }
     }
-    None
+
+    /// On from a row by its id; a single row needs none.
+    fn through_rows(&self, items: &[Seen<'_>], part: &Spanned<String>, parts: &mut Parts<'_>) -> Option<Value> {
+        let forms: Vec<&dyn Shown> = items
+            .iter()
+            .filter_map(|item| match item {
+                Seen::Form(form) => Some(*form),
+                _ => None,
+            })
+            .collect();
+        let ids: Vec<&str> = forms.iter().filter_map(|form| row_id(*form)).collect();
+        if let Some(form) = forms.iter().find(|form| row_id(**form) == Some(part.value.as_str())) {
+            return self.end(Seen::Form(*form), parts);
+        }
+        if let [only] = forms.as_slice() {
+            return self.through_form(*only, part, parts);
+        }
+        if ids.len() < forms.len() {
+            let known = ids.iter().map(|id| Argument::from(*id)).collect();
+            self.scope.report(
+                Diagnostic::error("value-rows", part.span.clone())
+                    .with("path", self.path.value.as_str())
+                    .with("known", Argument::List(known))
+                    .label(Span::file(self.file), "label-record"),
+            );
+        } else {
+            nowhere(self.scope, self.path, part, &ids);
+        }
+        None
+    }
+
+    fn says_nothing<T>(&self) -> Option<T> {
+        says_nothing(self.scope, self.path, self.file)
+    }
 }
 
 /// Reports a record that does not exist or must not be shown.
@@ -207,7 +201,7 @@ fn nowhere(scope: &Scope<'_>, path: &Spanned<String>, part: &Spanned<String>, kn
     });
 }
 
-fn says_nothing<T>(scope: &Scope<'_>, path: &Spanned<String>, file: &std::sync::Arc<str>) -> Option<T> {
+fn says_nothing<T>(scope: &Scope<'_>, path: &Spanned<String>, file: &Arc<str>) -> Option<T> {
     scope.report(
         Diagnostic::error("value-missing", path.span.clone())
             .with("value", path.value.as_str())

@@ -4,9 +4,9 @@ use super::super::fields::reach;
 use super::super::scope::Scope;
 use super::super::transfers;
 use super::super::values::list;
-use super::super::view::{Fact, RecordView, StatusView, TextView, Value};
+use super::super::view::{Fact, RecordView, StatusView, Value};
 use super::documents;
-use crate::locale::{Args, Quantity};
+use crate::locale::{Args, Article, Quantity};
 use crate::model::form::{Seen, Shown, Value as _};
 use crate::model::kind::Kind;
 use crate::model::life::AnyForm;
@@ -18,35 +18,6 @@ use crate::model::records::service_levels::Credits;
 /// The name of a form without the mark that it is a term.
 pub fn bare(form: &str) -> &str {
     form.split_once('-').map_or(form, |(_, name)| name)
-}
-
-/// An article, and its paragraph and point where they are named.
-struct Article;
-
-impl Article {
-    /// Reads `32`, `32(1)`, `32(1)(b)`, `32(b)`, with or without "Art." before it.
-    fn read(words: &str) -> Option<(&str, (Option<&str>, Option<&str>))> {
-        let words = words.trim();
-        let rest = ["Artikel ", "Article ", "Art. ", "art. "].iter().find_map(|word| words.strip_prefix(word));
-        let rest = rest.unwrap_or(words);
-        let end = rest.find('(').unwrap_or(rest.len());
-        let (article, rest) = rest.split_at(end);
-        if article.is_empty() || !article.chars().all(|c| c.is_ascii_alphanumeric()) {
-            return None;
-        }
-        let parts: Vec<&str> = match rest.strip_prefix('(') {
-            None => Vec::new(),
-            Some(rest) => rest.strip_suffix(')')?.split(")(").collect(),
-        };
-        let is_number = |part: &str| part.chars().all(|c| c.is_ascii_digit());
-        match parts.as_slice() {
-            [] => Some((article, (None, None))),
-            [one] if is_number(one) => Some((article, (Some(one), None))),
-            [one] => Some((article, (None, Some(one)))),
-            [paragraph, point] if is_number(paragraph) => Some((article, (Some(paragraph), Some(point)))),
-            _ => None,
-        }
-    }
 }
 
 impl Scope<'_> {
@@ -67,18 +38,18 @@ impl Scope<'_> {
             let label = self.label(form.form(), key);
             return Some(Fact { key: key.to_owned(), label, value, note: None, more: None });
         }
-        let (value, note) = match form.as_any().downcast_ref::<Document>() {
-            Some(document) if key == documents::KEY => (documents::access(self, document)?, None),
-            Some(document) if key == "availability" => (documents::availability(self, document)?, None),
+        let value = match form.as_any().downcast_ref::<Document>() {
+            Some(document) if key == documents::KEY => documents::access(self, document)?,
+            Some(document) if key == "availability" => documents::availability(self, document)?,
             _ => match self.drawn(form, key)? {
-                Seen::Status(status) => (Value::Status { status: self.status(status, bare(form.form())) }, None),
-                Seen::Words(code) if key == "fingerprint" => {
-                    (Value::Code { label: String::new(), code: code.to_owned() }, None)
+                Seen::Status(status) => Value::Status { status: self.status(status, bare(form.form())) },
+                Seen::Words(code, _) if key == "fingerprint" => {
+                    Value::Code { label: String::new(), code: code.to_owned() }
                 }
                 seen => self.shown(&seen)?,
             },
         };
-        Some(Fact { key: key.to_owned(), label: self.label(form.form(), key), value, note, more: None })
+        Some(Fact { key: key.to_owned(), label: self.label(form.form(), key), value, note: None, more: None })
     }
 
     /// Credits in whole phrases: "2 % for each 0.1 % below the promise". What a phrase says already
@@ -132,13 +103,13 @@ impl Scope<'_> {
         Some(fact)
     }
 
-    /// A value, and the note that belongs to it; `None` where there is nothing to say.
-    pub fn shown(&self, value: &Seen<'_>) -> Option<(Value, Option<TextView>)> {
+    /// A value as readers see it; `None` where there is nothing to say.
+    pub fn shown(&self, value: &Seen<'_>) -> Option<Value> {
         let plain = |text: String| Some(Value::Plain { text });
-        let value = match value {
+        match value {
             Seen::Text(text) => self.text(text).map(|text| Value::Text { text }),
             Seen::Reach(text) => reach(self, text),
-            Seen::Words(words) => plain((*words).to_owned()),
+            Seen::Words(words, _) => plain((*words).to_owned()),
             Seen::Flag(flag) => plain(self.say(if *flag { "yes" } else { "no" })),
             Seen::Number(number) => plain(self.locale.number(*number)),
             Seen::Date(when, _) => Some(Value::Date { date: self.date(when) }),
@@ -152,16 +123,15 @@ impl Scope<'_> {
             Seen::Reference(link) => Some(Value::Reference { reference: self.reference(link) }),
             Seen::Address(address) => Some(Value::Link { link: self.external(address) }),
             Seen::Id { kind, id, .. } => self.referred(*kind, id),
-            Seen::List(items) => list(items.iter().filter_map(|item| self.with_note(item)).collect()),
+            Seen::List(items) => list(items.iter().filter_map(|item| self.shown(item)).collect()),
             Seen::Map(items) => list(items.iter().filter_map(|(name, item)| self.entry(name, item)).collect()),
             Seen::Form(form) => match (form.as_any().downcast_ref(), form.as_any().downcast_ref()) {
                 (Some(place), _) => Some(Value::Place { place: self.place(place) }),
                 (_, Some(measure)) => transfers::one(self, measure),
                 (None, None) => self.group(*form),
             },
-            Seen::Picture(_) | Seen::Opaque => None,
-        };
-        value.map(|value| (value, None))
+            Seen::Picture(_) | Seen::Cell(_) | Seen::Opaque => None,
+        }
     }
 
     /// A record that another one names; a contact with the way to reach it.
@@ -183,17 +153,9 @@ impl Scope<'_> {
         }
     }
 
-    /// One of several values; its note stands behind it.
-    fn with_note(&self, item: &Seen<'_>) -> Option<Value> {
-        match self.shown(item)? {
-            (value, None) => Some(value),
-            (value, Some(note)) => list(vec![value, Value::Text { text: note }]),
-        }
-    }
-
     /// A value under a name that the editor chose from a list, such as controls by framework.
     fn entry(&self, name: &str, item: &Seen<'_>) -> Option<Value> {
-        let (value, _) = self.shown(item)?;
+        let value = self.shown(item)?;
         let framework = format!("framework-{name}");
         let words = match item {
             // Articles of a law are cited as each language cites them.
@@ -201,7 +163,7 @@ impl Scope<'_> {
                 let cited: Vec<String> = items
                     .iter()
                     .map(|item| match item {
-                        Seen::Words(words) => self.article(words),
+                        Seen::Words(words, _) => self.article(words),
                         _ => String::new(),
                     })
                     .collect();
@@ -215,9 +177,9 @@ impl Scope<'_> {
 
     /// An article of a law ("32(1)(b)") as the language cites it; other words stay as they are.
     fn article(&self, words: &str) -> String {
-        let Some((article, rest)) = Article::read(words) else { return words.to_owned() };
+        let Some(Article { article, paragraph, point }) = Article::parse(words) else { return words.to_owned() };
         let args = Args::new().text("article", article);
-        match rest {
+        match (paragraph, point) {
             (None, None) => self.say_with("article", &args),
             (Some(paragraph), None) => self.say_with("article-paragraph", &args.text("paragraph", paragraph)),
             (None, Some(point)) => self.say_with("article-point", &args.text("point", point)),
@@ -230,7 +192,7 @@ impl Scope<'_> {
     /// A form inside another one: its keys with their labels.
     fn group(&self, form: &dyn Shown) -> Option<Value> {
         let name = form.get("name").and_then(|name| self.shown(&name));
-        let title = name.map(|(name, _)| super::super::values::inline(self, &name).plain).unwrap_or_default();
+        let title = name.map(|name| super::super::values::inline(self, &name).plain).unwrap_or_default();
         let keys = form.fields().iter().map(|field| field.key).filter(|key| !super::NEVER.contains(key));
         let facts: Vec<Fact> = keys.filter_map(|key| self.fact(form, key)).collect();
         match (facts.is_empty(), title.is_empty()) {

@@ -1,14 +1,13 @@
 //! Files of which there is one: their facts, and tables of their rows.
 
-use super::super::blocks::{attribute, changes_block, comma_separated, unknown_word};
+use super::super::blocks::{attribute, changes_block, named_keys, only_drafts, unknown_word};
 use super::super::changes::Changes;
-use super::super::prose;
 use super::super::scope::Scope;
 use super::super::values::inline;
 use super::super::view::{Block, ColumnView, Fact, RecordView, RowView, TableView, Value};
 use super::lists::body;
 use super::show::bare;
-use super::{NEVER, Shape, flows, glossary, sheet};
+use super::{NEVER, Shape, flows, glossary, row_id, sheet};
 use crate::locale::slug;
 use crate::model::form::{Form, Seen, Shown};
 use crate::model::kind::Kind;
@@ -20,7 +19,10 @@ use crate::model::records::flows::Flows;
 
 /// The block as a text asks for it.
 pub fn build(scope: &Scope<'_>, shape: &Shape, directive: &Directive) -> Vec<Block> {
-    let Some(known) = scope.whole.one(shape.kind, shape.kind.name()) else { return nothing(scope, shape) };
+    let Some(known) = scope.whole.one(shape.kind, shape.kind.name()) else {
+        only_drafts(scope, shape.kind, directive);
+        return nothing(scope, shape);
+    };
     let level = scope.level_below();
     match shape.kind {
         Kind::Facts => {
@@ -35,20 +37,16 @@ pub fn build(scope: &Scope<'_>, shape: &Shape, directive: &Directive) -> Vec<Blo
             })
         }
         .unwrap_or_default(),
-        Kind::Flows => flows::build(scope, shape, directive),
-        Kind::Glossary => glossary::blocks(scope, level),
+        Kind::Flows => match known.fields.as_any().downcast_ref::<Flows>() {
+            Some(flows) => flows::build(scope, shape, flows, directive),
+            None => Vec::new(),
+        },
+        Kind::Glossary => glossary::blocks(scope),
         _ => match attribute(directive, "show") {
             None => standard_below(scope, shape, level),
             Some(show) => {
-                let all: Vec<&'static str> = shape.fields.iter().map(|field| field.key).collect();
-                let all: Vec<&'static str> = all.into_iter().filter(|key| !NEVER.contains(key)).collect();
-                let mut keys = Vec::new();
-                for name in comma_separated(show) {
-                    match all.iter().find(|key| **key == name.value) {
-                        Some(key) => keys.push(*key),
-                        None => prose::unknown(scope, "unknown-field", &name, &all),
-                    }
-                }
+                let all = shape.fields.iter().map(|field| field.key).filter(|key| !NEVER.contains(key));
+                let keys = named_keys(scope, show, &all.collect::<Vec<_>>());
                 // A part that is asked for alone stands below a heading of the text.
                 let mut blocks = parts(scope, &*known.fields, &keys, (keys.len() > 1).then_some(level));
                 let touched = known.upcoming.iter().filter_map(|step| step.set);
@@ -78,12 +76,13 @@ fn standard_below(scope: &Scope<'_>, shape: &Shape, level: u8) -> Vec<Block> {
             Some(flows) => flows::blocks(scope, flows, shape.columns, None),
             None => Vec::new(),
         },
-        Kind::Glossary => glossary::blocks(scope, level),
+        Kind::Glossary => glossary::blocks(scope),
         _ => body(scope, shape, known, level, ""),
     }
 }
 
-pub fn nothing(scope: &Scope<'_>, shape: &Shape) -> Vec<Block> {
+/// The sentence that there is nothing of a kind.
+fn nothing(scope: &Scope<'_>, shape: &Shape) -> Vec<Block> {
     let text = scope.say(&format!("{}-empty", shape.kind.name()));
     vec![Block::Notice { tone: "info".to_owned(), text }]
 }
@@ -93,6 +92,7 @@ pub fn nothing(scope: &Scope<'_>, shape: &Shape) -> Vec<Block> {
 pub fn parts(scope: &Scope<'_>, record: &dyn AnyForm, keys: &[&str], level: Option<u8>) -> Vec<Block> {
     let mut blocks: Vec<Block> = Vec::new();
     let mut facts: Vec<Fact> = Vec::new();
+    let mut last: Vec<Fact> = Vec::new();
     let mut below = false;
     if record.form() == ChangeProcess::NAME && level.is_some() {
         facts.extend(notice_period(scope));
@@ -100,12 +100,17 @@ pub fn parts(scope: &Scope<'_>, record: &dyn AnyForm, keys: &[&str], level: Opti
     for key in keys {
         let forms = match record.get(key) {
             Some(Seen::List(items)) => rows(&items),
-            Some(Seen::Form(form)) => Some(vec![form]),
+            Some(Seen::Form(form)) if !WITHIN.contains(&form.form()) => Some(vec![form]),
             Some(_) => None,
             None => continue,
         };
         let fact = if forms.is_none() { scope.noted_fact(record, key) } else { None };
         if forms.is_none() && fact.is_none() {
+            continue;
+        }
+        // When something was published or reviewed deserves a line, not a heading.
+        if level.is_some() && LIFE.contains(key) {
+            last.extend(fact);
             continue;
         }
         below |= forms.is_some();
@@ -128,16 +133,25 @@ pub fn parts(scope: &Scope<'_>, record: &dyn AnyForm, keys: &[&str], level: Opti
             (None, None) => {}
         }
     }
-    if !facts.is_empty() {
-        blocks.push(Block::Facts { facts, compact: false });
+    if !below && !facts.is_empty() {
+        facts.append(&mut last);
+    }
+    for (facts, compact) in [(facts, false), (last, true)] {
+        blocks.extend((!facts.is_empty()).then_some(Block::Facts { facts, compact }));
     }
     blocks
 }
 
+/// Forms that are a value among others rather than a part of a record.
+const WITHIN: &[&str] = &["term-place", "term-supplementary-measure", "term-pgp", "term-bridge-letter"];
+
+/// Keys that say of the record itself what the others say of its matter.
+const LIFE: &[&str] = &["announced", "since", "until", "reviewed"];
+
 /// The forms of a list that is made of forms with labels of their own.
 fn rows<'a>(items: &[Seen<'a>]) -> Option<Vec<&'a dyn Shown>> {
     let forms = items.iter().map(|item| match item {
-        Seen::Form(form) if !matches!(form.form(), "term-place" | "term-supplementary-measure") => Some(*form),
+        Seen::Form(form) if !WITHIN.contains(&form.form()) => Some(*form),
         _ => None,
     });
     forms.collect::<Option<Vec<_>>>().filter(|forms| !forms.is_empty())
@@ -162,10 +176,7 @@ fn several(scope: &Scope<'_>, key: &str, text: &str, forms: &[&dyn Shown], heade
 /// What the first key of a row says that says something: the row's name.
 fn name_of(scope: &Scope<'_>, form: &dyn Shown) -> Option<String> {
     let keys = form.fields().iter().map(|field| field.key).filter(|key| *key != "id");
-    keys.into_iter().find_map(|key| {
-        let (value, _) = scope.shown(&form.get(key)?)?;
-        Some(inline(scope, &value).plain)
-    })
+    keys.into_iter().find_map(|key| Some(inline(scope, &scope.shown(&form.get(key)?)?).plain))
 }
 
 /// Forms of one kind as a table: the first key that all of them have names the rows.
@@ -183,10 +194,7 @@ fn row_table(scope: &Scope<'_>, key: &str, caption: &str, forms: &[&dyn Shown], 
     let form_name = forms.first().map_or("", |form| form.form());
     let columns: Vec<&str> = used.into_iter().filter(|key| *key != name_key).collect();
     let rows = forms.iter().map(|form| {
-        let id = match form.get("id") {
-            Some(Seen::Words(id)) => id.to_owned(),
-            _ => String::new(),
-        };
+        let id = row_id(*form).unwrap_or_default().to_owned();
         let head = scope.fact(*form, name_key).map(|fact| fact.value);
         let name = head.as_ref().map(|value| inline(scope, value).plain).unwrap_or_default();
         let anchor =

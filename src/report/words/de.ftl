@@ -117,6 +117,25 @@ term-list = eine Liste
 term-table = eine Gruppe von Schlüsseln
 term-quantity = eine Dauer oder ein Zielwert
 term-daily-hours = tägliche Uhrzeiten mit Zeitzone
+term-covers-ca = kommerzielle Organisationen nach PIPEDA
+term-covers-il = automatisiert verarbeitete Daten
+term-covers-jp = Unternehmen, die dem APPI unterliegen
+term-covers-kr = Verantwortliche und Auftragsverarbeiter nach dem PIPA
+term-stage-early = Frühwarnung
+term-stage-notification = Meldung
+term-stage-final = Abschlussbericht
+term-art32-encryption = Verschlüsselung
+term-art32-confidentiality = Vertraulichkeit und Integrität
+term-art32-availability = Verfügbarkeit und Belastbarkeit
+term-art32-recovery = Wiederherstellung nach einem Zwischenfall
+term-art32-testing = regelmäßige Überprüfung
+term-imprint-name = voller Name des Unternehmens
+term-imprint-address = Anschrift
+term-imprint-representative = Vertretungsberechtigte
+term-imprint-mail = E-Mail-Adresse
+term-imprint-register = Register mit Nummer
+term-imprint-vat = Umsatzsteuer-Identifikationsnummer
+term-old-clauses = die Standardvertragsklauseln von 2001, 2004 oder 2010
 
 ## Places beside the finding
 
@@ -129,6 +148,17 @@ label-interval = so lange gilt eine Überprüfung
 label-entity = hier ist der Rechtsträger beschrieben
 label-record = hier müsste es stehen
 label-heading = die Zeilen darunter gehören dazu
+label-ahead = diese Änderung führt dazu, ab { $from }
+label-regime = gilt nach dieser Zeile
+label-none-needed = hier heißt es: keine Übermittlung
+label-seat = hier steht der Sitz
+label-issued = hier ausgestellt
+label-own = als eigenes bezeichnet
+label-report = das ist der Bericht
+label-footer = der Fuß jeder Seite
+label-source-changed = das wurde geändert
+label-source-added = das ist neu
+label-source-removed = hier wurde etwas gestrichen
 
 ## Files
 
@@ -155,6 +185,10 @@ unexpected-file-ending = „{ $path }“ wird nicht gelesen, denn ihr Name endet
     .why = Was darin steht, würde im Trust Center fehlen, und niemand würde es bemerken.
     .advice = Hier werden nur Textdateien gelesen, deren Name auf .toml endet (Angaben) oder auf .de.md mit ihrer Sprache (Text). Kopieren Sie Inhalte aus Word, Excel oder PDF in eine solche Datei, und entfernen Sie diese.
     .suggestion = Benennen Sie die Datei in „{ $suggestion }“ um. Windows verbirgt Endungen: Im Explorer macht „Ansicht“ › „Dateinamenerweiterungen“ sie sichtbar.
+unexpected-file-theme = „{ $path }“ gehört zu keinem Teil eines Themes, der gelesen wird.
+    .why = Was darin steht, bliebe ohne Wirkung, und niemand würde es bemerken.
+    .advice = Legen Sie die Datei mit der passenden Endung (.html, .scss, .ftl, .svg) in einen der Ordner { $known }, oder entfernen Sie sie.
+    .suggestion = Meinten Sie „{ $suggestion }“?
 language-missing = Aus dem Namen „{ $path }“ geht nicht hervor, in welcher Sprache die Datei geschrieben ist.
     .why = Ohne Sprache erscheint der Text auf keiner Seite.
     .advice = Setzen Sie die Sprache vor die Endung, etwa incidents.de.md für Deutsch.
@@ -236,7 +270,7 @@ toml-syntax-comma-extra = Hier steht ein Komma zu viel.
 toml-syntax-equals = Das Gleichheitszeichen zwischen Schlüssel und Wert fehlt.
     .label = erwartet: =
     .why = Ohne es ist unklar, was worüber gesagt wird; die Datei lässt sich nicht lesen.
-    .advice = Schreiben Sie den Schlüssel als ein Wort, dann ein Gleichheitszeichen (keinen Doppelpunkt) und den Wert, etwa name = "Beispiel GmbH".
+    .advice = Schreiben Sie den Schlüssel als ein Wort, dann ein Gleichheitszeichen (keinen Doppelpunkt) und den Wert, etwa name = "Beispiel GmbH". Ein Text steht in Anführungszeichen auf einer einzigen Zeile; umbrochene Zeilen und eingefügte Tabellen lassen sich hier nicht lesen.
 toml-syntax-value = Nach dem Gleichheitszeichen steht kein Wert.
     .label = Wert fehlt
     .why = Hier wird nichts gesagt, und der Rest der Datei lässt sich nicht lesen.
@@ -244,7 +278,7 @@ toml-syntax-value = Nach dem Gleichheitszeichen steht kein Wert.
 toml-syntax-rest = Hier folgt etwas, das nicht zum Wert gehört.
     .label = hier nicht erwartet
     .why = Eine Zeile enthält einen Schlüssel und einen Wert; was danach kommt, ist nicht zu verstehen.
-    .advice = Setzen Sie den ganzen Text zwischen die Anführungszeichen, beginnen Sie Bemerkungen mit #, und schreiben Sie Zahlen ohne Trennzeichen, etwa 1000.
+    .advice = Setzen Sie den ganzen Text zwischen die Anführungszeichen und mehrere Texte zwischen [ und ], etwa data = ["Namen", "Anschriften"]; beginnen Sie Bemerkungen mit #, und schreiben Sie Zahlen ohne Trennzeichen, etwa 1000.
 toml-syntax-key = Dieser Schlüssel ist nicht zu verstehen.
     .label = kein Schlüssel
     .why = Ohne Schlüssel ist unklar, was der Wert besagt.
@@ -264,7 +298,7 @@ toml-syntax-comment = In dieser Bemerkung steht ein unsichtbares Zeichen.
 unknown-key = Den Schlüssel „{ $key }“ gibt es hier nicht ({ $form }).
     .label = unbekannter Schlüssel
     .why = Was dort steht, würde nicht veröffentlicht, und niemand würde es bemerken.
-    .advice = Entfernen Sie die Zeile, oder verwenden Sie einen dieser Schlüssel: { $known }.
+    .advice = Entfernen Sie die Zeile, oder verwenden Sie einen dieser Schlüssel: { $known }. Gehört sie zu einer Überschrift wie [[places]], dann steht vor dieser vielleicht noch ein #, oder sie folgt erst weiter unten.
     .suggestion = Meinten Sie „{ $suggestion }“?
 unknown-key-below = Der Schlüssel „{ $key }“ steht an der falschen Stelle: Hier gehört er zu einem anderen Teil ({ $form }).
     .label = gehört weiter nach oben
@@ -321,11 +355,11 @@ invalid-date = „{ $value }“ ist kein Datum in einer der vorgesehenen Schreib
     .label = kein Datum
     .why = Aus dem Datum werden Fristen berechnet, und jede Sprache schreibt es auf ihre Weise.
     .advice = Schreiben Sie 2026-11-22, "2026-11", "2026-Q4", "2026-H2" oder "2026"; einen Zeitraum als "2026-Q1/2026-Q2"; einen Beginn als "2026-Q2/.." (mit zwei Punkten).
-    .suggestion = Schreiben Sie "{ $suggestion }".
+    .suggestion = Schreiben Sie "{ $suggestion }": Das Jahr steht vorn.
 no-such-date = Das Datum „{ $value }“ gibt es im Kalender nicht.
     .label = gibt es nicht
     .why = Aus dem Datum werden Fristen berechnet; deshalb muss es den Tag geben.
-    .advice = Prüfen Sie Jahr, Monat und Tag; das Jahr steht vorn, etwa 2026-11-22.
+    .advice = Prüfen Sie Jahr, Monat und Tag: Das Jahr steht vorn, Monat und Tag haben zwei Ziffern, etwa 2026-03-01.
     .suggestion = Meinten Sie "{ $suggestion }"?
 date-range-order = Der Zeitraum „{ $value }“ endet, bevor er beginnt.
     .label = das Ende steht vorn
@@ -384,6 +418,27 @@ unknown-rule-fixed = Die Stufe der Regel „{ $name }“ lässt sich nicht ände
     .label = immer ein Fehler
     .why = Sie schützt Ihre Leserinnen und Leser vor Links ins Leere und Sie davor, Vertrauliches zu veröffentlichen.
     .advice = Entfernen Sie die Zeile, und beheben Sie, was die Regel findet.
+waiver-incomplete = Diese Ausnahme sagt nicht alles; es fehlt: { $keys }.
+    .label = unvollständig
+    .why = Sie gilt erst, wenn sie sagt, was hingenommen wird, warum, wer das entschieden hat und bis wann.
+    .advice = Ergänzen Sie, was fehlt; bei „until“ steht der letzte Tag, etwa until = 2027-03-31.
+waiver-unknown-rule = Eine Regel „{ $name }“ gibt es nicht, also auch keine Ausnahme von ihr.
+    .label = unbekannte Regel
+    .why = Die Ausnahme hat keine Wirkung.
+    .advice = Verwenden Sie den Namen, der beim gemeinten Befund in eckigen Klammern steht; „glashaus explain“ nennt alle.
+    .suggestion = Meinten Sie „{ $suggestion }“?
+waiver-fixed-rule = Von der Regel „{ $name }“ gibt es keine Ausnahme.
+    .label = immer zu beheben
+    .why = Sie schützt Ihre Leserinnen und Leser vor Links ins Leere und Sie davor, Vertrauliches zu veröffentlichen.
+    .advice = Entfernen Sie die Ausnahme, und beheben Sie, was die Regel findet.
+waiver-expired = Diese Ausnahme ist abgelaufen ({ $until }).
+    .label = letzter Tag
+    .why = Was bis dahin geklärt sein sollte, ist womöglich vergessen; die Befunde erscheinen wieder.
+    .advice = Beheben Sie die Befunde, und entfernen Sie die Ausnahme. Müssen sie länger warten, lassen Sie die verantwortliche Person neu entscheiden: mit neuem Datum und einem Grund, der heute gilt.
+waiver-unused = Zu dieser Ausnahme gibt es in { $path } keinen Befund von „{ $name }“.
+    .label = ohne Wirkung
+    .why = Vielleicht ist die Sache erledigt, oder Datei oder Wortlaut haben sich geändert; bleibt die Ausnahme stehen, könnte sie künftige Befunde verdecken.
+    .advice = Entfernen Sie sie, oder berichtigen Sie Datei und Wortlaut.
 
 ## Pages and prose
 
@@ -513,6 +568,20 @@ alert-line = Hinter [!{ $name }] steht noch etwas.
     .label = gehört in die nächste Zeile
     .why = Ein Hinweis wird daraus nur, wenn es allein in seiner Zeile steht; so wären die Klammern zu lesen.
     .advice = Setzen Sie diese Wörter in eine eigene Zeile darunter, die mit > beginnt.
+pasted-table = Das sieht nach einer Tabelle aus einer Textverarbeitung aus.
+    .label = Zellen, dazwischen Tabulatoren
+    .why = Markdown kennt Tabulatoren nicht als Spalten; die Zeilen liefen in einem Absatz ineinander.
+    .advice = Setzen Sie Striche zwischen die Zellen, { $row }, und unter die erste Zeile { $rule }.
+only-drafts = Diese Liste wird sagen, dass es nichts gibt; dabei gibt es Entwürfe: { $ids }.
+    .label = leer für alle, die es lesen
+    .why = Eine leere Liste wird als Aussage verstanden.
+    .advice = Veröffentlichen Sie einen Eintrag, indem Sie seine Zeile draft = true streichen, oder machen Sie auch diese Seite zum Entwurf.
+page-is-draft = Die Seite „{ $page }“ ist ein Entwurf; darum { $count ->
+    [one] erscheint ein Eintrag
+   *[other] erscheinen { $count } Einträge
+} nirgends.
+    .why = Niemand sieht, was Sie schon ausgefüllt haben.
+    .advice = Streichen Sie die Zeile draft = true der Seite, sobald ihr Text stimmt.
 unspaced-heading = Das ist nicht als Überschrift zu erkennen.
     .label = ein gewöhnliches Leerzeichen fehlt
     .why = Zu lesen wäre { $marks } am Anfang eines Satzes. Ein geschütztes Leerzeichen (am Mac leicht mit Wahltaste und Leertaste getippt) zählt nicht.
@@ -559,6 +628,10 @@ picture-alt-missing = Dem Bild „{ $path }“ fehlt der Alternativtext.
     .label = Alternativtext fehlt
     .why = Wer das Bild nicht sieht, erfährt nicht, was es zeigt. Das Recht der Barrierefreiheit verlangt einen solchen Text.
     .advice = Sagen Sie in wenigen Worten, was es zeigt, zwischen den eckigen Klammern: ![Datenfluss zwischen Browser und Server](media/fluss.svg).
+lock-line = Diese Zeile von translations.lock ist nicht lesbar.
+    .label = nicht verstanden
+    .why = Dass die hier vermerkten Übersetzungen veralten, würde niemand bemerken. Meist sind solche Zeilen von einer Zusammenführung übrig.
+    .advice = Löschen Sie, was den Konflikt markiert, und behalten Sie die übrigen Zeilen, oder lassen Sie die Datei neu schreiben: glashaus i18n accept
 record-missing = Es gibt einen Text, aber keinen Eintrag „{ $path }“, zu dem er gehören könnte.
     .why = Der Text würde nirgends erscheinen oder auf einer Seite stehen, von der sonst nichts bekannt ist.
     .advice = Legen Sie { $path } an, oder geben Sie dem Text den Namen des Eintrags, zu dem er gehört.
@@ -593,6 +666,15 @@ message-syntax = Die Texte der Oberfläche sind hier nicht zu verstehen: { $deta
 message-missing = Texte der Oberfläche fehlen in dieser Sprache: { $language }.
     .why = An ihrer Stelle wären technische Namen zu lesen: { $messages }.
     .advice = Ergänzen Sie sie in { $path }, jeden in einer eigenen Zeile.
+message-broken = Der Text „{ $message }“ der Oberfläche lässt sich nicht sagen.
+    .label = verweist auf etwas, das es nicht gibt
+    .why = Zu lesen wäre an seiner Stelle ein technischer Name.
+    .advice = Zwischen den geschweiften Klammern darf ein Wert stehen, den auch der eingebaute Text dieses Namens hat, oder der Name eines anderen Textes.
+message-unknown = Nach einem Text „{ $message }“ der Oberfläche fragt nichts.
+    .label = unbekannter Name
+    .why = Der Text erschiene nirgends, und der eingebaute bliebe stehen.
+    .advice = Verwenden Sie den Namen des Textes, den Sie ersetzen möchten, oder fragen Sie in einer eigenen Vorlage danach.
+    .suggestion = Meinten Sie „{ $suggestion }“?
 language-without-words = Für diese Sprache gibt es keine Texte der Oberfläche: { $language }.
     .label = keine Texte der Oberfläche
     .why = Schaltflächen, Überschriften und Daten blieben ohne Worte; deshalb lassen sich in dieser Sprache keine Seiten erstellen.
@@ -606,7 +688,7 @@ third-party-request = { $path } lädt etwas von einer anderen Website: { $addres
 sub-identity-name = Bei „{ $id }“ fehlt der rechtliche Name des Unternehmens.
     .label = rechtlicher Name fehlt
     .why = Ein Produktname genügt nicht: Kunden müssen wissen, welches Unternehmen dahintersteht (Art. 28 Abs. 2 DSGVO).
-    .advice = Sagen Sie, wer es ist: entity = {"{"} name = "Beispiel GmbH", address = "Beispielweg 1, 10115 Berlin", contact = "datenschutz@example.com" {"}"}.
+    .advice = Sagen Sie, wer es ist: name = "Beispiel GmbH" unter der Überschrift [entity] oder in der eigenen Datei des Unternehmens in entities/. Gibt es beides nicht, schreiben Sie entity.name = "Beispiel GmbH" in eine der ersten Zeilen dieser Datei.
 sub-identity-title = Bei „{ $id }“ fehlt der Name, unter dem Kunden den Dienst kennen.
     .label = Name fehlt
     .why = Statt des Dienstes wäre ein Dateiname zu lesen.
@@ -622,11 +704,11 @@ sub-identity-places = Bei „{ $id }“ steht nicht, wo Daten verarbeitet werden
 sub-identity-address = Bei „{ $id }“ fehlt die Anschrift des Unternehmens.
     .label = Anschrift fehlt
     .why = An der Anschrift erkennen Kunden, wer der Unterauftragsverarbeiter ist.
-    .advice = Ergänzen Sie sie beim Rechtsträger, etwa address = "Beispielweg 1, 10115 Berlin".
+    .advice = Ergänzen Sie address = "Beispielweg 1, 10115 Berlin" unter der Überschrift [entity] oder in der eigenen Datei des Unternehmens in entities/. Gibt es beides nicht, schreiben Sie entity.address = "Beispielweg 1, 10115 Berlin" in eine der ersten Zeilen dieser Datei.
 sub-identity-contact = Bei „{ $id }“ fehlt ein Kontakt des Unternehmens.
     .label = Kontakt fehlt
     .why = Die Standardvertragsklauseln verlangen eine Kontaktperson mit Funktion und Kontaktdaten.
-    .advice = Ergänzen Sie ihn beim Rechtsträger, etwa contact = "datenschutz@example.com" oder die Adresse einer Kontaktseite.
+    .advice = Ergänzen Sie contact = "datenschutz@example.com" oder die Adresse einer Kontaktseite unter der Überschrift [entity] oder in der eigenen Datei des Unternehmens in entities/. Gibt es beides nicht, schreiben Sie entity.contact = "datenschutz@example.com" in eine der ersten Zeilen dieser Datei.
 sub-identity-file = Zu „{ $id }“ gibt es einen Text, aber keine Angaben.
     .why = Der Text stünde auf der Seite eines Unterauftragsverarbeiters, von dem sonst nichts bekannt ist.
     .advice = Legen Sie subprocessors/{ $id }.toml an, oder geben Sie dem Text den Namen der Datei, zu der er gehört.
@@ -684,6 +766,348 @@ translation-missing = Dieser Text ist nicht in allen Sprachen geschrieben; es fe
 translation-missing-page = Diese Seite ist nicht in allen Sprachen geschrieben; es fehlt: { $languages }.
     .why = In den fehlenden Sprachen erscheint die Seite in einer anderen Sprache, mit einem Hinweis darauf.
     .advice = Legen Sie eine Datei mit demselben Namen und der anderen Sprache vor .md an, etwa incidents.en.md.
+sub-chain = Für „{ $id }“ ist nicht gesagt, wen das Unternehmen seinerseits einsetzt.
+    .label = Liste der Unterauftragsverarbeiter fehlt
+    .why = Ihre Kunden stehen für die ganze Kette ein und sollen nachsehen können, wer dazugehört (EDSA-Stellungnahme 22/2024).
+    .advice = Verweisen Sie auf die Liste des Anbieters, etwa own_list = "https://anbieter.example/unterauftragsverarbeiter". Setzt er niemanden ein, schreiben Sie own_list = {"{"} title = {"{"} de = "keine" {"}"} {"}"}.
+sub-dpa = Für „{ $id }“ ist kein Auftragsverarbeitungsvertrag angegeben.
+    .label = Vertrag fehlt
+    .why = Was Sie Ihren Kunden schulden, muss jeden Unterauftragsverarbeiter vertraglich binden (Art. 28 Abs. 4 DSGVO).
+    .advice = Schreiben Sie, wann er geschlossen wurde, etwa dpa = 2026-01-12, oder unter einer Zeile [dpa] Datum (date) und Adresse (url).
+sub-dpa-none = „{ $id }“ erhält Daten, obwohl noch kein Auftragsverarbeitungsvertrag besteht.
+    .label = kein Vertrag
+    .why = Ohne Vertrag darf der Anbieter nichts für Sie verarbeiten (Art. 28 Abs. 4 DSGVO).
+    .advice = Schließen Sie erst den Vertrag, und schreiben Sie dann sein Datum, etwa dpa = 2026-01-12. Lassen Sie den Eintrag bis dahin Entwurf: draft = true.
+audit-route = Für „{ $id }“ ist nicht gesagt, wie geprüft wird.
+    .label = Prüfweg fehlt
+    .why = Das Prüfrecht Ihrer Kunden reicht bis zu den Unterauftragsverarbeitern (Art. 28 Abs. 3 lit. h DSGVO); sie werden fragen, wie es erfüllt wird.
+    .advice = Schreiben Sie es hier, etwa audit.method = {"{"} de = "Eigene Durchsicht der Prüfberichte" {"}"}, oder für alle Anbieter einer Art unter [[audits]] in change-process.toml.
+sub-objection = Kunden dürfen { $quantity } lang widersprechen, angekündigt wird aber nur { $promise } vorher.
+    .label = länger als die Ankündigung
+    .why = Ein Widerspruch muss möglich sein, bevor die Änderung gilt (Art. 28 Abs. 2 DSGVO). In den letzten Tagen dieser Frist käme er zu spät.
+    .advice = Verkürzen Sie die Frist auf { $promise }, oder sagen Sie in site.toml eine längere Ankündigung zu.
+sub-objection-none = Es ist nicht gesagt, wie Kunden einem neuen Unterauftragsverarbeiter widersprechen können.
+    .label = Widerspruch fehlt
+    .why = Wer Unterauftragsverarbeiter allgemein genehmigt hat, muss jedem neuen widersprechen können (Art. 28 Abs. 2 DSGVO).
+    .advice = Fügen Sie in change-process.toml eine Zeile [objection] ein und darunter within = "30d" und channel = "datenschutz@example.com".
+sub-objection-keys = Zum Widerspruch gegen neue Unterauftragsverarbeiter fehlt etwas: { $keys }.
+    .label = unvollständig
+    .why = Kunden können ihr Recht nur nutzen, wenn sie Frist und Weg kennen (Art. 28 Abs. 2 DSGVO).
+    .advice = Ergänzen Sie within = "30d" für die Frist und channel = "datenschutz@example.com" oder einen Kontakt (contact) für den Weg.
+sub-subscribe = Es ist nicht gesagt, wie Kunden von neuen Unterauftragsverarbeitern erfahren.
+    .label = Weg der Ankündigung fehlt
+    .why = Eine Liste, die sich still ändert, ist keine Ankündigung; niemand sieht täglich nach (EDSA-Leitlinien 07/2020).
+    .advice = Sagen Sie es in change-process.toml, etwa announced_by = [{"{"} de = "E-Mail an die im Vertrag genannte Adresse" {"}"}].
+vendor-host = Dieser Link von „{ $id }“ führt zu „{ $other }“.
+    .label = { $host } gehört zu „{ $other }“
+    .why = Vermutlich wurde die Datei kopiert. Leser fänden den Vertrag oder die Liste eines anderen Unternehmens.
+    .advice = Schreiben Sie die Adresse von „{ $id }“, oder entfernen Sie die Zeile.
+vendor-host-twice = „{ $id }“ hat dasselbe Unternehmen, denselben Dienst und dieselbe Adresse wie „{ $other }“.
+    .label = noch einmal derselbe Dienst
+    .why = Ein doppelt genannter Dienst sieht aus wie zwei, und Änderungen werden nur an einem nachgetragen.
+    .advice = Behalten Sie einen der Einträge, oder sagen Sie mit service = "…", worin sie sich unterscheiden.
+dora-identifiers = Für „{ $id }“ fehlt eine LEI oder EUID.
+    .label = Kennung fehlt
+    .why = Finanzunternehmen müssen sie in ihr Informationsregister eintragen (Durchführungsverordnung (EU) 2024/2956).
+    .advice = Ergänzen Sie beim Unternehmen lei = "…" (nachzusehen auf gleif.org) oder die EUID unter register.
+dora-identifiers-lei = „{ $lei }“ ist keine richtig gebildete LEI („{ $id }“).
+    .label = Prüfziffern passen nicht
+    .why = Ihre Kunden können sie nicht in ihr Informationsregister übernehmen.
+    .advice = Übernehmen Sie die 20 Buchstaben und Ziffern neu von gleif.org.
+dora-chain = Für „{ $id }“ fehlen Angaben zur Kette, die Finanzunternehmen brauchen: { $keys }.
+    .label = unvollständig
+    .why = Bevor sie einem Unterauftragnehmer zustimmen, müssen sie Orte, Muttergesellschaft, Länge der Kette und Art der Daten kennen (Delegierte Verordnung (EU) 2025/532).
+    .advice = Ergänzen Sie diese Angaben im Eintrag; parent_country gehört zum Unternehmen.
+data-act-jurisdiction = Für die Hosting-Variante „{ $id }“ fehlt, was der Data Act verlangt: { $keys }.
+    .label = unvollständig
+    .why = Anbieter von Datenverarbeitungsdiensten müssen im Netz angeben, welcher Rechtsordnung die Infrastruktur untersteht und was vor dem Zugriff fremder Staaten schützt (Art. 28 Data Act).
+    .advice = Ergänzen Sie jurisdiction = ["DE"] mit den Ländern und foreign_access mit Ihren Maßnahmen.
+data-act-jurisdiction-none = Der Data Act gilt, aber es ist keine Hosting-Variante beschrieben.
+    .label = gilt nach dieser Zeile
+    .why = Anbieter von Datenverarbeitungsdiensten müssen im Netz angeben, welcher Rechtsordnung die Infrastruktur untersteht und was vor dem Zugriff fremder Staaten schützt (Art. 28 Data Act).
+    .advice = Beschreiben Sie jede Variante in einer Datei in hosting/ mit jurisdiction und foreign_access, oder entfernen Sie hier das Wort.
+transfer-missing = „{ $id }“: Daten liegen in einem Drittland ({ $state }) oder sind von dort einsehbar, ohne dass dafür ein Übermittlungsinstrument genannt ist.
+    .label = außerhalb des EWR
+    .why = Ohne eigene Grundlage dürfen Daten den Europäischen Wirtschaftsraum nicht verlassen; auch der Zugriff von dort zählt (Art. 44 DSGVO; Länderliste Stand { $as_of }).
+    .advice = Fügen Sie eine Zeile [[transfers]] ein und darunter zum Beispiel mechanism = "scc", modules = [3], countries und assessed. Gelangen nie Daten dorthin, entfernen Sie den Ort.
+    .suggestion = Es gibt einen Angemessenheitsbeschluss ({ $suggestion }): Fügen Sie eine Zeile [[transfers]] ein und darunter mechanism = "adequacy" und countries mit diesem Land.
+transfer-missing-none = „{ $id }“: Daten liegen in einem Drittland ({ $state }) oder sind von dort einsehbar, zugleich heißt es, es finde keine Übermittlung statt.
+    .label = außerhalb des EWR
+    .why = Eine der beiden Aussagen stimmt nicht; auch der Zugriff aus einem Drittland ist eine Übermittlung (Art. 44 DSGVO; Länderliste Stand { $as_of }).
+    .advice = Nennen Sie statt "none-needed" das Übermittlungsinstrument, oder berichtigen Sie den Ort.
+    .suggestion = Schreiben Sie mechanism = "adequacy" statt "none-needed" (Beschluss { $suggestion }), oder berichtigen Sie den Ort.
+transfer-parent = „{ $id }“ hält die Daten im EWR, der Konzern wird aber aus einem Drittland geführt ({ $state }).
+    .label = Sitz außerhalb des EWR
+    .why = Das dortige Recht kann die Muttergesellschaft verpflichten, Daten ihrer Töchter herauszugeben; Anwälte Ihrer Kunden fragen nach Ihrer Bewertung (EDSA-Leitlinien 05/2021).
+    .advice = Nennen Sie unter [[transfers]] das Instrument für einen Zugriff von dort, oder erklären Sie bei mechanism = "none-needed" in note, warum es keinen gibt.
+transfer-adequacy = „{ $id }“: Für dieses Land ({ $state }) gibt es keinen Angemessenheitsbeschluss.
+    .label = kein Beschluss
+    .why = Ohne Beschluss der Europäischen Kommission fehlt der Übermittlung die Grundlage (Art. 45 DSGVO; Liste Stand { $as_of }).
+    .advice = Verwenden Sie ein anderes Instrument, etwa mechanism = "scc" mit modules und assessed.
+transfer-adequacy-us = „{ $id }“: Der Angemessenheitsbeschluss für dieses Land ({ $state }) gilt nur für zertifizierte Unternehmen.
+    .label = gilt nur mit Data Privacy Framework
+    .why = Beschluss { $decision } gilt für Unternehmen auf der Liste des Data Privacy Framework, nicht für das Land (Stand { $as_of }).
+    .advice = Schreiben Sie mechanism = "dpf" mit entity und checked, wenn das Unternehmen auf der Liste steht, sonst mechanism = "scc".
+transfer-adequacy-expired = „{ $id }“: Der Angemessenheitsbeschluss für dieses Land ({ $state }) ist abgelaufen; letzter Tag: { $until }.
+    .label = abgelaufen
+    .why = Seither trägt er die Übermittlung nicht mehr (Beschluss { $decision }, Stand { $as_of }).
+    .advice = Verwenden Sie ein anderes Instrument, oder aktualisieren Sie das Programm, falls der Beschluss verlängert wurde.
+transfer-adequacy-scope = „{ $id }“: Der Angemessenheitsbeschluss für dieses Land ({ $state }) gilt nur für { $covers }.
+    .label = gilt nicht für alle
+    .why = Ob dieses Unternehmen darunterfällt, ist nicht zu erkennen (Beschluss { $decision }, Stand { $as_of }).
+    .advice = Sagen Sie in note, warum es darunterfällt, etwa note = {"{"} de = "kommerzielle Organisation nach PIPEDA" {"}"}, oder vereinbaren Sie Standardvertragsklauseln.
+transfer-dpf = „{ $id }“: Die Liste des Data Privacy Framework wurde zuletzt geprüft: { $checked }; fällig war die nächste Prüfung: { $due }.
+    .label = { $days ->
+        [one] { $days } Tag überfällig
+       *[other] { $days } Tage überfällig
+    }
+    .why = Die Zertifizierung ist jedes Jahr zu erneuern; wer von der Liste verschwunden ist, darf auf dieser Grundlage keine Daten erhalten (Beschluss { $decision }, Stand { $as_of }).
+    .advice = Schlagen Sie das Unternehmen auf dataprivacyframework.gov/list nach, und schreiben Sie den Tag: checked = 2026-11-22.
+transfer-dpf-entity = „{ $id }“: Das Unternehmen auf der Liste des Data Privacy Framework ist nicht genannt.
+    .label = entity fehlt
+    .why = Der Beschluss gilt genau für die Unternehmen auf der Liste, nicht für ihre Konzerne ({ $decision }, Stand { $as_of }).
+    .advice = Ergänzen Sie den genauen Namen aus dataprivacyframework.gov/list, etwa entity = "Example Inc.".
+transfer-dpf-checked = „{ $id }“: Es ist nicht gesagt, wann die Liste des Data Privacy Framework geprüft wurde.
+    .label = checked fehlt
+    .why = Jede Woche scheiden Unternehmen aus; ohne Datum weiß niemand, ob die Angabe noch stimmt ({ $decision }, Stand { $as_of }).
+    .advice = Schlagen Sie das Unternehmen auf dataprivacyframework.gov/list nach, und schreiben Sie den Tag: checked = 2026-11-22.
+transfer-dpf-future = „{ $id }“: Die Liste soll an einem Tag geprüft worden sein, der in der Zukunft liegt ({ $checked }).
+    .label = liegt in der Zukunft
+    .why = Leser erführen von einer Prüfung, die es nicht gegeben hat ({ $decision }, Stand { $as_of }).
+    .advice = Schreiben Sie den Tag der letzten Prüfung, die stattgefunden hat.
+transfer-dpf-country = „{ $id }“: Für dieses Land ({ $state }) gilt das Data Privacy Framework nicht.
+    .label = nicht die Vereinigten Staaten
+    .why = Der Beschluss betrifft nur Unternehmen in den Vereinigten Staaten ({ $decision }, Stand { $as_of }).
+    .advice = Entfernen Sie das Land hier, und nennen Sie unter einem weiteren [[transfers]] sein eigenes Instrument.
+transfer-fallback = „{ $id }“: Hinter dem Data Privacy Framework steht kein zweites Instrument.
+    .label = steht allein
+    .why = Beide Vorgänger von Beschluss { $decision } fielen von einem Tag auf den anderen, und ein Rechtsmittel ist anhängig (C-703/25 P; Stand { $as_of }).
+    .advice = Vereinbaren Sie auch Standardvertragsklauseln, und ergänzen Sie ein zweites [[transfers]] mit mechanism = "scc", modules und assessed.
+transfer-scc-module = „{ $id }“: Das Modul der Standardvertragsklauseln ist nicht genannt.
+    .label = Modul fehlt
+    .why = Jedes Modul passt zu anderen Rollen; ohne die Angabe sieht niemand, ob das richtige vereinbart ist (Beschluss (EU) 2021/914).
+    .advice = Ergänzen Sie das vereinbarte Modul; zu Ihrer Rolle passt { $fitting }: modules = [3].
+transfer-scc-module-role = „{ $id }“: Modul { $module } der Standardvertragsklauseln passt nicht zu Ihrer Rolle.
+    .label = { $fitting } würde passen
+    .why = Modul 2 gilt zwischen Verantwortlichem und Auftragsverarbeiter, Modul 3 zwischen Auftragsverarbeiter und Unterauftragsverarbeiter. Klauseln des falschen Moduls sind keine geeignete Garantie (Beschluss (EU) 2021/914).
+    .advice = Sehen Sie in den Vertrag. Steht es auch dort so, vereinbaren Sie das richtige Modul; ist Ihre Rolle eine andere, setzen Sie sie unter [legal] in site.toml.
+transfer-scc-module-unknown = „{ $id }“: Ein Modul { $module } haben die Standardvertragsklauseln nicht.
+    .label = es gibt nur 1 bis 4
+    .why = Ein solches Modul findet kein Leser (Beschluss (EU) 2021/914).
+    .advice = Schreiben Sie das vereinbarte Modul; zu Ihrer Rolle passt { $fitting }.
+transfer-bcr = „{ $id }“: Zu den verbindlichen internen Datenschutzvorschriften fehlt etwas: { $keys }.
+    .label = unvollständig
+    .why = Nur genehmigte Vorschriften sind eine Garantie, und nur in der Form für Auftragsverarbeiter decken sie die Daten Ihrer Kunden (Art. 47 DSGVO).
+    .advice = Ergänzen Sie kind = "processor" und in authority, wer die Vorschriften wann genehmigt hat.
+transfer-bcr-controller = „{ $id }“: Interne Datenschutzvorschriften für Verantwortliche decken die Daten Ihrer Kunden nicht.
+    .label = für eigene Daten des Konzerns
+    .why = Sie binden den Konzern bei Daten, über die er selbst entscheidet; für Daten im Auftrag anderer gibt es Vorschriften für Auftragsverarbeiter (Art. 47 DSGVO).
+    .advice = Prüfen Sie, welche genehmigt sind: kind = "processor", wenn es diese gibt, sonst Standardvertragsklauseln.
+transfer-derogation = „{ $id }“: Eine Ausnahme trägt keinen Anbieter, der Tag für Tag genutzt wird.
+    .label = nur für Einzelfälle
+    .why = Art. 49 DSGVO ist für gelegentliche Übermittlungen da, die sich nicht wiederholen (EDSA-Leitlinien 2/2018).
+    .advice = Vereinbaren Sie Standardvertragsklauseln: mechanism = "scc", modules = [3], assessed mit dem Datum der Folgenabschätzung.
+transfer-tia = „{ $id }“: Das Datum der Transfer-Folgenabschätzung fehlt.
+    .label = assessed fehlt
+    .why = Bevor Daten auf dieser Grundlage fließen, muss das Recht des Landes bewertet sein; Behörden fragen danach (EDSA-Empfehlungen 01/2020).
+    .advice = Schreiben Sie, wann das geschehen ist, etwa assessed = 2026-05-04.
+transfer-tia-future = „{ $id }“: Das Datum der Transfer-Folgenabschätzung liegt in der Zukunft ({ $assessed }).
+    .label = liegt in der Zukunft
+    .why = Die Daten fließen schon; die Abschätzung muss vorher da sein (EDSA-Empfehlungen 01/2020).
+    .advice = Schreiben Sie den Tag der Abschätzung, die stattgefunden hat.
+transfer-outdated = „{ $id }“ beruft sich noch auf { $name }.
+    .label = hinfällig seit: { $since }
+    .why = { $decision } hat dem ein Ende gesetzt; keine Übermittlung kann sich mehr darauf stützen (Stand { $as_of }).
+    .advice = Nennen Sie, worauf die Übermittlung heute beruht. Ist es Geschichte, sagen Sie das, etwa „bis 2020“.
+swiss = „{ $id }“: Nach Schweizer Recht bietet dieses Land ({ $state }) keinen angemessenen Schutz.
+    .label = nicht auf der Schweizer Liste
+    .why = Sie haben Kunden in der Schweiz, und deren Liste ist eine andere als die der EU ({ $decision }, Stand { $as_of }).
+    .advice = Vereinbaren Sie für deren Daten auch Standardvertragsklauseln mit den Schweizer Ergänzungen.
+swiss-dpf = „{ $id }“: Es ist nicht gesagt, ob das Unternehmen auch für die Schweiz zertifiziert ist.
+    .label = nur EU-USA?
+    .why = Sie haben Kunden in der Schweiz, und das Swiss-U.S. Data Privacy Framework verlangt eine eigene Zertifizierung ({ $decision }, Stand { $as_of }).
+    .advice = Schlagen Sie auf dataprivacyframework.gov/list nach, und sagen Sie es, etwa note = {"{"} de = "auch nach dem Swiss-U.S. DPF zertifiziert" {"}"}.
+breach-authority = Die Aufsichtsbehörde soll binnen { $quantity } erfahren, was geschah; das Gesetz lässt 72 Stunden.
+    .label = bis zu { $hours } Stunden
+    .why = Der Verantwortliche hat 72 Stunden ab Kenntnis, Wochenenden eingeschlossen (Art. 33 Abs. 1 DSGVO). Eine längere Frist kündigt einen Gesetzesverstoß an.
+    .advice = Schreiben Sie within = "72h" oder weniger.
+breach-customer = Kunden erfahren erst binnen { $quantity } von einer Datenschutzverletzung.
+    .label = bis zu { $hours } Stunden
+    .why = Ein Auftragsverarbeiter meldet „unverzüglich“ (Art. 33 Abs. 2 DSGVO). Eine Stundenzahl nennt das Gesetz dafür nicht, mehr als 72 gehen aber kaum durch.
+    .advice = Sagen Sie 24 Stunden oder weniger zu, etwa within = "24h", und vereinbaren Sie dasselbe mit Ihren Unterauftragsverarbeitern.
+breach-customer-tight = Kunden erfahren binnen { $quantity } von einer Datenschutzverletzung; ihnen bleibt wenig Zeit.
+    .label = bis zu { $hours } Stunden
+    .why = Ab dann haben sie höchstens 72 Stunden für ihre eigene Meldung, und ihre Prüfer verlangen oft 24 Stunden. Zählte Ihre Zeit mit, blieben { $left } von 72 Stunden.
+    .advice = Sagen Sie 24 Stunden zu, wenn Sie das halten können: within = "24h".
+breach-customer-none = Es ist nicht gesagt, binnen welcher Zeit Kunden von einer Datenschutzverletzung erfahren.
+    .label = Frist gegenüber Kunden fehlt
+    .why = Ein Auftragsverarbeiter muss seine Kunden unverzüglich unterrichten (Art. 33 Abs. 2 DSGVO); danach sehen sie hier zuerst.
+    .advice = Fügen Sie eine Zeile [[deadlines]] ein und darunter id = "customer", recipient = "customer" und within = "24h".
+nis2-deadlines = { $stage }: bis zu { $quantity }; NIS-2 lässt { $interval }.
+    .label = höchstens { $interval }
+    .why = Diese Stufen binden wichtige und besonders wichtige Einrichtungen unmittelbar (Art. 23 Abs. 4 der Richtlinie (EU) 2022/2555, § 32 BSIG).
+    .advice = Verkürzen Sie die Frist auf { $interval }, hier und in Ihren Abläufen.
+nis2-deadlines-none = NIS-2 gilt, aber es sind keine Fristen gegenüber dem CSIRT genannt.
+    .label = Fristen fehlen
+    .why = Frühwarnung binnen 24 Stunden, Meldung binnen 72 Stunden, Abschlussbericht binnen eines Monats (Art. 23 Abs. 4 der Richtlinie (EU) 2022/2555): Betroffene Kunden fragen danach.
+    .advice = Fügen Sie drei Zeilen [[deadlines]] ein, mit recipient = "csirt" und within = "24h", "72h" und "1mo".
+measures-coverage = Für { $area } gibt es keine umgesetzte Maßnahme (Art. 32 Abs. 1 lit. { $letter } DSGVO).
+    .label = in diesem Ordner stehen die Maßnahmen
+    .why = Kunden vergleichen die Liste Buchstabe für Buchstabe mit dem Artikel und merken, was fehlt.
+    .advice = Ergänzen Sie in measures/ eine Maßnahme dieses Bereichs mit implemented und ihrem Datum.
+measures-coverage-date = Für { $area } hat keine Maßnahme ein Datum (Art. 32 Abs. 1 lit. { $letter } DSGVO).
+    .label = eine Maßnahme dieses Bereichs, ohne Datum
+    .why = Ohne Datum können Leser nicht unterscheiden, was gilt und was nur beabsichtigt ist.
+    .advice = Ergänzen Sie, seit wann es sie gibt, etwa implemented = "2024-03".
+disclosure-policy = Zu den Regeln für Hinweise auf Schwachstellen fehlt etwas: { $keys }.
+    .label = unvollständig
+    .why = Was getestet werden darf, wann eine Antwort kommt und dass niemand verklagt wird: Danach entscheiden Forschende, ob sie sich an Sie wenden (ISO/IEC 29147).
+    .advice = Ergänzen Sie scope, acknowledge = "2bd" und safe_harbour mit einem Satz je Sprache.
+security-txt = Die Angaben für security.txt sind abgelaufen: { $expires }.
+    .label = abgelaufen
+    .why = Eine abgelaufene security.txt soll niemand beachten; Hinweise auf Schwachstellen erreichen dann keinen (RFC 9116, 2.5.5).
+    .advice = Prüfen Sie Kontakt und Schlüssel, und schreiben Sie einen neuen Tag binnen eines Jahres: expires = 2027-10-31.
+security-txt-long = Die Angaben für security.txt sollen länger als ein Jahr gelten, bis { $expires }.
+    .label = mehr als ein Jahr
+    .why = Kontakte und Schlüssel ändern sich; der Standard empfiehlt weniger als ein Jahr (RFC 9116, 2.5.5).
+    .advice = Wählen Sie einen Tag binnen eines Jahres.
+security-txt-no-end = Es ist nicht gesagt, bis wann die Angaben für security.txt gelten.
+    .label = expires fehlt
+    .why = Die Datei muss ihr Ende nennen; sonst gilt sie als verwaist (RFC 9116, 2.5.5).
+    .advice = Schreiben Sie einen Tag binnen eines Jahres, etwa expires = 2027-10-31.
+security-txt-contact = Es gibt keinen Weg, eine Schwachstelle zu melden.
+    .label = Kontakt fehlt
+    .why = security.txt muss mindestens einen Kontakt nennen (RFC 9116, 2.5.3).
+    .advice = Schreiben Sie address = "sicherheit@example.com", oder in contact die id eines Kontakts mit Mailadresse.
+security-txt-wanted = Für eine vollständige security.txt fehlt etwas: { $keys }.
+    .label = unvollständig
+    .why = Hinweise enthalten oft, was niemand sonst lesen darf, und die Datei soll sagen, zu welcher Adresse sie gehört (RFC 9116, 2.5.2 und 2.5.4).
+    .advice = Ergänzen Sie pgp mit der Adresse Ihres Schlüssels in disclosure.toml oder beim Kontakt, und base_url in site.toml.
+cert-fields = Zum Zertifikat „{ $id }“ fehlen wesentliche Angaben: { $keys }.
+    .label = unvollständig
+    .why = Ohne Nummer, Aussteller, Gültigkeit und Geltungsbereich kann niemand das Zertifikat nachschlagen oder beurteilen (ISO/IEC 17021-1).
+    .advice = Übernehmen Sie die Angaben aus der Urkunde. Gibt es noch keine, sagen Sie es: status = "planned".
+cert-fields-wanted = Zum Zertifikat „{ $id }“ fehlen Angaben, die Leser suchen: { $keys }.
+    .label = unvollständig
+    .why = Ausgabe, Beginn, Standorte und bei ISO/IEC 27001 die Fassung der Anwendbarkeitserklärung zeigen, was geprüft wurde (ISO/IEC 17021-1).
+    .advice = Übernehmen Sie die Angaben aus der Urkunde.
+cert-accreditation = Zum Zertifikat „{ $id }“ fehlt die Akkreditierung des Ausstellers.
+    .label = von wem akkreditiert?
+    .why = Urkunden drucken kann jeder; anerkannt sind nur akkreditierte Stellen (ISO/IEC 17021-1).
+    .advice = Ergänzen Sie die Stelle, die auf der Urkunde steht, etwa accreditation = "DAkkS" (Deutschland), "RvA" (Niederlande) oder "UKAS" (Vereinigtes Königreich).
+cert-expired = Das Zertifikat „{ $id }“ ist abgelaufen: { $until }.
+    .label = { $days ->
+        [one] seit { $days } Tag
+       *[other] seit { $days } Tagen
+    }
+    .why = Mit einem abgelaufenen Zertifikat zu werben ist irreführend, und Leser sehen zuerst auf dieses Datum.
+    .advice = Tragen Sie das neue Zertifikat als [[change]] mit set.valid_until ein, oder beenden Sie den Eintrag mit end = true.
+cert-expired-soon = Das Zertifikat „{ $id }“ läuft bald ab: { $until }.
+    .label = { $days ->
+        [one] in { $days } Tag
+       *[other] in { $days } Tagen
+    }
+    .why = Eine Rezertifizierung dauert Wochen; am Tag danach darf das Zertifikat nicht mehr gezeigt werden.
+    .advice = Kümmern Sie sich um das neue, und kündigen Sie es als [[change]] mit set.valid_until an, sobald es sicher ist.
+cert-expired-term = Das Zertifikat „{ $id }“ soll länger gelten, als sein Verfahren erlaubt: bis { $until }.
+    .label = höchstens bis { $longest }
+    .why = Ausgestellt: { $issued }; längste Laufzeit des Verfahrens: { $interval }; also höchstens bis { $longest } (Stand { $as_of }).
+    .advice = Übernehmen Sie beide Daten neu aus der Urkunde.
+cert-surveillance = Das letzte Audit zum Zertifikat „{ $id }“ liegt zu lange zurück: { $last }.
+    .label = das nächste war fällig bis { $due }
+    .why = Zertifizierungsstellen überwachen jährlich; fehlt das Audit, kann das Zertifikat ausgesetzt sein (ISO/IEC 17021-1).
+    .advice = Schreiben Sie den Tag des letzten Überwachungsaudits: last_surveillance = 2026-04-21.
+cert-edition = „{ $id }“: Zertifikate nach der Ausgabe { $edition } gelten nicht mehr; Stichtag: { $void }.
+    .label = abgelöst durch die Ausgabe { $newest }
+    .why = { $decision } hat ihre Übergangszeit beendet (Stand { $as_of }). Ein solches Zertifikat belegt nichts mehr.
+    .advice = Tragen Sie das Zertifikat nach der Ausgabe { $newest } ein, oder entfernen Sie die Angabe.
+cert-edition-transition = „{ $id }“: Die Ausgabe { $edition } hat eine Nachfolgerin; Zertifikate danach enden spätestens: { $void }.
+    .label = Nachfolgerin: die Ausgabe { $newest }
+    .why = Bis dahin bleibt das Zertifikat gültig ({ $decision }, Stand { $as_of }), aber Kunden werden nach Ihrem Plan fragen.
+    .advice = Planen Sie die Umstellung mit Ihrer Zertifizierungsstelle, etwa auf der Roadmap.
+cert-holder = Das Zertifikat „{ $id }“ gehört „{ $holder }“, erscheint aber als Ihr eigenes.
+    .label = nicht { $organisation }
+    .why = Das Zertifikat eines Partners sagt nichts über Ihr eigenes Unternehmen; es als Ihres zu zeigen ist irreführend.
+    .advice = Schreiben Sie held_by = "partner".
+cert-holder-unnamed = Es ist nicht gesagt, welcher Partner das Zertifikat „{ $id }“ hat.
+    .label = wessen?
+    .why = Ohne den Namen kann es niemand nachschlagen, und mancher hält es für Ihres.
+    .advice = Ergänzen Sie den vollen Namen, etwa holder = "Beispiel Rechenzentrum GmbH".
+soc2 = Zum SOC-2-Bericht „{ $id }“ fehlen wesentliche Angaben: { $keys }.
+    .label = unvollständig
+    .why = Typ 1 betrachtet einen Tag, Typ 2 einen Zeitraum; ohne Typ, Zeitraum, Kriterien und Prüfer belegt der Bericht nichts (AICPA).
+    .advice = Ergänzen Sie zum Beispiel report_type = "type-2", audit_period = "2025-10-01/2026-09-30", criteria und issuer.
+soc2-certified = „{ $id }“: SOC 2 ist ein Testat; zertifiziert wird niemand.
+    .label = kein Zertifikat
+    .why = Ein Prüfer berichtet über Kontrollen; „zertifiziert“ ist falsch und nach den Berufsregeln unzulässig (AICPA).
+    .advice = Schreiben Sie kind = "attestation", und sprechen Sie von einem Bericht oder Testat.
+soc2-public = Der SOC-2-Bericht wird allen angeboten.
+    .label = öffentlich
+    .why = Er ist nur für Leser bestimmt, die das System kennen; Prüfer untersagen die Veröffentlichung (AICPA).
+    .advice = Schreiben Sie availability = "nda" oder "on-request". Ein SOC-3-Bericht darf öffentlich sein.
+soc2-gap = Für „{ $id }“ ist die Zeit danach ungeprüft; belegt ist sie bis: { $covered }.
+    .label = belegt bis { $covered }
+    .why = Drei Monate ohne Bericht oder Überbrückungsschreiben endeten: { $due }; die Lücke reicht bis { $next }. Eine längere nehmen Prüfer Ihrer Kunden nicht hin (AICPA).
+    .advice = Ergänzen Sie ein Überbrückungsschreiben, etwa bridge_letter = {"{"} covers = "2026-07-01/2026-10-31" {"}"}, oder den nächsten Bericht.
+c5 = Zum C5-Testat „{ $id }“ fehlen Angaben: { $keys }.
+    .label = unvollständig
+    .why = Typ, Zeitraum, Prüfer und Ausgabe entscheiden, was ein C5-Bericht wert ist; Behörden fragen danach (BSI C5).
+    .advice = Ergänzen Sie zum Beispiel report_type = "type-2", audit_period, issuer und edition = "2020".
+c5-certified = „{ $id }“: C5 ist ein Testat; zertifiziert wird niemand.
+    .label = kein Zertifikat
+    .why = Wirtschaftsprüfer testieren C5; eine Zertifizierung gibt es nicht (BSI C5).
+    .advice = Schreiben Sie kind = "attestation", und sprechen Sie von einem Testat.
+tisax = Zum TISAX-Label „{ $id }“ fehlen Angaben: { $keys }.
+    .label = unvollständig
+    .why = Teilnehmer finden ein Ergebnis im ENX-Portal über die Nummer von Scope oder Assessment und die Prüfziele.
+    .advice = Ergänzen Sie criteria = ["Info high"] mit den Prüfzielen und number mit der Scope-ID.
+tisax-kind = „{ $id }“: TISAX vergibt Labels, keine Zertifikate.
+    .label = ein Label
+    .why = Ergebnisse werden nur im ENX-Portal geteilt; ein „Zertifikat“ zeigt, dass man das Verfahren nicht kennt.
+    .advice = Schreiben Sie kind = "label".
+gdpr-certified = „{ $id }“ behauptet eine Zertifizierung nach der DSGVO, ohne was dazugehört: { $keys }.
+    .label = nach welchem Verfahren, von wem?
+    .why = Nach der DSGVO zertifizieren nur akkreditierte Stellen nach genehmigten Kriterien (Art. 42 und 43). Alles andere, was sich so nennt, ist irreführend.
+    .advice = Ergänzen Sie scheme, issuer und accreditation. Ist es etwas anderes, nennen Sie es nicht DSGVO-Zertifikat.
+imprint = Im Impressum fehlt: { $facts }.
+    .label = unvollständig
+    .why = Das Gesetz verlangt diese Angaben, leicht erkennbar und vollständig (§ 5 DDG, § 5 ECG, Art. 3:15d BW). Fehlende sind ein häufiger Grund für Abmahnungen.
+    .advice = Ergänzen Sie sie auf dieser Seite, in jeder Sprache, in der es sie gibt.
+imprint-link = Nicht jede Seite führt zum Impressum.
+    .label = nicht von jeder Seite verlinkt
+    .why = Es muss von überall erreichbar sein (§ 5 DDG, Art. 3:15d BW).
+    .advice = Nennen Sie die Seite in site.toml am Fuß jeder Seite: [navigation], footer = ["{ $page }"].
+imprint-missing = Es gibt kein veröffentlichtes Impressum (Seite „{ $page }“).
+    .label = Ihre Märkte verlangen eines
+    .why = Wer hier Dienste anbietet, muss auf seinen Seiten sagen, wer er ist (§ 5 DDG, § 5 ECG, Art. 3:15d BW).
+    .advice = Schreiben Sie pages/{ $page }.de.md und die anderen Sprachen, oder nennen Sie eine andere Seite: [legal], imprint = "…".
+privacy-link = Nicht jede Seite führt zur Datenschutzerklärung.
+    .label = nicht von jeder Seite verlinkt
+    .why = Besucher müssen unterrichtet sein, wenn ihre Daten erhoben werden, auf welcher Seite sie auch ankommen (Art. 12, 13 DSGVO).
+    .advice = Nennen Sie die Seite in site.toml am Fuß jeder Seite: [navigation], footer = ["{ $page }"].
+privacy-link-missing = Es gibt keine veröffentlichte Datenschutzerklärung (Seite „{ $page }“).
+    .label = in jedem Markt verlangt
+    .why = Auch eine Seite ohne Cookies verarbeitet Adressen ihrer Besucher und muss sie unterrichten (Art. 13 DSGVO).
+    .advice = Schreiben Sie pages/{ $page }.de.md und die anderen Sprachen, oder nennen Sie eine andere Seite: [legal], privacy = "…".
+accessibility-statement = Unter den Kunden sind Verbraucher, aber es gibt keine Erklärung zur Barrierefreiheit.
+    .label = daraus folgt die Pflicht
+    .why = Dienste für Verbraucher müssen barrierefrei sein und sagen, wie sie das erfüllen (Richtlinie (EU) 2019/882; § 14 BFSG). Für reine Geschäftskunden gilt das nicht.
+    .advice = Schreiben Sie eine Seite pages/accessibility.de.md, oder entfernen Sie das Wort hier, wenn alle Kunden Unternehmen sind.
+legal-data-age = Die Rechtslisten dieses Programms sind mehr als sechs Monate alt (Stand { $as_of }).
+    .why = Beschlüsse, Verfahren und Gesetze können sich seither geändert haben; Befunde, die darauf beruhen, können falsch sein.
+    .advice = Aktualisieren Sie das Programm.
+translation-stale = Dieser Text auf { $language } ist älter als seine verbindliche Fassung.
+    .label = seither nicht geändert
+    .why = Wer { $language } liest, erfährt etwas anderes als das, was gilt; die Seite weist darauf hin.
+    .advice = Vergleichen Sie ihn mit der verbindlichen Fassung. Halten Sie dann fest, dass beide dasselbe sagen: glashaus i18n accept { $path }
+translation-stale-page = Diese Übersetzung auf { $language } ist älter als der verbindliche Text.
+    .label = folgt aus dem, was geändert wurde
+    .why = Wer { $language } liest, erfährt etwas anderes als das, was gilt; die Seite weist darauf hin.
+    .advice = Überarbeiten Sie sie; glashaus i18n nennt alles, was geändert wurde. Halten Sie es dann fest: glashaus i18n accept { $path }
+translation-stale-revised = Der verbindliche Text und seine Übersetzung auf { $language } wurden beide geändert.
+    .label = ebenfalls geändert
+    .why = Noch hat niemand gesagt, ob beide dasselbe sagen.
+    .advice = Wenn ja, halten Sie es fest: glashaus i18n accept
 
 ## The command line
 
@@ -695,7 +1119,46 @@ cli-built =
     } in { $folder }: { $written } geschrieben, { $unchanged } unverändert, { $removed } entfernt ({ $milliseconds } ms).
 cli-stopped = Es wurde nichts geschrieben: { $folder } ist unverändert. Bitte die Fehler oben beheben und erneut bauen.
 cli-nothing-found = Nichts zu beanstanden.
-cli-content-missing = Den Ordner { $path } gibt es nicht. glashaus neben dem Inhaltsordner starten oder den Ordner mit --content angeben.
+cli-calendar = Trust Center: was fällig wird
+cli-waived = Bis auf Weiteres hingenommen ({ $count }):
+cli-waived-by = bis { $until }, von { $by }: { $reason }
+cli-ahead = { $count ->
+    [0] Bis zum { $until } wird nichts von selbst zum Befund.
+   *[other] Was bis zum { $until } von selbst zum Befund wird ({ $count }):
+}
+cli-areas = Nach Bereichen:
+cli-area-subprocessors = Unterauftragsverarbeiter
+cli-area-transfers = Übermittlungen
+cli-area-certifications = Zertifikate
+cli-area-incidents = Vorfälle
+cli-area-documents = Dokumente
+cli-area-service = Dienst
+cli-area-texts = Texte
+cli-area-links = Links und Abrufe
+cli-area-site = Website
+cli-complete = Unterauftragsverarbeiter mit allen Angaben, die die EDSA-Stellungnahme 22/2024 verlangt: { $complete } von { $all }.
+cli-incomplete = { $said } von { $of }; es fehlt: { $missing }
+cli-incomplete-more = und { $count } weitere; --format json nennt alle
+cli-item-name = Name
+cli-item-address = Anschrift
+cli-item-contact = Kontakt
+cli-item-place = Ort
+cli-item-purpose = Zweck
+cli-item-data = Datenkategorien
+cli-explain-form = „{ $name }“ ist keine Regel, sondern ein Formfehler: Warum er zählt und was stattdessen zu schreiben ist, steht beim Befund selbst.
+cli-explain-meant = Eine Regel „{ $name }“ gibt es nicht. Meinten Sie „{ $suggestion }“? „glashaus explain“ nennt alle Regeln.
+cli-explain-unknown = Eine Regel „{ $name }“ gibt es nicht. „glashaus explain“ nennt alle Regeln.
+cli-fix-overlap = Nichts wurde geändert: Zwei Befunde wollen dieselben Worte ändern, bei { $first } und { $second }. Beheben Sie einen davon von Hand.
+cli-fix-io = { $path } ließ sich nicht ändern: { $reason }.
+cli-fixed = { $changes ->
+    [0] Es gab nichts zu ändern.
+    [one] Eine Änderung vorgenommen.
+   *[other] { $changes } Änderungen in { $files ->
+        [one] einer Datei
+       *[other] { $files } Dateien
+    } vorgenommen.
+}
+cli-content-missing = Den Ordner { $path } gibt es nicht. Starten Sie glashaus in dem Ordner, in dem „content“ liegt, oder nennen Sie diesen hinter dem Befehl, etwa: glashaus check trust-center
 cli-content-unreadable = { $path } lässt sich nicht lesen: { $reason }.
 cli-epoch = SOURCE_DATE_EPOCH muss eine Zahl von Sekunden seit 1970 sein, nicht „{ $value }“.
 cli-output-inside = Der Ordner „{ $path }“ liegt im Ordner der Inhalte. Die fertige Website würde beim nächsten Mal als Inhalt gelesen. Wählen Sie mit --output einen anderen.
@@ -737,6 +1200,40 @@ cli-init-files = Nichts wurde geschrieben: { $place ->
     } enthält schon Dateien ({ $names }). Nennen Sie einen neuen Ordner: glashaus init trust-center
 cli-init-no-folder = Nichts wurde geschrieben: { $path } ist eine Datei, kein Ordner. Nennen Sie einen anderen Ordner.
 cli-init-io = Nichts wurde geschrieben: { $path } ließ sich nicht anlegen: { $reason }.
+# $texts is a number of texts, $open how many of them somebody must look at.
+cli-i18n-language = { $language }: { $texts ->
+        [one] ein Text
+       *[other] { $texts } Texte
+    }, { $open ->
+        [0] nichts zu tun
+       *[other] { $open } zu prüfen
+    }
+cli-i18n-missing = fehlt
+cli-i18n-stale = älter als die Vorlage
+cli-i18n-revised = mit der Vorlage geändert; festhalten, wenn beide dasselbe sagen
+cli-i18n-changed = geändert
+cli-i18n-added = neu
+cli-i18n-removed = { $count ->
+        [one] hier wurde ein Absatz gestrichen
+       *[other] hier wurden { $count } Absätze gestrichen
+    }
+cli-i18n-new = { $count ->
+        [one] Eine Übersetzung ist neu und noch nicht festgehalten
+       *[other] { $count } Übersetzungen sind neu und noch nicht festgehalten
+    }: glashaus i18n accept
+cli-i18n-single = Die Website hat nur eine Sprache; es gibt nichts zu übersetzen.
+cli-i18n-mend = Der Inhalt hat Fehler, die einige Texte verdecken. Beheben Sie diese zuerst.
+cli-i18n-accepted = { $count ->
+        [0] Nichts Neues festzuhalten.
+        [one] Eine Übersetzung in { $path } festgehalten.
+       *[other] { $count } Übersetzungen in { $path } festgehalten.
+    }
+cli-i18n-left = { $count ->
+        [one] Eine Übersetzung ist weiterhin älter als ihre Vorlage
+       *[other] { $count } Übersetzungen sind weiterhin älter als ihre Vorlage
+    }: glashaus i18n zeigt, was zu überarbeiten ist. Erfordert die Änderung nichts, nennen Sie die Datei.
+cli-i18n-no-text = { $path } enthält keinen Text in mehreren Sprachen. Nennen Sie Dateien wie pages/incidents.nl.md oder flows.toml.
+cli-i18n-no-language = Die Website ist nicht auf { $language } geschrieben; ihre Sprachen sind { $known }.
 cli-listen = Die Vorschau konnte nicht starten: { $reason }. Mit --port einen anderen Port wählen.
 cli-watch = Der Inhalt lässt sich nicht mehr beobachten: { $reason }.
 cli-serving = Die Vorschau läuft unter { $url } – beenden mit Strg+C.

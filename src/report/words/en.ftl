@@ -120,6 +120,25 @@ term-list = a list
 term-table = a group of keys
 term-quantity = a duration or target
 term-daily-hours = daily hours with a time zone
+term-covers-ca = commercial organisations under PIPEDA
+term-covers-il = data processed by automated means
+term-covers-jp = business operators under the APPI
+term-covers-kr = controllers and processors under the PIPA
+term-stage-early = early warning
+term-stage-notification = notification
+term-stage-final = final report
+term-art32-encryption = encryption
+term-art32-confidentiality = confidentiality and integrity
+term-art32-availability = availability and resilience
+term-art32-recovery = recovery after an incident
+term-art32-testing = regular testing
+term-imprint-name = the company’s full name
+term-imprint-address = postal address
+term-imprint-representative = authorised representative
+term-imprint-mail = e-mail address
+term-imprint-register = register with number
+term-imprint-vat = VAT number
+term-old-clauses = the standard contractual clauses of 2001, 2004 or 2010
 
 ## Places beside the finding
 
@@ -132,6 +151,17 @@ label-interval = this is how long a review holds
 label-entity = the legal entity is described here
 label-record = it would be said here
 label-heading = the lines below belong to it
+label-ahead = this change brings it about, from { $from } on
+label-regime = applies according to this line
+label-none-needed = no transfer, it is said here
+label-seat = the seat is here
+label-issued = issued here
+label-own = said to be your own
+label-report = this is the report
+label-footer = the foot of every page
+label-source-changed = this was changed
+label-source-added = this is new
+label-source-removed = something was removed here
 
 ## Files
 
@@ -158,6 +188,10 @@ unexpected-file-ending = ‘{ $path }’ is not read, because its name does not 
     .why = What it says would be missing from the trust center, and nobody would notice.
     .advice = Only text files are read here, with a name that ends in .toml (records) or in .en.md with their language (prose). Copy what you wrote in Word, Excel or a PDF into such a file, and remove this one.
     .suggestion = Rename the file to ‘{ $suggestion }’. Windows hides endings: “View” › “File name extensions” in the Explorer shows them.
+unexpected-file-theme = ‘{ $path }’ is no part of a theme that is read.
+    .why = What it says would have no effect, and nobody would notice.
+    .advice = Put it into one of the folders { $known } with the ending that belongs there (.html, .scss, .ftl, .svg), or remove it.
+    .suggestion = Did you mean ‘{ $suggestion }’?
 language-missing = The name of ‘{ $path }’ does not say in which language it is written.
     .why = Without its language the text appears on no page.
     .advice = Put the language before the ending, such as incidents.en.md for English.
@@ -239,7 +273,7 @@ toml-syntax-comma-extra = There is one comma too many.
 toml-syntax-equals = The equals sign between key and value is missing.
     .label = expected: =
     .why = Without it, it is unclear what is said about what; the file cannot be read.
-    .advice = Write the key as one word, then an equals sign (no colon) and the value, as in name = "Example Ltd".
+    .advice = Write the key as one word, then an equals sign (no colon) and the value, as in name = "Example Ltd". A text stands in quotation marks on a single line; broken lines and pasted tables are not understood here.
 toml-syntax-value = There is no value behind the equals sign.
     .label = value missing
     .why = Nothing is said here, and the rest of the file cannot be read.
@@ -247,7 +281,7 @@ toml-syntax-value = There is no value behind the equals sign.
 toml-syntax-rest = Something follows here that does not belong to the value.
     .label = not expected here
     .why = A line holds one key and one value; what follows is not understood.
-    .advice = Put the whole text inside the quotation marks, begin a remark with #, and write numbers without separators, as in 1000.
+    .advice = Put the whole text inside the quotation marks and several texts between [ and ], as in data = ["Names", "Addresses"]; begin a remark with #, and write numbers without separators, as in 1000.
 toml-syntax-key = This name of a key is not understood.
     .label = not a key
     .why = Without its key, it is unclear what the value says.
@@ -267,7 +301,7 @@ toml-syntax-comment = There is an invisible character in this remark.
 unknown-key = There is no key ‘{ $key }’ here ({ $form }).
     .label = unknown key
     .why = What it says would not be published, and nobody would notice.
-    .advice = Remove the line, or use one of these keys: { $known }.
+    .advice = Remove the line, or use one of these keys: { $known }. If it belongs to a heading such as [[places]], that heading may still have a # before it, or stand further down.
     .suggestion = Did you mean ‘{ $suggestion }’?
 unknown-key-below = The key ‘{ $key }’ stands in the wrong place: here it belongs to another part ({ $form }).
     .label = belongs further up
@@ -324,11 +358,11 @@ invalid-date = ‘{ $value }’ is not a date in a notation used here.
     .label = not a date
     .why = Deadlines are counted from dates, and every language shows them in its own way.
     .advice = Write 2026-11-22, "2026-11", "2026-Q4", "2026-H2" or "2026"; a range as "2026-Q1/2026-Q2"; a beginning as "2026-Q2/.." (with two dots).
-    .suggestion = Write "{ $suggestion }".
+    .suggestion = Write "{ $suggestion }": the year comes first.
 no-such-date = The calendar has no date ‘{ $value }’.
     .label = no such date
     .why = Deadlines are counted from dates, so each must exist.
-    .advice = Check year, month and day; a date is written year first, as in 2026-11-22.
+    .advice = Check year, month and day: the year comes first, and month and day have two digits, as in 2026-03-01.
     .suggestion = Did you mean "{ $suggestion }"?
 date-range-order = The range ‘{ $value }’ ends before it begins.
     .label = the end comes first
@@ -387,6 +421,27 @@ unknown-rule-fixed = The level of the rule ‘{ $name }’ cannot be changed.
     .label = always an error
     .why = It protects readers from broken links, and you from publishing secrets; switching it off would harm both.
     .advice = Remove the line, and mend what the rule finds.
+waiver-incomplete = This waiver does not say everything; missing: { $keys }.
+    .label = incomplete
+    .why = It accepts nothing until it says what, why, who decided so and until when.
+    .advice = Add what is missing; ‘until’ takes the last day, as in until = 2027-03-31.
+waiver-unknown-rule = There is no rule ‘{ $name }’ to waive.
+    .label = unknown rule
+    .why = The waiver accepts nothing.
+    .advice = Use the name that stands in square brackets at the finding you mean; ‘glashaus explain’ lists them all.
+    .suggestion = Did you mean ‘{ $suggestion }’?
+waiver-fixed-rule = Findings of the rule ‘{ $name }’ cannot be waived.
+    .label = always to be mended
+    .why = They protect readers from broken links, and you from publishing secrets.
+    .advice = Remove the waiver, and mend what the rule finds.
+waiver-expired = This waiver has passed ({ $until }).
+    .label = last day
+    .why = What was to be settled by then may be forgotten; the findings it accepted are shown again.
+    .advice = Mend the findings and remove the waiver. If they have to wait longer, let whoever answers for it decide again: a new day, and a reason that holds today.
+waiver-unused = This waiver fits no finding of ‘{ $name }’ in { $path }.
+    .label = accepts nothing
+    .why = It may be settled, or the file or words have changed; left standing, it could hide a finding of tomorrow.
+    .advice = Remove it, or correct file and words.
 
 ## Pages and prose
 
@@ -516,6 +571,20 @@ alert-line = Something stands behind [!{ $name }].
     .label = belongs on the next line
     .why = Only alone on its line is it an alert; now readers would see the brackets.
     .advice = Put these words on a line of their own below, beginning with >.
+pasted-table = This looks like a table from a word processor.
+    .label = cells with tabs between them
+    .why = Markdown does not know tabs as columns; the rows would run together in one paragraph.
+    .advice = Write lines between the cells, { $row }, and { $rule } below the first row.
+only-drafts = This list will say that there is nothing, while there are drafts: { $ids }.
+    .label = empty for readers
+    .why = Readers take an empty list for a statement.
+    .advice = Publish an entry by taking out its line draft = true, or make this page a draft as well.
+page-is-draft = The page ‘{ $page }’ is a draft, so { $count ->
+    [one] one entry is
+   *[other] { $count } entries are
+} shown nowhere.
+    .why = Nobody sees what you have already filled in.
+    .advice = Take out the line draft = true of the page once its text is right.
 unspaced-heading = This is not read as a heading.
     .label = an ordinary space is missing
     .why = Readers would see { $marks } at the beginning of a sentence. A no-break space (often typed on a Mac with Option and space) does not count.
@@ -562,6 +631,10 @@ picture-alt-missing = The picture ‘{ $path }’ has no text alternative.
     .label = text alternative is missing
     .why = People who do not see the picture would miss what it shows. The law on accessibility asks for such a text.
     .advice = Say in a few words what it shows, between the square brackets: ![Data flow between browser and server](media/flow.svg).
+lock-line = This line of translations.lock cannot be read.
+    .label = not understood
+    .why = Of the translations recorded here, nobody would notice when they grow old. Mostly such lines are left over from a merge.
+    .advice = Delete what marks the conflict and keep the other lines, or write the file anew: glashaus i18n accept
 record-missing = There is prose, but no record ‘{ $path }’ it could belong to.
     .why = The prose would appear nowhere, or on a page of which nothing else is known.
     .advice = Create { $path }, or give the prose the name of the record it belongs to.
@@ -596,6 +669,15 @@ message-syntax = The interface texts cannot be understood here: { $detail }
 message-missing = Interface texts are missing in { $language }.
     .why = Readers would see technical names in their place: { $messages }.
     .advice = Add them to { $path }, each on a line of its own.
+message-broken = The interface text ‘{ $message }’ cannot be said.
+    .label = refers to something that does not exist
+    .why = Readers would see a technical name in its place.
+    .advice = Between the braces may stand a value that the built-in text of this name has too, or the name of another text.
+message-unknown = Nothing asks for an interface text ‘{ $message }’.
+    .label = unknown name
+    .why = The text would appear nowhere, and the built-in one would stay.
+    .advice = Use the name of the text you want to replace, or ask for it in a template of your own.
+    .suggestion = Did you mean ‘{ $suggestion }’?
 language-without-words = There are no interface texts in { $language }.
     .label = no interface texts
     .why = Buttons, headings and dates would have no words, so pages in this language cannot be made.
@@ -609,7 +691,7 @@ third-party-request = { $path } loads something from another website: { $address
 sub-identity-name = For ‘{ $id }’, the legal name of the company is missing.
     .label = legal name is missing
     .why = A product name is not enough: customers must know the company behind it (Art. 28(2) GDPR).
-    .advice = Say who it is: entity = {"{"} name = "Example Ireland Ltd", address = "1 Example Street, Dublin", contact = "privacy@example.com" {"}"}.
+    .advice = Say who it is: name = "Example Ireland Ltd" below the heading [entity], or in the company’s own file in entities/. With neither of them, write entity.name = "Example Ireland Ltd" among the first lines of this file.
 sub-identity-title = For ‘{ $id }’, the name that customers know is missing.
     .label = name is missing
     .why = Customers would see a file name instead of the service.
@@ -625,11 +707,11 @@ sub-identity-places = For ‘{ $id }’, it is not said where data are processed
 sub-identity-address = For ‘{ $id }’, the address of the company is missing.
     .label = address is missing
     .why = The address belongs to what customers need to tell who the sub-processor is.
-    .advice = Add it to the legal entity, as in address = "1 Example Street, Dublin, Ireland".
+    .advice = Add address = "1 Example Street, Dublin" below the heading [entity], or in the company’s own file in entities/. With neither of them, write entity.address = "1 Example Street, Dublin" among the first lines of this file.
 sub-identity-contact = For ‘{ $id }’, a contact of the company is missing.
     .label = contact is missing
     .why = The standard contractual clauses ask for a contact person with position and contact details.
-    .advice = Add it to the legal entity, as in contact = "privacy@example.com", or the address of a contact page.
+    .advice = Add contact = "privacy@example.com", or the address of a contact page, below the heading [entity] or in the company’s own file in entities/. With neither of them, write entity.contact = "privacy@example.com" among the first lines of this file.
 sub-identity-file = There is prose about ‘{ $id }’, but no record.
     .why = The prose would stand on the page of a sub-processor of which nothing else is known.
     .advice = Create subprocessors/{ $id }.toml, or give the prose the name of the record it belongs to.
@@ -687,6 +769,348 @@ translation-missing = This text is not written in every language; missing: { $la
 translation-missing-page = This page is not written in every language; missing: { $languages }.
     .why = Readers of those languages see the page in another language and are told so.
     .advice = Add a file with the same name and the other language before .md, such as incidents.de.md.
+sub-chain = For ‘{ $id }’, it is not said whom it engages in turn.
+    .label = list of its sub-processors is missing
+    .why = Your customers answer for the whole chain and should be able to look up who stands in it (EDPB Opinion 22/2024).
+    .advice = Link the vendor’s own list, as in own_list = "https://vendor.example/sub-processors". If it engages nobody, write own_list = {"{"} title = {"{"} en = "none" {"}"} {"}"}.
+sub-dpa = For ‘{ $id }’, no data processing agreement is stated.
+    .label = agreement is missing
+    .why = The duties you owe your customers must bind every sub-processor by contract (GDPR Art. 28(4)).
+    .advice = Write when it was concluded, as in dpa = 2026-01-12, or, below a line [dpa], its date and url.
+sub-dpa-none = ‘{ $id }’ receives data although there is no data processing agreement yet.
+    .label = no agreement
+    .why = Without the agreement the vendor may not process anything for you (GDPR Art. 28(4)).
+    .advice = Conclude the agreement first and write its date, as in dpa = 2026-01-12. Until then, keep the record a draft: draft = true.
+audit-route = For ‘{ $id }’, it is not said how it is audited.
+    .label = way of auditing is missing
+    .why = Your customers’ right to audit reaches down to sub-processors (GDPR Art. 28(3)(h)); they will ask how it is met.
+    .advice = Write it here, as in audit.method = {"{"} en = "Our own review of the audit reports" {"}"}, or for all vendors of a sort below [[audits]] in change-process.toml.
+sub-objection = Customers may object for { $quantity }, but changes are announced only { $promise } ahead.
+    .label = longer than the notice
+    .why = An objection must be possible before the change takes effect (GDPR Art. 28(2)). In the last days of this period it would come too late.
+    .advice = Shorten the period to { $promise }, or promise a longer notice in site.toml.
+sub-objection-none = It is not said how customers can object to a new sub-processor.
+    .label = objection is missing
+    .why = Whoever has agreed to sub-processors in general must be able to object to each new one (GDPR Art. 28(2)).
+    .advice = Add to change-process.toml a line [objection], and below it within = "30d" and channel = "privacy@example.com".
+sub-objection-keys = Of the objection against a new sub-processor, something is missing: { $keys }.
+    .label = incomplete
+    .why = Customers can use their right only if they know by when and where to object (GDPR Art. 28(2)).
+    .advice = Add within = "30d" for the deadline, and channel = "privacy@example.com" or a contact for the way.
+sub-subscribe = It is not said how customers learn of a new sub-processor.
+    .label = way of telling is missing
+    .why = A list that changes silently is no notice; nobody looks at it every day (EDPB Guidelines 07/2020).
+    .advice = Say it in change-process.toml, as in announced_by = [{"{"} en = "Email to the address in the contract" {"}"}].
+vendor-host = This link of ‘{ $id }’ leads to ‘{ $other }’.
+    .label = { $host } belongs to ‘{ $other }’
+    .why = The file was probably copied. Readers would find the agreement or list of another company.
+    .advice = Write the address of ‘{ $id }’, or remove the line.
+vendor-host-twice = ‘{ $id }’ has the same company, service and address as ‘{ $other }’.
+    .label = the same service again
+    .why = A service listed twice looks like two, and changes will be made to one of them only.
+    .advice = Keep one of the records, or say with service = "…" what distinguishes them.
+dora-identifiers = For ‘{ $id }’, there is no LEI or EUID.
+    .label = identifier is missing
+    .why = Financial entities must enter it in their register of information (Implementing Regulation (EU) 2024/2956).
+    .advice = Add lei = "…" to the legal entity (look it up at gleif.org), or its EUID under register.
+dora-identifiers-lei = ‘{ $lei }’ is not a well-formed LEI (‘{ $id }’).
+    .label = check digits do not match
+    .why = Your customers cannot use it in their register of information.
+    .advice = Copy the 20 letters and digits anew from gleif.org.
+dora-chain = For ‘{ $id }’, facts on the chain are missing that financial entities need: { $keys }.
+    .label = incomplete
+    .why = Before they agree to a sub-contractor, they must know places, parent company, length of the chain and kind of data (Delegated Regulation (EU) 2025/532).
+    .advice = Add the keys to the record; parent_country belongs to the legal entity.
+data-act-jurisdiction = For the hosting option ‘{ $id }’, information required by the Data Act is missing: { $keys }.
+    .label = incomplete
+    .why = Providers of data processing services must state on their website the jurisdiction of the infrastructure and their measures against access by foreign states (Data Act, Art. 28).
+    .advice = Add jurisdiction = ["DE"] with the countries, and foreign_access with your measures.
+data-act-jurisdiction-none = The Data Act applies, but no hosting option is described.
+    .label = applies according to this line
+    .why = Providers of data processing services must state on their website the jurisdiction of the infrastructure and their measures against access by foreign states (Data Act, Art. 28).
+    .advice = Describe each option in a file in hosting/ with jurisdiction and foreign_access, or remove the word here.
+transfer-missing = ‘{ $id }’: data are stored in or read from a third country ({ $state }) for which no transfer mechanism is named.
+    .label = outside the EEA
+    .why = Without a basis of its own, data may not leave the European Economic Area; reading from there counts too (GDPR Art. 44; list of countries as of { $as_of }).
+    .advice = Add a line [[transfers]] and below it, for example, mechanism = "scc", modules = [3], countries and assessed. If data never get there, remove the place.
+    .suggestion = There is an adequacy decision ({ $suggestion }): add a line [[transfers]], and below it mechanism = "adequacy" and countries with this country.
+transfer-missing-none = ‘{ $id }’: data are stored in or read from a third country ({ $state }), but it is said that no transfer takes place.
+    .label = outside the EEA
+    .why = One of the two statements is wrong; reading from a third country is a transfer too (GDPR Art. 44; list of countries as of { $as_of }).
+    .advice = Name the mechanism instead of "none-needed", or correct the place.
+    .suggestion = Write mechanism = "adequacy" instead of "none-needed" (decision { $suggestion }), or correct the place.
+transfer-parent = ‘{ $id }’ keeps data in the EEA, but its group is led from a third country ({ $state }).
+    .label = seat outside the EEA
+    .why = The law there can oblige the parent company to hand over data of its subsidiaries; customers’ lawyers ask how you assess that (EDPB Guidelines 05/2021).
+    .advice = Name the mechanism for access from there below [[transfers]], or explain at mechanism = "none-needed" with a note why there is none.
+transfer-adequacy = ‘{ $id }’: there is no adequacy decision for this country ({ $state }).
+    .label = no decision
+    .why = Without a decision of the European Commission this transfer has no basis (GDPR Art. 45; list as of { $as_of }).
+    .advice = Use another mechanism, such as mechanism = "scc" with modules and assessed.
+transfer-adequacy-us = ‘{ $id }’: the adequacy decision for this country ({ $state }) covers certified organisations only.
+    .label = covers the Data Privacy Framework only
+    .why = Decision { $decision } applies to organisations on the Data Privacy Framework list, not to the country (as of { $as_of }).
+    .advice = Write mechanism = "dpf" with entity and checked if the company is on the list, else mechanism = "scc".
+transfer-adequacy-expired = ‘{ $id }’: the adequacy decision for this country ({ $state }) expired on { $until }.
+    .label = expired
+    .why = Since then this transfer has no basis in it (decision { $decision }, as of { $as_of }).
+    .advice = Use another mechanism, or update the program if the decision has been renewed.
+transfer-adequacy-scope = ‘{ $id }’: the adequacy decision for this country ({ $state }) covers only { $covers }.
+    .label = does not cover everybody
+    .why = Whether this company is covered cannot be seen here (decision { $decision }, as of { $as_of }).
+    .advice = Say in a note why it is covered, as in note = {"{"} en = "commercial organisation under PIPEDA" {"}"}, or use standard contractual clauses.
+transfer-dpf = ‘{ $id }’: the Data Privacy Framework list was last checked on { $checked }, so a new look was due on { $due }.
+    .label = { $days ->
+        [one] { $days } day overdue
+       *[other] { $days } days overdue
+    }
+    .why = Certification must be renewed every year; who has dropped off the list may receive no data on this basis (decision { $decision }, as of { $as_of }).
+    .advice = Look the company up on dataprivacyframework.gov/list and write the day: checked = 2026-11-22.
+transfer-dpf-entity = ‘{ $id }’: the company on the Data Privacy Framework list is not named.
+    .label = entity is missing
+    .why = The decision covers exactly the organisations on the list, not their groups ({ $decision }, as of { $as_of }).
+    .advice = Add the exact name from dataprivacyframework.gov/list, as in entity = "Example Inc.".
+transfer-dpf-checked = ‘{ $id }’: it is not said when the Data Privacy Framework list was checked.
+    .label = checked is missing
+    .why = Organisations leave the list every week; without a date nobody knows whether the statement still holds ({ $decision }, as of { $as_of }).
+    .advice = Look the company up on dataprivacyframework.gov/list and write the day: checked = 2026-11-22.
+transfer-dpf-future = ‘{ $id }’: the list is said to have been checked on { $checked }, which lies in the future.
+    .label = in the future
+    .why = Readers would be told of a check that has not taken place ({ $decision }, as of { $as_of }).
+    .advice = Write the day of the last check that did take place.
+transfer-dpf-country = ‘{ $id }’: the Data Privacy Framework does not cover this country ({ $state }).
+    .label = not the United States
+    .why = The decision is about organisations in the United States only ({ $decision }, as of { $as_of }).
+    .advice = Remove this country here and name its own mechanism below a further [[transfers]].
+transfer-fallback = ‘{ $id }’: behind the Data Privacy Framework there is no second mechanism.
+    .label = stands alone
+    .why = Both predecessors of decision { $decision } were struck down overnight, and an appeal is pending (C-703/25 P; as of { $as_of }).
+    .advice = Agree standard contractual clauses too, and add a second [[transfers]] with mechanism = "scc", modules and assessed.
+transfer-scc-module = ‘{ $id }’: the module of the standard contractual clauses is not named.
+    .label = module is missing
+    .why = Each module suits other roles; without it nobody can see whether the right one was signed (Decision (EU) 2021/914).
+    .advice = Add the module that was signed; with your role, { $fitting } fits: modules = [3].
+transfer-scc-module-role = ‘{ $id }’: module { $module } of the standard contractual clauses does not fit your role.
+    .label = { $fitting } would fit
+    .why = Module 2 is for controller to processor, module 3 for processor to sub-processor. Clauses of the wrong module are no safeguard (Decision (EU) 2021/914).
+    .advice = Look into the contract. If it says so there too, sign the right module; if your role is another one, set it below [legal] in site.toml.
+transfer-scc-module-unknown = ‘{ $id }’: the standard contractual clauses have no module { $module }.
+    .label = only 1 to 4 exist
+    .why = Readers cannot find such a module (Decision (EU) 2021/914).
+    .advice = Write the module that was signed; with your role, { $fitting } fits.
+transfer-bcr = ‘{ $id }’: of the binding corporate rules, something is missing: { $keys }.
+    .label = incomplete
+    .why = Only rules that an authority has approved are a safeguard, and only in the form for processors do they cover your customers’ data (GDPR Art. 47).
+    .advice = Add kind = "processor", and with authority who approved the rules and when.
+transfer-bcr-controller = ‘{ $id }’: binding corporate rules for controllers do not cover your customers’ data.
+    .label = for the group’s own data
+    .why = They bind the group for data it decides on itself; for data it processes for others there are rules for processors (GDPR Art. 47).
+    .advice = Check which rules were approved: kind = "processor" if those exist, else use standard contractual clauses.
+transfer-derogation = ‘{ $id }’: a derogation is no basis for a vendor that is used day by day.
+    .label = for single cases only
+    .why = Art. 49 GDPR is for occasional transfers that are not repeated (EDPB Guidelines 2/2018).
+    .advice = Agree standard contractual clauses: mechanism = "scc", modules = [3], assessed with the date of the assessment.
+transfer-tia = ‘{ $id }’: there is no date of a transfer impact assessment.
+    .label = assessed is missing
+    .why = Before data leave on this basis, the law of the country must have been assessed; authorities ask for it (EDPB Recommendations 01/2020).
+    .advice = Write when it was done, as in assessed = 2026-05-04.
+transfer-tia-future = ‘{ $id }’: the transfer impact assessment is dated { $assessed }, which lies in the future.
+    .label = in the future
+    .why = Data already go there; the assessment must come before (EDPB Recommendations 01/2020).
+    .advice = Write the day of the assessment that did take place.
+transfer-outdated = ‘{ $id }’ still relies on { $name }.
+    .label = void since { $since }
+    .why = { $decision } has ended it; transfers have no basis in it any more (as of { $as_of }).
+    .advice = Name what the transfer rests on today. If it is history, say so, as in “until 2020”.
+swiss = ‘{ $id }’: under Swiss law, this country ({ $state }) is not held adequate.
+    .label = not on the Swiss list
+    .why = You have customers in Switzerland, and its list is another one than that of the EU ({ $decision }, as of { $as_of }).
+    .advice = Agree standard contractual clauses with the Swiss additions for their data too.
+swiss-dpf = ‘{ $id }’: it is not said whether the company is certified for Switzerland too.
+    .label = EU-U.S. only?
+    .why = You have customers in Switzerland, and the Swiss-U.S. Data Privacy Framework needs a certification of its own ({ $decision }, as of { $as_of }).
+    .advice = Look it up on dataprivacyframework.gov/list and say so, as in note = {"{"} en = "also certified for the Swiss-U.S. DPF" {"}"}.
+breach-authority = The supervisory authority is to be told within { $quantity }; the law allows 72 hours.
+    .label = up to { $hours } hours
+    .why = The controller has 72 hours from becoming aware, weekends included (GDPR Art. 33(1)). A longer period announces a breach of the law.
+    .advice = Write within = "72h" or less.
+breach-customer = Customers are told of a data breach only within { $quantity }.
+    .label = up to { $hours } hours
+    .why = A processor must tell “without undue delay” (GDPR Art. 33(2)). The law names no hours for that, but more than 72 will hardly pass.
+    .advice = Promise 24 hours or less, as in within = "24h", and agree the same with your sub-processors.
+breach-customer-tight = Customers are told of a data breach within { $quantity }, which leaves them little time.
+    .label = up to { $hours } hours
+    .why = Once told, they have 72 hours for their own notification at most, and their auditors often ask for 24 hours. { $left } of the 72 hours would be left if yours counted too.
+    .advice = Promise 24 hours if you can keep to it: within = "24h".
+breach-customer-none = It is not said within which time customers are told of a data breach.
+    .label = deadline towards customers is missing
+    .why = A processor must tell its customers without undue delay (GDPR Art. 33(2)), and this is the first thing they look for here.
+    .advice = Add a line [[deadlines]], and below it id = "customer", recipient = "customer" and within = "24h".
+nis2-deadlines = The { $stage } takes up to { $quantity }; NIS2 allows { $interval }.
+    .label = at most { $interval }
+    .why = These stages bind essential and important entities directly (Directive (EU) 2022/2555, Art. 23(4)).
+    .advice = Shorten the deadline to { $interval }, here and in your procedures.
+nis2-deadlines-none = NIS2 applies, but no deadlines towards the CSIRT are named.
+    .label = deadlines are missing
+    .why = Early warning within 24 hours, notification within 72 hours, final report within one month (Directive (EU) 2022/2555, Art. 23(4)): customers in scope ask for them.
+    .advice = Add three lines [[deadlines]] with recipient = "csirt" and within = "24h", "72h" and "1mo".
+measures-coverage = For { $area } there is no measure that is in place (GDPR Art. 32(1)({ $letter })).
+    .label = the measures are listed in this folder
+    .why = Customers compare the list with the article, letter by letter, and note what is missing.
+    .advice = Add a measure of that area in measures/, with implemented and its date.
+measures-coverage-date = For { $area } no measure has a date (GDPR Art. 32(1)({ $letter })).
+    .label = a measure of this area, without a date
+    .why = Without a date readers cannot tell what is in place from what is intended.
+    .advice = Add when it was introduced, as in implemented = "2024-03".
+disclosure-policy = Of the policy for vulnerability reports, something is missing: { $keys }.
+    .label = incomplete
+    .why = What may be tested, when an answer comes and that nobody is sued: by these researchers decide whether to tell you (ISO/IEC 29147).
+    .advice = Add scope, acknowledge = "2bd" and safe_harbour with a sentence for each language.
+security-txt = The statements for security.txt expired on { $expires }.
+    .label = expired
+    .why = An expired security.txt is to be ignored, so reports of vulnerabilities reach nobody (RFC 9116, 2.5.5).
+    .advice = Check contact and key, and write a new day less than a year away: expires = 2027-10-31.
+security-txt-long = The statements for security.txt are to hold until { $expires }, which is more than a year away.
+    .label = more than a year
+    .why = Contacts and keys change; the standard recommends less than a year (RFC 9116, 2.5.5).
+    .advice = Choose a day less than a year away.
+security-txt-no-end = It is not said until when the statements for security.txt hold.
+    .label = expires is missing
+    .why = The file must name the end of its validity; without it, readers take it for abandoned (RFC 9116, 2.5.5).
+    .advice = Write a day less than a year away, as in expires = 2027-10-31.
+security-txt-contact = There is no way to report a vulnerability.
+    .label = contact is missing
+    .why = security.txt must name at least one contact (RFC 9116, 2.5.3).
+    .advice = Write address = "security@example.com", or contact with the id of a contact that has a mail address.
+security-txt-wanted = For a complete security.txt, something is missing: { $keys }.
+    .label = incomplete
+    .why = Reports often hold what nobody else may read, and the file should say at which address it belongs (RFC 9116, 2.5.2 and 2.5.4).
+    .advice = Add pgp with the address of your key to disclosure.toml or the contact, and base_url to site.toml.
+cert-fields = For the certificate ‘{ $id }’, essential facts are missing: { $keys }.
+    .label = incomplete
+    .why = Without number, issuer, last day and scope nobody can look the certificate up or judge what it covers (ISO/IEC 17021-1).
+    .advice = Copy the facts from the certificate. If there is none yet, say so: status = "planned".
+cert-fields-wanted = For the certificate ‘{ $id }’, facts are missing that readers look for: { $keys }.
+    .label = incomplete
+    .why = Edition, first day, sites and, for ISO/IEC 27001, the version of the statement of applicability show what was audited (ISO/IEC 17021-1).
+    .advice = Copy the facts from the certificate.
+cert-accreditation = For the certificate ‘{ $id }’, the accreditation of its issuer is missing.
+    .label = accredited by whom?
+    .why = Anybody can print certificates; only accredited bodies are recognised (ISO/IEC 17021-1).
+    .advice = Add the body named on the certificate, as in accreditation = "DAkkS" (Germany), "RvA" (Netherlands) or "UKAS" (United Kingdom).
+cert-expired = The certificate ‘{ $id }’ expired on { $until }.
+    .label = { $days ->
+        [one] { $days } day ago
+       *[other] { $days } days ago
+    }
+    .why = Advertising with an expired certificate is misleading, and readers look at this date first.
+    .advice = Enter the new certificate as a [[change]] with set.valid_until, or end the record with end = true.
+cert-expired-soon = The certificate ‘{ $id }’ expires on { $until }.
+    .label = { $days ->
+        [one] in { $days } day
+       *[other] in { $days } days
+    }
+    .why = Recertification takes weeks; on the day after, the certificate may no longer be shown.
+    .advice = See to the new certificate, and announce it as a [[change]] with set.valid_until as soon as it is certain.
+cert-expired-term = The certificate ‘{ $id }’ is said to run until { $until }, longer than its scheme allows.
+    .label = at most until { $longest }
+    .why = Issued: { $issued }; longest term of the scheme: { $interval }; so at most until { $longest } (as of { $as_of }).
+    .advice = Copy both dates anew from the certificate.
+cert-surveillance = For the certificate ‘{ $id }’, the last audit was on { $last }.
+    .label = next one was due by { $due }
+    .why = Certification bodies survey every year; where that audit is missing, the certificate may be suspended (ISO/IEC 17021-1).
+    .advice = Write the day of the last surveillance audit: last_surveillance = 2026-04-21.
+cert-edition = ‘{ $id }’: certificates to the edition of { $edition } are void since { $void }.
+    .label = superseded by the edition of { $newest }
+    .why = { $decision } has ended their transition (as of { $as_of }). Such a certificate proves nothing any more.
+    .advice = Enter the certificate to the edition of { $newest }, or remove the statement.
+cert-edition-transition = ‘{ $id }’: the edition of { $edition } has a successor; certificates to it end on { $void } at the latest.
+    .label = succeeded by the edition of { $newest }
+    .why = Until then the certificate stays valid ({ $decision }, as of { $as_of }), but customers will ask for your plan.
+    .advice = Plan the transition with your certification body, for instance on the roadmap.
+cert-holder = The certificate ‘{ $id }’ belongs to ‘{ $holder }’ but is shown as your own.
+    .label = not { $organisation }
+    .why = A partner’s certificate says nothing about your own company; to show it as yours is misleading.
+    .advice = Write held_by = "partner".
+cert-holder-unnamed = It is not said which partner holds the certificate ‘{ $id }’.
+    .label = whose?
+    .why = Readers cannot look it up without the holder’s name and may take it for yours.
+    .advice = Add the legal name, as in holder = "Example Data Centre Ltd".
+soc2 = For the SOC 2 report ‘{ $id }’, essential facts are missing: { $keys }.
+    .label = incomplete
+    .why = Type 1 looks at one day, type 2 at a period; without type, period, criteria and auditor the report proves nothing (AICPA).
+    .advice = Add, for example, report_type = "type-2", audit_period = "2025-10-01/2026-09-30", criteria and issuer.
+soc2-certified = ‘{ $id }’: SOC 2 is an attestation; nobody is certified.
+    .label = not a certificate
+    .why = An auditor reports on controls; “certified” is wrong and forbidden by the rules of the profession (AICPA).
+    .advice = Write kind = "attestation", and speak of a report or attestation.
+soc2-public = The SOC 2 report is offered to everybody.
+    .label = public
+    .why = Its use is restricted to readers who know the system; auditors forbid publishing it (AICPA).
+    .advice = Write availability = "nda" or "on-request". A SOC 3 report may be public.
+soc2-gap = For ‘{ $id }’, nobody has looked at the time since { $covered }.
+    .label = covered until { $covered }
+    .why = Three months without a report or bridge letter ended on { $due }; the gap reaches to { $next }. Customers’ auditors accept no longer one (AICPA).
+    .advice = Add a bridge letter, as in bridge_letter = {"{"} covers = "2026-07-01/2026-10-31" {"}"}, or the next report.
+c5 = For the C5 attestation ‘{ $id }’, facts are missing: { $keys }.
+    .label = incomplete
+    .why = Type, period, auditor and edition decide what a C5 report is worth; German authorities ask for them (BSI C5).
+    .advice = Add, for example, report_type = "type-2", audit_period, issuer and edition = "2020".
+c5-certified = ‘{ $id }’: C5 is an attestation; nobody is certified.
+    .label = not a certificate
+    .why = Public accountants attest to C5; there is no certification (BSI C5).
+    .advice = Write kind = "attestation", and speak of a report or attestation.
+tisax = For the TISAX label ‘{ $id }’, facts are missing: { $keys }.
+    .label = incomplete
+    .why = Participants look a result up in the ENX portal by its scope or assessment number and its objectives.
+    .advice = Add criteria = ["Info high"] with the objectives, and number with the scope ID.
+tisax-kind = ‘{ $id }’: TISAX gives labels, not certificates.
+    .label = a label
+    .why = Results are shared in the ENX portal only; a “certificate” shows that one does not know the scheme.
+    .advice = Write kind = "label".
+gdpr-certified = ‘{ $id }’ claims certification under the GDPR without what belongs to it: { $keys }.
+    .label = by which scheme and body?
+    .why = Only accredited bodies may certify under the GDPR, by approved criteria (Art. 42 and 43). Everything else that calls itself so is misleading.
+    .advice = Add scheme, issuer and accreditation. If it is something else, do not call it GDPR certification.
+imprint = The imprint lacks: { $facts }.
+    .label = incomplete
+    .why = The law asks for these facts, easily found and in full (§ 5 DDG, § 5 ECG, art. 3:15d BW). Missing ones are a common ground for warning letters.
+    .advice = Add them to this page, in each language in which it is written.
+imprint-link = Not every page leads to the imprint.
+    .label = not linked from every page
+    .why = It must be within reach from everywhere (§ 5 DDG, art. 3:15d BW).
+    .advice = Name the page in the footer of every page, in site.toml: [navigation], footer = ["{ $page }"].
+imprint-missing = There is no published imprint (page ‘{ $page }’).
+    .label = your markets ask for one
+    .why = Whoever offers services here must say on the site who they are (§ 5 DDG, § 5 ECG, art. 3:15d BW).
+    .advice = Write pages/{ $page }.en.md and its other languages, or name another page: [legal], imprint = "…".
+privacy-link = Not every page leads to the privacy policy.
+    .label = not linked from every page
+    .why = Visitors must be told when their data is collected, wherever they enter the site (GDPR Art. 12, 13).
+    .advice = Name the page in the footer of every page, in site.toml: [navigation], footer = ["{ $page }"].
+privacy-link-missing = There is no published privacy policy (page ‘{ $page }’).
+    .label = asked for in every market
+    .why = Even a site without cookies processes addresses of visitors and must tell them (GDPR Art. 13).
+    .advice = Write pages/{ $page }.en.md and its other languages, or name another page: [legal], privacy = "…".
+accessibility-statement = Consumers are among the customers, but there is no accessibility statement.
+    .label = the duty follows from this
+    .why = Services to consumers must be accessible and say how they meet that (Directive (EU) 2019/882; § 14 BFSG). For business customers alone this does not apply.
+    .advice = Write a page pages/accessibility.en.md, or remove the word here if all customers are businesses.
+legal-data-age = The legal lists of this program date from { $as_of } and are more than six months old.
+    .why = Decisions, schemes and laws may have changed since; findings that rest on them can be wrong.
+    .advice = Update the program.
+translation-stale = This text in { $language } is older than its binding version.
+    .label = not changed since
+    .why = Readers in { $language } are told something else than what is binding; the page says so.
+    .advice = Compare it with its binding version. Then record that both say the same: glashaus i18n accept { $path }
+translation-stale-page = This translation in { $language } is older than the binding text.
+    .label = follows from what was changed
+    .why = Readers in { $language } are told something else than what is binding; the page says so.
+    .advice = Bring it up to date; glashaus i18n lists all that changed. Then record it: glashaus i18n accept { $path }
+translation-stale-revised = The binding text and its translation into { $language } were both changed.
+    .label = changed as well
+    .why = Nobody has said yet whether they say the same.
+    .advice = If they do, record it: glashaus i18n accept
 
 ## The command line
 
@@ -698,7 +1122,46 @@ cli-built =
     } in { $folder }: { $written } written, { $unchanged } unchanged, { $removed } removed ({ $milliseconds } ms).
 cli-stopped = Nothing was written: { $folder } is as it was before. Mend the errors above and build again.
 cli-nothing-found = Nothing found.
-cli-content-missing = There is no folder { $path }. Start glashaus beside the content folder or name it with --content.
+cli-calendar = Trust center: what falls due
+cli-waived = Accepted for now ({ $count }):
+cli-waived-by = until { $until }, by { $by }: { $reason }
+cli-ahead = { $count ->
+    [0] Nothing becomes a finding by itself up to { $until }.
+   *[other] What becomes a finding by itself up to { $until } ({ $count }):
+}
+cli-areas = By area:
+cli-area-subprocessors = Sub-processors
+cli-area-transfers = Transfers
+cli-area-certifications = Certificates
+cli-area-incidents = Incidents
+cli-area-documents = Documents
+cli-area-service = Service
+cli-area-texts = Texts
+cli-area-links = Links and requests
+cli-area-site = Site
+cli-complete = Sub-processors of which all is said that EDPB Opinion 22/2024 asks for: { $complete } of { $all }.
+cli-incomplete = { $said } of { $of }; missing: { $missing }
+cli-incomplete-more = and { $count } more; --format json names them all
+cli-item-name = name
+cli-item-address = address
+cli-item-contact = contact
+cli-item-place = place
+cli-item-purpose = purpose
+cli-item-data = categories of data
+cli-explain-form = ‘{ $name }’ is no rule but a mistake of form: its findings say themselves why it matters and what to write instead.
+cli-explain-meant = There is no rule ‘{ $name }’. Did you mean ‘{ $suggestion }’? ‘glashaus explain’ lists all rules.
+cli-explain-unknown = There is no rule ‘{ $name }’. ‘glashaus explain’ lists all rules.
+cli-fix-overlap = Nothing was changed: two findings want to change the same words, at { $first } and { $second }. Mend one of them by hand.
+cli-fix-io = { $path } could not be changed: { $reason }.
+cli-fixed = { $changes ->
+    [0] There was nothing to change.
+    [one] One change was made.
+   *[other] { $changes } changes were made in { $files ->
+        [one] one file
+       *[other] { $files } files
+    }.
+}
+cli-content-missing = There is no folder { $path }. Start glashaus in the folder that holds “content”, or name that folder behind the command, as in: glashaus check trust-center
 cli-content-unreadable = { $path } cannot be read: { $reason }.
 cli-epoch = SOURCE_DATE_EPOCH must be a number of seconds since 1970, not “{ $value }”.
 cli-output-inside = The folder ‘{ $path }’ lies inside the content folder. The finished site would be read as content next time. Choose another one with --output.
@@ -740,6 +1203,40 @@ cli-init-files = Nothing was written: { $place ->
     } has files of its own ({ $names }). Name a new folder: glashaus init trust-center
 cli-init-no-folder = Nothing was written: { $path } is a file, not a folder. Name another folder.
 cli-init-io = Nothing was written: { $path } could not be made: { $reason }.
+# $texts is a number of texts, $open how many of them somebody must look at.
+cli-i18n-language = { $language }: { $texts ->
+        [one] one text
+       *[other] { $texts } texts
+    }, { $open ->
+        [0] nothing to do
+       *[other] { $open } to look at
+    }
+cli-i18n-missing = missing
+cli-i18n-stale = older than its source
+cli-i18n-revised = changed together with its source; record it if both say the same
+cli-i18n-changed = changed
+cli-i18n-added = new
+cli-i18n-removed = { $count ->
+        [one] a paragraph was removed here
+       *[other] { $count } paragraphs were removed here
+    }
+cli-i18n-new = { $count ->
+        [one] One translation is new and not recorded yet
+       *[other] { $count } translations are new and not recorded yet
+    }: glashaus i18n accept
+cli-i18n-single = The site has one language: there is nothing to translate.
+cli-i18n-mend = The content has mistakes that hide some of its texts. Mend them first.
+cli-i18n-accepted = { $count ->
+        [0] Nothing new to record.
+        [one] One translation recorded in { $path }.
+       *[other] { $count } translations recorded in { $path }.
+    }
+cli-i18n-left = { $count ->
+        [one] One translation is still older than its source
+       *[other] { $count } translations are still older than their source
+    }: glashaus i18n shows what to revise. If the change asks for none, name the file.
+cli-i18n-no-text = { $path } holds no text in several languages. Name files such as pages/incidents.nl.md or flows.toml.
+cli-i18n-no-language = The site is not written in { $language }; its languages are { $known }.
 cli-listen = The preview could not start: { $reason }. Choose another port with --port.
 cli-watch = The content can no longer be watched: { $reason }.
 cli-serving = The preview is at { $url } – press Ctrl+C to end it.

@@ -117,6 +117,25 @@ term-list = een lijst
 term-table = een groep sleutels
 term-quantity = een duur of streefwaarde
 term-daily-hours = dagelijkse tijden met tijdzone
+term-covers-ca = commerciële organisaties onder PIPEDA
+term-covers-il = geautomatiseerd verwerkte gegevens
+term-covers-jp = bedrijven die onder de APPI vallen
+term-covers-kr = verwerkingsverantwoordelijken en verwerkers onder de PIPA
+term-stage-early = vroegtijdige waarschuwing
+term-stage-notification = melding
+term-stage-final = eindverslag
+term-art32-encryption = versleuteling
+term-art32-confidentiality = vertrouwelijkheid en integriteit
+term-art32-availability = beschikbaarheid en veerkracht
+term-art32-recovery = herstel na een incident
+term-art32-testing = regelmatige toetsing
+term-imprint-name = volledige bedrijfsnaam
+term-imprint-address = postadres
+term-imprint-representative = vertegenwoordiger
+term-imprint-mail = e-mailadres
+term-imprint-register = register met nummer
+term-imprint-vat = btw-identificatienummer
+term-old-clauses = de standaardcontractbepalingen van 2001, 2004 of 2010
 
 ## Places beside the finding
 
@@ -129,6 +148,17 @@ label-interval = zo lang geldt een beoordeling
 label-entity = hier staat de rechtspersoon beschreven
 label-record = hier zou het moeten staan
 label-heading = de regels eronder horen erbij
+label-ahead = deze wijziging leidt ertoe, vanaf { $from }
+label-regime = geldt volgens deze regel
+label-none-needed = hier staat: geen doorgifte
+label-seat = hier staat de zetel
+label-issued = hier afgegeven
+label-own = als eigen aangeduid
+label-report = dit is het rapport
+label-footer = de voet van elke pagina
+label-source-changed = dit is gewijzigd
+label-source-added = dit is nieuw
+label-source-removed = hier is iets geschrapt
 
 ## Files
 
@@ -155,6 +185,10 @@ unexpected-file-ending = ‘{ $path }’ wordt niet gelezen, want de naam eindig
     .why = Wat erin staat, zou in het trustcenter ontbreken zonder dat iemand het merkt.
     .advice = Hier worden alleen tekstbestanden gelezen waarvan de naam eindigt op .toml (gegevens) of op .nl.md met de taal (tekst). Kopieer wat in Word, Excel of pdf staat naar zo’n bestand en verwijder dit bestand.
     .suggestion = Hernoem het bestand naar ‘{ $suggestion }’. Windows verbergt extensies: in de Verkenner toont ‘Weergave’ › ‘Bestandsnaamextensies’ ze.
+unexpected-file-theme = ‘{ $path }’ hoort niet bij een onderdeel van een thema dat wordt gelezen.
+    .why = Wat erin staat, zou geen effect hebben zonder dat iemand het merkt.
+    .advice = Zet het bestand met de bijbehorende extensie (.html, .scss, .ftl, .svg) in een van de mappen { $known }, of verwijder het.
+    .suggestion = Bedoelt u ‘{ $suggestion }’?
 language-missing = Uit de naam ‘{ $path }’ blijkt niet in welke taal het bestand geschreven is.
     .why = Zonder taal verschijnt de tekst op geen enkele pagina.
     .advice = Zet de taal vóór de extensie, zoals incidents.nl.md voor Nederlands.
@@ -236,7 +270,7 @@ toml-syntax-comma-extra = Hier staat een komma te veel.
 toml-syntax-equals = Het isgelijkteken tussen sleutel en waarde ontbreekt.
     .label = verwacht: =
     .why = Zonder dat teken is onduidelijk wat waarover gezegd wordt; het bestand is niet te lezen.
-    .advice = Schrijf de sleutel als één woord, dan een isgelijkteken (geen dubbele punt) en de waarde, zoals in name = "Voorbeeld B.V.".
+    .advice = Schrijf de sleutel als één woord, dan een isgelijkteken (geen dubbele punt) en de waarde, zoals in name = "Voorbeeld B.V.". Een tekst staat tussen aanhalingstekens op één regel; afgebroken regels en geplakte tabellen kunnen hier niet worden gelezen.
 toml-syntax-value = Achter het isgelijkteken staat geen waarde.
     .label = waarde ontbreekt
     .why = Hier wordt niets gezegd, en de rest van het bestand is niet te lezen.
@@ -244,7 +278,7 @@ toml-syntax-value = Achter het isgelijkteken staat geen waarde.
 toml-syntax-rest = Hier volgt iets dat niet bij de waarde hoort.
     .label = hier niet verwacht
     .why = Een regel bevat één sleutel en één waarde; wat erna komt, is niet te begrijpen.
-    .advice = Zet de hele tekst tussen de aanhalingstekens, begin een opmerking met # en schrijf getallen zonder scheidingstekens, zoals 1000.
+    .advice = Zet de hele tekst tussen de aanhalingstekens en meerdere teksten tussen [ en ], zoals in data = ["Namen", "Adressen"]; begin een opmerking met # en schrijf getallen zonder scheidingstekens, zoals 1000.
 toml-syntax-key = Deze sleutel is niet te begrijpen.
     .label = geen sleutel
     .why = Zonder sleutel is onduidelijk wat de waarde betekent.
@@ -264,7 +298,7 @@ toml-syntax-comment = In deze opmerking staat een onzichtbaar teken.
 unknown-key = De sleutel ‘{ $key }’ bestaat hier niet ({ $form }).
     .label = onbekende sleutel
     .why = Wat er staat, zou niet worden gepubliceerd zonder dat iemand het merkt.
-    .advice = Verwijder de regel of gebruik een van deze sleutels: { $known }.
+    .advice = Verwijder de regel of gebruik een van deze sleutels: { $known }. Hoort de regel bij een kop zoals [[places]], dan staat daar misschien nog een # voor, of staat die kop verderop.
     .suggestion = Bedoelde u ‘{ $suggestion }’?
 unknown-key-below = De sleutel ‘{ $key }’ staat op de verkeerde plek: hier hoort hij bij een ander deel ({ $form }).
     .label = hoort hoger
@@ -321,11 +355,11 @@ invalid-date = ‘{ $value }’ is geen datum in een van de schrijfwijzen.
     .label = geen datum
     .why = Termijnen worden vanaf datums berekend, en elke taal toont ze op haar eigen manier.
     .advice = Schrijf 2026-11-22, "2026-11", "2026-Q4", "2026-H2" of "2026"; een periode als "2026-Q1/2026-Q2"; een begin als "2026-Q2/.." (met twee punten).
-    .suggestion = Schrijf "{ $suggestion }".
+    .suggestion = Schrijf "{ $suggestion }": het jaar staat voorop.
 no-such-date = De datum ‘{ $value }’ bestaat niet.
     .label = bestaat niet
     .why = Termijnen worden vanaf datums berekend, dus elke datum moet bestaan.
-    .advice = Controleer jaar, maand en dag; het jaar staat voorop, zoals in 2026-11-22.
+    .advice = Controleer jaar, maand en dag: het jaar staat voorop, en maand en dag hebben twee cijfers, zoals in 2026-03-01.
     .suggestion = Bedoelde u "{ $suggestion }"?
 date-range-order = De periode ‘{ $value }’ eindigt voordat ze begint.
     .label = het einde staat voorop
@@ -384,6 +418,27 @@ unknown-rule-fixed = Het niveau van de regel ‘{ $name }’ is niet te wijzigen
     .label = altijd een fout
     .why = De regel beschermt lezers tegen links die nergens heen leiden, en u tegen het publiceren van vertrouwelijke zaken.
     .advice = Verwijder de regel uit het bestand en herstel wat hij vindt.
+waiver-incomplete = Deze uitzondering zegt niet alles; er ontbreekt: { $keys }.
+    .label = onvolledig
+    .why = Ze geldt pas als er staat wat wordt aanvaard, waarom, wie dat besloot en tot wanneer.
+    .advice = Vul aan wat ontbreekt; bij ‘until’ staat de laatste dag, bijvoorbeeld until = 2027-03-31.
+waiver-unknown-rule = De regel ‘{ $name }’ bestaat niet, dus een uitzondering erop ook niet.
+    .label = onbekende regel
+    .why = De uitzondering heeft geen effect.
+    .advice = Gebruik de naam die bij de bedoelde bevinding tussen vierkante haken staat; ‘glashaus explain’ noemt ze allemaal.
+    .suggestion = Bedoelde u ‘{ $suggestion }’?
+waiver-fixed-rule = Op de regel ‘{ $name }’ is geen uitzondering mogelijk.
+    .label = altijd te herstellen
+    .why = De regel beschermt lezers tegen links die nergens heen leiden, en u tegen het publiceren van vertrouwelijke zaken.
+    .advice = Verwijder de uitzondering en herstel wat de regel vindt.
+waiver-expired = Deze uitzondering is verlopen ({ $until }).
+    .label = laatste dag
+    .why = Wat tegen die tijd geregeld zou zijn, is misschien vergeten; de bevindingen verschijnen weer.
+    .advice = Herstel de bevindingen en verwijder de uitzondering. Moeten ze langer wachten, laat de verantwoordelijke dan opnieuw beslissen: met een nieuwe datum en een reden die vandaag geldt.
+waiver-unused = Bij deze uitzondering is er in { $path } geen bevinding van ‘{ $name }’.
+    .label = zonder effect
+    .why = Misschien is het geregeld, of zijn bestand of woorden veranderd; blijft de uitzondering staan, dan kan ze een latere bevinding verbergen.
+    .advice = Verwijder haar, of verbeter bestand en woorden.
 
 ## Pages and prose
 
@@ -513,6 +568,20 @@ alert-line = Achter [!{ $name }] staat nog iets.
     .label = hoort op de volgende regel
     .why = Alleen als het los op zijn regel staat, wordt het een melding; nu zouden lezers de haken zien.
     .advice = Zet deze woorden op een eigen regel eronder, die met > begint.
+pasted-table = Dit lijkt op een tabel uit een tekstverwerker.
+    .label = cellen met tabs ertussen
+    .why = Markdown kent tabs niet als kolommen; de rijen zouden in één alinea door elkaar lopen.
+    .advice = Zet streepjes tussen de cellen, { $row }, en onder de eerste rij { $rule }.
+only-drafts = Deze lijst zal zeggen dat er niets is, terwijl er concepten zijn: { $ids }.
+    .label = leeg voor lezers
+    .why = Lezers vatten een lege lijst op als een uitspraak.
+    .advice = Publiceer een vermelding door de regel draft = true weg te halen, of maak ook deze pagina een concept.
+page-is-draft = De pagina ‘{ $page }’ is een concept, daarom { $count ->
+    [one] is één vermelding
+   *[other] zijn { $count } vermeldingen
+} nergens te zien.
+    .why = Niemand ziet wat u al hebt ingevuld.
+    .advice = Haal de regel draft = true van de pagina weg zodra de tekst klopt.
 unspaced-heading = Dit is niet als kop te herkennen.
     .label = een gewone spatie ontbreekt
     .why = Lezers zouden { $marks } aan het begin van een zin zien. Een vaste spatie (op een Mac snel getypt met Option en spatie) telt niet mee.
@@ -559,6 +628,10 @@ picture-alt-missing = De afbeelding ‘{ $path }’ heeft geen alternatieve teks
     .label = alternatieve tekst ontbreekt
     .why = Wie de afbeelding niet ziet, mist wat ze toont. De regels voor toegankelijkheid vragen om zo’n tekst.
     .advice = Zeg in een paar woorden wat ze toont, tussen de vierkante haken: ![Gegevensstroom tussen browser en server](media/stroom.svg).
+lock-line = Deze regel van translations.lock is niet leesbaar.
+    .label = niet begrepen
+    .why = Niemand zou merken dat de vertalingen die hier staan, verouderen. Meestal zijn zulke regels overgebleven van een merge.
+    .advice = Verwijder wat het conflict markeert en behoud de andere regels, of laat het bestand opnieuw schrijven: glashaus i18n accept
 record-missing = Er is tekst, maar geen vermelding ‘{ $path }’ waar die bij zou kunnen horen.
     .why = De tekst zou nergens verschijnen, of op een pagina waarvan verder niets bekend is.
     .advice = Maak { $path } aan, of geef de tekst de naam van de vermelding waar hij bij hoort.
@@ -593,6 +666,15 @@ message-syntax = De interfaceteksten zijn hier niet te begrijpen: { $detail }
 message-missing = Er ontbreken interfaceteksten in deze taal: { $language }.
     .why = Lezers zouden in plaats daarvan technische namen zien: { $messages }.
     .advice = Voeg ze toe in { $path }, elk op een eigen regel.
+message-broken = De interfacetekst ‘{ $message }’ kan niet worden gezegd.
+    .label = verwijst naar iets wat niet bestaat
+    .why = Lezers zouden op die plaats een technische naam zien.
+    .advice = Tussen de accolades mag een waarde staan die ook de ingebouwde tekst met deze naam heeft, of de naam van een andere tekst.
+message-unknown = Niets vraagt om een interfacetekst ‘{ $message }’.
+    .label = onbekende naam
+    .why = De tekst zou nergens verschijnen en de ingebouwde zou blijven staan.
+    .advice = Gebruik de naam van de tekst die u wilt vervangen, of vraag erom in een eigen sjabloon.
+    .suggestion = Bedoelt u ‘{ $suggestion }’?
 language-without-words = Voor deze taal zijn er geen interfaceteksten: { $language }.
     .label = geen interfaceteksten
     .why = Knoppen, koppen en datums zouden geen woorden hebben; daarom kunnen er in deze taal geen pagina’s worden gemaakt.
@@ -606,7 +688,7 @@ third-party-request = { $path } laadt iets van een andere website: { $address }
 sub-identity-name = Bij ‘{ $id }’ ontbreekt de statutaire naam van de onderneming.
     .label = statutaire naam ontbreekt
     .why = Een productnaam is niet genoeg: klanten moeten weten welke onderneming erachter zit (art. 28 lid 2 AVG).
-    .advice = Zeg wie het is: entity = {"{"} name = "Voorbeeld B.V.", address = "Voorbeeldstraat 1, 1011 AB Amsterdam", contact = "privacy@example.com" {"}"}.
+    .advice = Zeg wie het is: name = "Voorbeeld B.V." onder de kop [entity] of in het eigen bestand van de onderneming in entities/. Is er geen van beide, schrijf dan entity.name = "Voorbeeld B.V." in een van de eerste regels van dit bestand.
 sub-identity-title = Bij ‘{ $id }’ ontbreekt de naam waaronder klanten de dienst kennen.
     .label = naam ontbreekt
     .why = Klanten zouden een bestandsnaam zien in plaats van de dienst.
@@ -622,11 +704,11 @@ sub-identity-places = Bij ‘{ $id }’ staat niet waar gegevens worden verwerkt
 sub-identity-address = Bij ‘{ $id }’ ontbreekt het adres van de onderneming.
     .label = adres ontbreekt
     .why = Aan het adres herkennen klanten wie de subverwerker is.
-    .advice = Voeg het toe aan de rechtspersoon, zoals in address = "Voorbeeldstraat 1, 1011 AB Amsterdam".
+    .advice = Voeg address = "Voorbeeldstraat 1, 1011 AB Amsterdam" toe onder de kop [entity] of in het eigen bestand van de onderneming in entities/. Is er geen van beide, schrijf dan entity.address = "Voorbeeldstraat 1, 1011 AB Amsterdam" in een van de eerste regels van dit bestand.
 sub-identity-contact = Bij ‘{ $id }’ ontbreekt een contact van de onderneming.
     .label = contact ontbreekt
     .why = De standaardcontractbepalingen vragen om een contactpersoon met functie en contactgegevens.
-    .advice = Voeg het toe aan de rechtspersoon, zoals in contact = "privacy@example.com", of het adres van een contactpagina.
+    .advice = Voeg contact = "privacy@example.com" of het adres van een contactpagina toe onder de kop [entity] of in het eigen bestand van de onderneming in entities/. Is er geen van beide, schrijf dan entity.contact = "privacy@example.com" in een van de eerste regels van dit bestand.
 sub-identity-file = Er is tekst over ‘{ $id }’, maar er zijn geen gegevens.
     .why = De tekst zou op de pagina staan van een subverwerker waarvan verder niets bekend is.
     .advice = Maak subprocessors/{ $id }.toml aan, of geef de tekst de naam van het bestand waar hij bij hoort.
@@ -684,6 +766,348 @@ translation-missing = Deze tekst is niet in alle talen geschreven. Er ontbreekt:
 translation-missing-page = Deze pagina is niet in alle talen geschreven. Er ontbreekt: { $languages }.
     .why = Lezers van die talen zien de pagina in een andere taal, met een melding daarover.
     .advice = Voeg een bestand toe met dezelfde naam en de andere taal vóór .md, zoals incidents.en.md.
+sub-chain = Van ‘{ $id }’ is niet gezegd wie het bedrijf zelf weer inschakelt.
+    .label = lijst van subverwerkers ontbreekt
+    .why = Uw klanten staan in voor de hele keten en moeten kunnen nagaan wie erin zit (EDPB-advies 22/2024).
+    .advice = Verwijs naar de lijst van de leverancier, zoals own_list = "https://leverancier.example/subverwerkers". Schakelt die niemand in, schrijf dan own_list = {"{"} title = {"{"} nl = "geen" {"}"} {"}"}.
+sub-dpa = Van ‘{ $id }’ is geen verwerkersovereenkomst vermeld.
+    .label = overeenkomst ontbreekt
+    .why = Wat u uw klanten verschuldigd bent, moet elke subverwerker contractueel binden (art. 28 lid 4 AVG).
+    .advice = Schrijf wanneer ze is gesloten, zoals dpa = 2026-01-12, of onder een regel [dpa] de datum (date) en het adres (url).
+sub-dpa-none = ‘{ $id }’ krijgt gegevens terwijl er nog geen verwerkersovereenkomst is.
+    .label = geen overeenkomst
+    .why = Zonder overeenkomst mag de leverancier niets voor u verwerken (art. 28 lid 4 AVG).
+    .advice = Sluit eerst de overeenkomst en schrijf dan de datum, zoals dpa = 2026-01-12. Laat de vermelding zolang een concept: draft = true.
+audit-route = Van ‘{ $id }’ is niet gezegd hoe er wordt geaudit.
+    .label = wijze van auditen ontbreekt
+    .why = Het auditrecht van uw klanten reikt tot aan de subverwerkers (art. 28 lid 3 onder h AVG); ze zullen vragen hoe u eraan voldoet.
+    .advice = Schrijf het hier, zoals audit.method = {"{"} nl = "Eigen beoordeling van de auditrapporten" {"}"}, of voor alle leveranciers van één soort onder [[audits]] in change-process.toml.
+sub-objection = Klanten mogen { $quantity } lang bezwaar maken, maar wijzigingen worden maar { $promise } vooraf aangekondigd.
+    .label = langer dan de aankondiging
+    .why = Bezwaar moet mogelijk zijn voordat de wijziging ingaat (art. 28 lid 2 AVG). In de laatste dagen van deze termijn zou het te laat komen.
+    .advice = Verkort de termijn tot { $promise }, of zeg in site.toml een langere aankondiging toe.
+sub-objection-none = Er is niet gezegd hoe klanten bezwaar kunnen maken tegen een nieuwe subverwerker.
+    .label = bezwaar ontbreekt
+    .why = Wie subverwerkers in het algemeen heeft toegestaan, moet tegen elke nieuwe bezwaar kunnen maken (art. 28 lid 2 AVG).
+    .advice = Zet in change-process.toml een regel [objection], met daaronder within = "30d" en channel = "privacy@example.com".
+sub-objection-keys = Bij het bezwaar tegen nieuwe subverwerkers ontbreekt iets: { $keys }.
+    .label = onvolledig
+    .why = Klanten kunnen hun recht alleen gebruiken als ze weten tot wanneer en waar (art. 28 lid 2 AVG).
+    .advice = Voeg within = "30d" toe voor de termijn, en channel = "privacy@example.com" of een contact voor de weg.
+sub-subscribe = Er is niet gezegd hoe klanten van nieuwe subverwerkers horen.
+    .label = wijze van aankondigen ontbreekt
+    .why = Een lijst die stilletjes verandert, is geen aankondiging; niemand kijkt elke dag (EDPB-richtsnoeren 07/2020).
+    .advice = Zeg het in change-process.toml, zoals announced_by = [{"{"} nl = "E-mail naar het adres uit het contract" {"}"}].
+vendor-host = Deze link van ‘{ $id }’ leidt naar ‘{ $other }’.
+    .label = { $host } hoort bij ‘{ $other }’
+    .why = Waarschijnlijk is het bestand gekopieerd. Lezers zouden de overeenkomst of lijst van een ander bedrijf vinden.
+    .advice = Schrijf het adres van ‘{ $id }’, of haal de regel weg.
+vendor-host-twice = ‘{ $id }’ heeft hetzelfde bedrijf, dezelfde dienst en hetzelfde adres als ‘{ $other }’.
+    .label = nog eens dezelfde dienst
+    .why = Een dienst die twee keer op de lijst staat, lijkt er twee, en wijzigingen komen dan maar op één plek terecht.
+    .advice = Houd één van de vermeldingen, of zeg met service = "…" waarin ze verschillen.
+dora-identifiers = Van ‘{ $id }’ ontbreekt een LEI of EUID.
+    .label = identificatiecode ontbreekt
+    .why = Financiële entiteiten moeten die in hun informatieregister opnemen (Uitvoeringsverordening (EU) 2024/2956).
+    .advice = Voeg bij het bedrijf lei = "…" toe (op te zoeken op gleif.org), of de EUID onder register.
+dora-identifiers-lei = ‘{ $lei }’ is geen goed gevormde LEI (‘{ $id }’).
+    .label = controlecijfers kloppen niet
+    .why = Uw klanten kunnen deze niet in hun informatieregister opnemen.
+    .advice = Neem de 20 letters en cijfers opnieuw over van gleif.org.
+dora-chain = Van ‘{ $id }’ ontbreken gegevens over de keten die financiële entiteiten nodig hebben: { $keys }.
+    .label = onvolledig
+    .why = Voordat ze met een onderaannemer instemmen, moeten ze locaties, moederbedrijf, lengte van de keten en soort gegevens kennen (Gedelegeerde Verordening (EU) 2025/532).
+    .advice = Vul deze sleutels aan; parent_country hoort bij het bedrijf.
+data-act-jurisdiction = Bij de hostingvariant ‘{ $id }’ ontbreekt wat de Dataverordening vraagt: { $keys }.
+    .label = onvolledig
+    .why = Aanbieders van dataverwerkingsdiensten moeten op hun website vermelden onder welk recht de infrastructuur valt en wat tegen toegang door vreemde staten beschermt (art. 28 Dataverordening).
+    .advice = Voeg jurisdiction = ["NL"] toe met de landen, en foreign_access met uw maatregelen.
+data-act-jurisdiction-none = De Dataverordening geldt, maar er is geen hostingvariant beschreven.
+    .label = geldt volgens deze regel
+    .why = Aanbieders van dataverwerkingsdiensten moeten op hun website vermelden onder welk recht de infrastructuur valt en wat tegen toegang door vreemde staten beschermt (art. 28 Dataverordening).
+    .advice = Beschrijf elke variant in een bestand in hosting/ met jurisdiction en foreign_access, of haal het woord hier weg.
+transfer-missing = ‘{ $id }’: gegevens staan in een derde land ({ $state }) of zijn van daaruit in te zien, zonder dat daarvoor een doorgiftemechanisme is genoemd.
+    .label = buiten de EER
+    .why = Zonder eigen grondslag mogen gegevens de Europese Economische Ruimte niet verlaten; ook inzage van daaruit telt (art. 44 AVG; lijst van landen per { $as_of }).
+    .advice = Zet er een regel [[transfers]] bij, met daaronder bijvoorbeeld mechanism = "scc", modules = [3], countries en assessed. Komen er nooit gegevens, haal de plaats dan weg.
+    .suggestion = Er is een adequaatheidsbesluit ({ $suggestion }): zet er een regel [[transfers]] bij, met daaronder mechanism = "adequacy" en countries met dit land.
+transfer-missing-none = ‘{ $id }’: gegevens staan in een derde land ({ $state }) of zijn van daaruit in te zien, maar er staat ook dat er geen doorgifte is.
+    .label = buiten de EER
+    .why = Een van beide klopt niet; ook toegang vanuit een derde land is doorgifte (art. 44 AVG; lijst van landen per { $as_of }).
+    .advice = Noem het doorgiftemechanisme in plaats van "none-needed", of verbeter de plaats.
+    .suggestion = Schrijf mechanism = "adequacy" in plaats van "none-needed" (besluit { $suggestion }), of verbeter de plaats.
+transfer-parent = ‘{ $id }’ houdt de gegevens in de EER, maar het concern wordt geleid vanuit een derde land ({ $state }).
+    .label = zetel buiten de EER
+    .why = Het recht daar kan het moederbedrijf verplichten gegevens van dochters af te geven; juristen van uw klanten vragen hoe u dat beoordeelt (EDPB-richtsnoeren 05/2021).
+    .advice = Noem onder [[transfers]] het mechanisme voor toegang van daaruit, of leg bij mechanism = "none-needed" in note uit waarom die er niet is.
+transfer-adequacy = ‘{ $id }’: voor dit land ({ $state }) is er geen adequaatheidsbesluit.
+    .label = geen besluit
+    .why = Zonder besluit van de Europese Commissie mist deze doorgifte haar grondslag (art. 45 AVG; lijst per { $as_of }).
+    .advice = Gebruik een ander mechanisme, zoals mechanism = "scc" met modules en assessed.
+transfer-adequacy-us = ‘{ $id }’: het adequaatheidsbesluit voor dit land ({ $state }) geldt alleen voor gecertificeerde organisaties.
+    .label = geldt alleen onder het Data Privacy Framework
+    .why = Besluit { $decision } geldt voor organisaties op de lijst van het Data Privacy Framework, niet voor het land (per { $as_of }).
+    .advice = Schrijf mechanism = "dpf" met entity en checked als het bedrijf op de lijst staat, anders mechanism = "scc".
+transfer-adequacy-expired = ‘{ $id }’: het adequaatheidsbesluit voor dit land ({ $state }) is verlopen op { $until }.
+    .label = verlopen
+    .why = Sindsdien kan de doorgifte er niet meer op rusten (besluit { $decision }, per { $as_of }).
+    .advice = Gebruik een ander mechanisme, of werk het programma bij als het besluit is verlengd.
+transfer-adequacy-scope = ‘{ $id }’: het adequaatheidsbesluit voor dit land ({ $state }) geldt alleen voor { $covers }.
+    .label = geldt niet voor iedereen
+    .why = Of dit bedrijf eronder valt, is hier niet te zien (besluit { $decision }, per { $as_of }).
+    .advice = Zeg in note waarom het eronder valt, zoals note = {"{"} nl = "commerciële organisatie onder PIPEDA" {"}"}, of sluit standaardcontractbepalingen.
+transfer-dpf = ‘{ $id }’: de lijst van het Data Privacy Framework is voor het laatst bekeken op { $checked }; dat had opnieuw gemoeten op { $due }.
+    .label = { $days ->
+        [one] { $days } dag te laat
+       *[other] { $days } dagen te laat
+    }
+    .why = De certificering moet elk jaar worden vernieuwd; wie van de lijst is verdwenen, mag op deze grondslag geen gegevens krijgen (besluit { $decision }, per { $as_of }).
+    .advice = Zoek het bedrijf op dataprivacyframework.gov/list op en schrijf de dag: checked = 2026-11-22.
+transfer-dpf-entity = ‘{ $id }’: het bedrijf op de lijst van het Data Privacy Framework is niet genoemd.
+    .label = entity ontbreekt
+    .why = Het besluit geldt precies voor de organisaties op de lijst, niet voor hun concern ({ $decision }, per { $as_of }).
+    .advice = Voeg de exacte naam van dataprivacyframework.gov/list toe, zoals entity = "Example Inc.".
+transfer-dpf-checked = ‘{ $id }’: er is niet gezegd wanneer de lijst van het Data Privacy Framework is bekeken.
+    .label = checked ontbreekt
+    .why = Elke week vallen er organisaties af; zonder datum weet niemand of het nog klopt ({ $decision }, per { $as_of }).
+    .advice = Zoek het bedrijf op dataprivacyframework.gov/list op en schrijf de dag: checked = 2026-11-22.
+transfer-dpf-future = ‘{ $id }’: de lijst zou bekeken zijn op { $checked }, een dag in de toekomst.
+    .label = in de toekomst
+    .why = Lezers zouden horen van een controle die er niet is geweest ({ $decision }, per { $as_of }).
+    .advice = Schrijf de dag van de laatste controle die er wel was.
+transfer-dpf-country = ‘{ $id }’: voor dit land ({ $state }) geldt het Data Privacy Framework niet.
+    .label = niet de Verenigde Staten
+    .why = Het besluit gaat alleen over organisaties in de Verenigde Staten ({ $decision }, per { $as_of }).
+    .advice = Haal dit land hier weg en noem er onder een volgende [[transfers]] een eigen mechanisme voor.
+transfer-fallback = ‘{ $id }’: achter het Data Privacy Framework staat geen tweede mechanisme.
+    .label = staat alleen
+    .why = Beide voorgangers van besluit { $decision } sneuvelden van de ene dag op de andere, en er loopt hoger beroep (C-703/25 P; per { $as_of }).
+    .advice = Sluit ook standaardcontractbepalingen, en voeg een tweede [[transfers]] toe met mechanism = "scc", modules en assessed.
+transfer-scc-module = ‘{ $id }’: de module van de standaardcontractbepalingen is niet genoemd.
+    .label = module ontbreekt
+    .why = Elke module past bij andere rollen; zonder die vermelding ziet niemand of de juiste is getekend (Besluit (EU) 2021/914).
+    .advice = Voeg de getekende module toe; bij uw rol past { $fitting }: modules = [3].
+transfer-scc-module-role = ‘{ $id }’: module { $module } van de standaardcontractbepalingen past niet bij uw rol.
+    .label = { $fitting } zou passen
+    .why = Module 2 geldt tussen verwerkingsverantwoordelijke en verwerker, module 3 tussen verwerker en subverwerker. Bepalingen van de verkeerde module zijn geen passende waarborg (Besluit (EU) 2021/914).
+    .advice = Kijk in het contract. Staat het daar ook zo, teken dan de juiste module; is uw rol een andere, zet die dan onder [legal] in site.toml.
+transfer-scc-module-unknown = ‘{ $id }’: een module { $module } hebben de standaardcontractbepalingen niet.
+    .label = er zijn er maar 4
+    .why = Zo’n module kan geen lezer vinden (Besluit (EU) 2021/914).
+    .advice = Schrijf de getekende module; bij uw rol past { $fitting }.
+transfer-bcr = ‘{ $id }’: bij de bindende bedrijfsvoorschriften ontbreekt iets: { $keys }.
+    .label = onvolledig
+    .why = Alleen goedgekeurde voorschriften zijn een waarborg, en alleen in de vorm voor verwerkers dekken ze de gegevens van uw klanten (art. 47 AVG).
+    .advice = Voeg kind = "processor" toe, en in authority wie de voorschriften wanneer heeft goedgekeurd.
+transfer-bcr-controller = ‘{ $id }’: bedrijfsvoorschriften voor verwerkingsverantwoordelijken dekken de gegevens van uw klanten niet.
+    .label = voor eigen gegevens van het concern
+    .why = Ze binden het concern bij gegevens waarover het zelf beslist; voor gegevens van anderen zijn er voorschriften voor verwerkers (art. 47 AVG).
+    .advice = Ga na welke zijn goedgekeurd: kind = "processor" als die er zijn, anders standaardcontractbepalingen.
+transfer-derogation = ‘{ $id }’: een afwijking is geen grondslag voor een leverancier die u elke dag gebruikt.
+    .label = alleen voor losse gevallen
+    .why = Art. 49 AVG is er voor incidentele doorgiften die zich niet herhalen (EDPB-richtsnoeren 2/2018).
+    .advice = Sluit standaardcontractbepalingen: mechanism = "scc", modules = [3], assessed met de datum van de beoordeling.
+transfer-tia = ‘{ $id }’: de datum van de doorgifte-effectbeoordeling ontbreekt.
+    .label = assessed ontbreekt
+    .why = Voordat gegevens op deze grondslag vertrekken, moet het recht van het land zijn beoordeeld; toezichthouders vragen ernaar (EDPB-aanbevelingen 01/2020).
+    .advice = Schrijf wanneer dat is gebeurd, zoals assessed = 2026-05-04.
+transfer-tia-future = ‘{ $id }’: de datum van de doorgifte-effectbeoordeling ligt in de toekomst ({ $assessed }).
+    .label = in de toekomst
+    .why = De gegevens gaan er al heen; de beoordeling hoort eraan vooraf te gaan (EDPB-aanbevelingen 01/2020).
+    .advice = Schrijf de dag van de beoordeling die er is geweest.
+transfer-outdated = ‘{ $id }’ beroept zich nog op { $name }.
+    .label = vervallen sinds { $since }
+    .why = { $decision } heeft er een eind aan gemaakt; geen doorgifte kan er nog op rusten (per { $as_of }).
+    .advice = Noem waarop de doorgifte vandaag rust. Is het geschiedenis, zeg dat dan, zoals ‘tot 2020’.
+swiss = ‘{ $id }’: naar Zwitsers recht biedt dit land ({ $state }) geen passende bescherming.
+    .label = niet op de Zwitserse lijst
+    .why = U hebt klanten in Zwitserland, en dat heeft een andere lijst dan de EU ({ $decision }, per { $as_of }).
+    .advice = Sluit voor hun gegevens ook standaardcontractbepalingen met de Zwitserse aanvullingen.
+swiss-dpf = ‘{ $id }’: er is niet gezegd of het bedrijf ook voor Zwitserland is gecertificeerd.
+    .label = alleen EU-VS?
+    .why = U hebt klanten in Zwitserland, en het Swiss-U.S. Data Privacy Framework vraagt een eigen certificering ({ $decision }, per { $as_of }).
+    .advice = Zoek het op dataprivacyframework.gov/list op en zeg het, zoals note = {"{"} nl = "ook gecertificeerd voor het Swiss-U.S. DPF" {"}"}.
+breach-authority = De toezichthouder zou binnen { $quantity } worden ingelicht; de wet geeft 72 uur.
+    .label = tot { $hours } uur
+    .why = De verwerkingsverantwoordelijke heeft 72 uur na kennisname, weekenden meegeteld (art. 33 lid 1 AVG). Een langere termijn kondigt een overtreding aan.
+    .advice = Schrijf within = "72h" of minder.
+breach-customer = Klanten horen pas binnen { $quantity } van een datalek.
+    .label = tot { $hours } uur
+    .why = Een verwerker meldt ‘zonder onredelijke vertraging’ (art. 33 lid 2 AVG). De wet noemt daarvoor geen uren, maar meer dan 72 gaat er nauwelijks mee door.
+    .advice = Zeg 24 uur of minder toe, zoals within = "24h", en spreek hetzelfde af met uw subverwerkers.
+breach-customer-tight = Klanten horen binnen { $quantity } van een datalek; dat laat hun weinig tijd.
+    .label = tot { $hours } uur
+    .why = Vanaf dan hebben ze hoogstens 72 uur voor hun eigen melding, en hun auditors vragen vaak 24 uur. Telde uw tijd mee, dan bleven er { $left } van de 72 uur over.
+    .advice = Zeg 24 uur toe als u dat waar kunt maken: within = "24h".
+breach-customer-none = Er is niet gezegd binnen welke tijd klanten van een datalek horen.
+    .label = termijn voor klanten ontbreekt
+    .why = Een verwerker moet klanten zonder onredelijke vertraging inlichten (art. 33 lid 2 AVG), en dit zoeken ze hier als eerste.
+    .advice = Zet er een regel [[deadlines]] bij, met daaronder id = "customer", recipient = "customer" en within = "24h".
+nis2-deadlines = { $stage }: tot { $quantity }; NIS2 geeft { $interval }.
+    .label = hoogstens { $interval }
+    .why = Deze stappen binden essentiële en belangrijke entiteiten rechtstreeks (art. 23 lid 4 van Richtlijn (EU) 2022/2555).
+    .advice = Verkort de termijn tot { $interval }, hier en in uw procedures.
+nis2-deadlines-none = NIS2 geldt, maar er zijn geen termijnen voor het CSIRT genoemd.
+    .label = termijnen ontbreken
+    .why = Vroegtijdige waarschuwing binnen 24 uur, melding binnen 72 uur, eindverslag binnen een maand (art. 23 lid 4 van Richtlijn (EU) 2022/2555): klanten die eronder vallen, vragen ernaar.
+    .advice = Voeg drie regels [[deadlines]] toe met recipient = "csirt" en within = "24h", "72h" en "1mo".
+measures-coverage = Voor { $area } is er geen maatregel die al geldt (art. 32 lid 1 onder { $letter } AVG).
+    .label = in deze map staan de maatregelen
+    .why = Klanten leggen de lijst letter voor letter naast het artikel en zien wat ontbreekt.
+    .advice = Voeg in measures/ een maatregel op dat gebied toe, met implemented en de datum.
+measures-coverage-date = Voor { $area } heeft geen maatregel een datum (art. 32 lid 1 onder { $letter } AVG).
+    .label = een maatregel op dit gebied, zonder datum
+    .why = Zonder datum kunnen lezers niet zien wat geldt en wat alleen is voorgenomen.
+    .advice = Voeg toe sinds wanneer ze er is, zoals implemented = "2024-03".
+disclosure-policy = Bij de regels voor het melden van kwetsbaarheden ontbreekt iets: { $keys }.
+    .label = onvolledig
+    .why = Wat getest mag worden, wanneer er antwoord komt en dat niemand wordt aangeklaagd: daarop beslissen onderzoekers of ze bij u melden (ISO/IEC 29147).
+    .advice = Voeg scope, acknowledge = "2bd" en safe_harbour toe, met een zin in elke taal.
+security-txt = De gegevens voor security.txt zijn verlopen op { $expires }.
+    .label = verlopen
+    .why = Een verlopen security.txt moet worden genegeerd; meldingen van kwetsbaarheden bereiken dan niemand (RFC 9116, 2.5.5).
+    .advice = Controleer contact en sleutel, en schrijf een nieuwe dag binnen een jaar: expires = 2027-10-31.
+security-txt-long = De gegevens voor security.txt zouden langer dan een jaar gelden, tot { $expires }.
+    .label = langer dan een jaar
+    .why = Contacten en sleutels veranderen; de standaard raadt minder dan een jaar aan (RFC 9116, 2.5.5).
+    .advice = Kies een dag binnen een jaar.
+security-txt-no-end = Er is niet gezegd tot wanneer de gegevens voor security.txt gelden.
+    .label = expires ontbreekt
+    .why = Het bestand moet zijn einde noemen; anders geldt het als verlaten (RFC 9116, 2.5.5).
+    .advice = Schrijf een dag binnen een jaar, zoals expires = 2027-10-31.
+security-txt-contact = Er is geen manier om een kwetsbaarheid te melden.
+    .label = contact ontbreekt
+    .why = security.txt moet minstens één contact noemen (RFC 9116, 2.5.3).
+    .advice = Schrijf address = "security@example.com", of in contact de id van een contact met mailadres.
+security-txt-wanted = Voor een volledige security.txt ontbreekt iets: { $keys }.
+    .label = onvolledig
+    .why = In meldingen staat vaak wat niemand anders mag lezen, en het bestand hoort te zeggen bij welk adres het hoort (RFC 9116, 2.5.2 en 2.5.4).
+    .advice = Voeg pgp met het adres van uw sleutel toe in disclosure.toml of bij het contact, en base_url in site.toml.
+cert-fields = Bij het certificaat ‘{ $id }’ ontbreken wezenlijke gegevens: { $keys }.
+    .label = onvolledig
+    .why = Zonder nummer, uitgever, laatste dag en toepassingsgebied kan niemand het certificaat opzoeken of beoordelen (ISO/IEC 17021-1).
+    .advice = Neem de gegevens over van het certificaat. Is het er nog niet, zeg dat dan: status = "planned".
+cert-fields-wanted = Bij het certificaat ‘{ $id }’ ontbreken gegevens waarnaar lezers zoeken: { $keys }.
+    .label = onvolledig
+    .why = Editie, eerste dag, locaties en bij ISO/IEC 27001 de versie van de verklaring van toepasselijkheid laten zien wat is beoordeeld (ISO/IEC 17021-1).
+    .advice = Neem de gegevens over van het certificaat.
+cert-accreditation = Bij het certificaat ‘{ $id }’ ontbreekt de accreditatie van de uitgever.
+    .label = door wie geaccrediteerd?
+    .why = Certificaten drukken kan iedereen; alleen geaccrediteerde instellingen worden erkend (ISO/IEC 17021-1).
+    .advice = Voeg de instelling toe die op het certificaat staat, zoals accreditation = "RvA" (Nederland), "DAkkS" (Duitsland) of "UKAS" (Verenigd Koninkrijk).
+cert-expired = Het certificaat ‘{ $id }’ is verlopen op { $until }.
+    .label = { $days ->
+        [one] { $days } dag geleden
+       *[other] { $days } dagen geleden
+    }
+    .why = Reclame met een verlopen certificaat is misleidend, en lezers kijken het eerst naar deze datum.
+    .advice = Zet het nieuwe certificaat erbij als [[change]] met set.valid_until, of beëindig de vermelding met end = true.
+cert-expired-soon = Het certificaat ‘{ $id }’ verloopt op { $until }.
+    .label = { $days ->
+        [one] over { $days } dag
+       *[other] over { $days } dagen
+    }
+    .why = Hercertificering duurt weken; de dag erna mag het certificaat niet meer worden getoond.
+    .advice = Zorg voor het nieuwe certificaat en kondig het aan als [[change]] met set.valid_until zodra het zeker is.
+cert-expired-term = Het certificaat ‘{ $id }’ zou tot { $until } lopen, langer dan de regeling toestaat.
+    .label = hoogstens tot { $longest }
+    .why = Afgegeven: { $issued }; langste looptijd van de regeling: { $interval }; dus hoogstens tot { $longest } (per { $as_of }).
+    .advice = Neem beide data opnieuw over van het certificaat.
+cert-surveillance = De laatste audit voor het certificaat ‘{ $id }’ was op { $last }.
+    .label = de volgende had uiterlijk op { $due } gemoeten
+    .why = Certificatie-instellingen controleren elk jaar; ontbreekt die audit, dan kan het certificaat zijn geschorst (ISO/IEC 17021-1).
+    .advice = Schrijf de dag van de laatste controleaudit: last_surveillance = 2026-04-21.
+cert-edition = ‘{ $id }’: certificaten volgens de editie { $edition } gelden niet meer sinds { $void }.
+    .label = opgevolgd door de editie { $newest }
+    .why = { $decision } heeft de overgangstijd beëindigd (per { $as_of }). Zo’n certificaat bewijst niets meer.
+    .advice = Vermeld het certificaat volgens de editie { $newest }, of haal de vermelding weg.
+cert-edition-transition = ‘{ $id }’: de editie { $edition } heeft een opvolger; certificaten ervan eindigen uiterlijk op { $void }.
+    .label = opvolger: de editie { $newest }
+    .why = Tot dan blijft het certificaat geldig ({ $decision }, per { $as_of }), maar klanten zullen naar uw plan vragen.
+    .advice = Plan de overgang met uw certificatie-instelling, bijvoorbeeld op de roadmap.
+cert-holder = Het certificaat ‘{ $id }’ is van ‘{ $holder }’ maar wordt als het uwe getoond.
+    .label = niet { $organisation }
+    .why = Het certificaat van een partner zegt niets over uw eigen bedrijf; het als het uwe tonen is misleidend.
+    .advice = Schrijf held_by = "partner".
+cert-holder-unnamed = Er is niet gezegd welke partner het certificaat ‘{ $id }’ heeft.
+    .label = van wie?
+    .why = Zonder naam kan niemand het opzoeken, en sommigen houden het voor het uwe.
+    .advice = Voeg de volledige naam toe, zoals holder = "Voorbeeld Datacenter B.V.".
+soc2 = Bij het SOC 2-rapport ‘{ $id }’ ontbreken wezenlijke gegevens: { $keys }.
+    .label = onvolledig
+    .why = Type 1 kijkt naar één dag, type 2 naar een periode; zonder type, periode, criteria en auditor bewijst het rapport niets (AICPA).
+    .advice = Voeg bijvoorbeeld report_type = "type-2", audit_period = "2025-10-01/2026-09-30", criteria en issuer toe.
+soc2-certified = ‘{ $id }’: SOC 2 is een assurancerapport; niemand wordt ermee gecertificeerd.
+    .label = geen certificaat
+    .why = Een auditor rapporteert over beheersmaatregelen; ‘gecertificeerd’ is onjuist en volgens de beroepsregels verboden (AICPA).
+    .advice = Schrijf kind = "attestation", en spreek van een rapport.
+soc2-public = Het SOC 2-rapport wordt aan iedereen aangeboden.
+    .label = openbaar
+    .why = Het is alleen bedoeld voor lezers die het systeem kennen; auditors verbieden publicatie (AICPA).
+    .advice = Schrijf availability = "nda" of "on-request". Een SOC 3-rapport mag openbaar zijn.
+soc2-gap = Bij ‘{ $id }’ heeft niemand gekeken naar de tijd na { $covered }.
+    .label = gedekt tot en met { $covered }
+    .why = Drie maanden zonder rapport of bridge letter eindigden op { $due }; het gat loopt tot { $next }. Een langer gat accepteren auditors van uw klanten niet (AICPA).
+    .advice = Voeg een bridge letter toe, zoals bridge_letter = {"{"} covers = "2026-07-01/2026-10-31" {"}"}, of het volgende rapport.
+c5 = Bij het C5-rapport ‘{ $id }’ ontbreken gegevens: { $keys }.
+    .label = onvolledig
+    .why = Type, periode, auditor en editie bepalen wat een C5-rapport waard is; Duitse overheden vragen ernaar (BSI C5).
+    .advice = Voeg bijvoorbeeld report_type = "type-2", audit_period, issuer en edition = "2020" toe.
+c5-certified = ‘{ $id }’: C5 is een assurancerapport; niemand wordt ermee gecertificeerd.
+    .label = geen certificaat
+    .why = Accountants geven er een verklaring bij af; een certificering bestaat niet (BSI C5).
+    .advice = Schrijf kind = "attestation", en spreek van een rapport.
+tisax = Bij het TISAX-label ‘{ $id }’ ontbreken gegevens: { $keys }.
+    .label = onvolledig
+    .why = Deelnemers zoeken een resultaat in het ENX-portaal op nummer van scope of assessment en op doelstellingen.
+    .advice = Voeg criteria = ["Info high"] toe met de doelstellingen, en number met de scope-ID.
+tisax-kind = ‘{ $id }’: TISAX geeft labels, geen certificaten.
+    .label = een label
+    .why = Resultaten worden alleen in het ENX-portaal gedeeld; een ‘certificaat’ verraadt dat men de regeling niet kent.
+    .advice = Schrijf kind = "label".
+gdpr-certified = ‘{ $id }’ beweert een AVG-certificering zonder wat daarbij hoort: { $keys }.
+    .label = volgens welke regeling, door wie?
+    .why = Onder de AVG certificeren alleen geaccrediteerde instellingen, op goedgekeurde criteria (art. 42 en 43). Al het andere dat zo heet, is misleidend.
+    .advice = Voeg scheme, issuer en accreditation toe. Is het iets anders, noem het dan geen AVG-certificaat.
+imprint = In het colofon ontbreekt: { $facts }.
+    .label = onvolledig
+    .why = De wet vraagt deze gegevens, makkelijk te vinden en volledig (art. 3:15d BW, § 5 DDG, § 5 ECG). Dat ze ontbreken, is een bekende reden voor sommaties.
+    .advice = Vul ze aan op deze pagina, in elke taal waarin die er is.
+imprint-link = Niet elke pagina leidt naar het colofon.
+    .label = niet vanaf elke pagina gelinkt
+    .why = Het moet overal bereikbaar zijn (art. 3:15d BW, § 5 DDG).
+    .advice = Noem de pagina in site.toml onderaan elke pagina: [navigation], footer = ["{ $page }"].
+imprint-missing = Er is geen gepubliceerd colofon (pagina ‘{ $page }’).
+    .label = uw markten vragen erom
+    .why = Wie hier diensten aanbiedt, moet op de site zeggen wie hij is (art. 3:15d BW, § 5 DDG, § 5 ECG).
+    .advice = Schrijf pages/{ $page }.nl.md en de andere talen, of noem een andere pagina: [legal], imprint = "…".
+privacy-link = Niet elke pagina leidt naar de privacyverklaring.
+    .label = niet vanaf elke pagina gelinkt
+    .why = Bezoekers moeten het weten zodra er gegevens worden verzameld, op welke pagina ze ook binnenkomen (art. 12 en 13 AVG).
+    .advice = Noem de pagina in site.toml onderaan elke pagina: [navigation], footer = ["{ $page }"].
+privacy-link-missing = Er is geen gepubliceerde privacyverklaring (pagina ‘{ $page }’).
+    .label = in elke markt verplicht
+    .why = Ook een site zonder cookies verwerkt adressen van bezoekers en moet hen inlichten (art. 13 AVG).
+    .advice = Schrijf pages/{ $page }.nl.md en de andere talen, of noem een andere pagina: [legal], privacy = "…".
+accessibility-statement = Onder de klanten zijn consumenten, maar er is geen toegankelijkheidsverklaring.
+    .label = hieruit volgt de plicht
+    .why = Diensten voor consumenten moeten toegankelijk zijn en zeggen hoe ze daaraan voldoen (Richtlijn (EU) 2019/882; § 14 BFSG). Voor alleen zakelijke klanten geldt dat niet.
+    .advice = Schrijf een pagina pages/accessibility.nl.md, of haal het woord hier weg als alle klanten bedrijven zijn.
+legal-data-age = De juridische lijsten van dit programma zijn meer dan zes maanden oud (stand { $as_of }).
+    .why = Besluiten, regelingen en wetten kunnen sindsdien zijn veranderd; bevindingen die erop rusten, kunnen onjuist zijn.
+    .advice = Werk het programma bij.
+translation-stale = Deze tekst in het { $language } is ouder dan de bindende versie.
+    .label = sindsdien niet gewijzigd
+    .why = Wie { $language } leest, krijgt iets anders te lezen dan wat geldt; de pagina vermeldt dat.
+    .advice = Vergelijk de tekst met de bindende versie. Leg daarna vast dat ze hetzelfde zeggen: glashaus i18n accept { $path }
+translation-stale-page = Deze vertaling in het { $language } is ouder dan de bindende tekst.
+    .label = volgt uit wat gewijzigd is
+    .why = Wie { $language } leest, krijgt iets anders te lezen dan wat geldt; de pagina vermeldt dat.
+    .advice = Werk de vertaling bij; glashaus i18n noemt alles wat gewijzigd is. Leg dat daarna vast: glashaus i18n accept { $path }
+translation-stale-revised = De bindende tekst en de vertaling in het { $language } zijn allebei gewijzigd.
+    .label = ook gewijzigd
+    .why = Nog niemand heeft gezegd of ze hetzelfde zeggen.
+    .advice = Is dat zo, leg het dan vast: glashaus i18n accept
 
 ## The command line
 
@@ -695,7 +1119,46 @@ cli-built =
     } in { $folder }: { $written } geschreven, { $unchanged } ongewijzigd, { $removed } verwijderd ({ $milliseconds } ms).
 cli-stopped = Er is niets geschreven: { $folder } is ongewijzigd. Herstel de fouten hierboven en bouw opnieuw.
 cli-nothing-found = Niets gevonden.
-cli-content-missing = De map { $path } bestaat niet. Start glashaus naast de inhoudsmap of geef de map op met --content.
+cli-calendar = Trustcenter: wat eraan komt
+cli-waived = Voorlopig aanvaard ({ $count }):
+cli-waived-by = tot en met { $until }, door { $by }: { $reason }
+cli-ahead = { $count ->
+    [0] Tot en met { $until } wordt niets vanzelf een bevinding.
+   *[other] Wat tot en met { $until } vanzelf een bevinding wordt ({ $count }):
+}
+cli-areas = Per onderdeel:
+cli-area-subprocessors = Subverwerkers
+cli-area-transfers = Doorgifte
+cli-area-certifications = Certificaten
+cli-area-incidents = Incidenten
+cli-area-documents = Documenten
+cli-area-service = Dienst
+cli-area-texts = Teksten
+cli-area-links = Links en verzoeken
+cli-area-site = Website
+cli-complete = Subverwerkers met alle gegevens die EDPB-advies 22/2024 verlangt: { $complete } van { $all }.
+cli-incomplete = { $said } van { $of }; er ontbreekt: { $missing }
+cli-incomplete-more = en nog { $count }; --format json noemt ze allemaal
+cli-item-name = naam
+cli-item-address = adres
+cli-item-contact = contact
+cli-item-place = plaats
+cli-item-purpose = doel
+cli-item-data = categorieën gegevens
+cli-explain-form = ‘{ $name }’ is geen regel maar een vormfout: waarom die telt en wat er moet staan, zegt de bevinding zelf.
+cli-explain-meant = De regel ‘{ $name }’ bestaat niet. Bedoelde u ‘{ $suggestion }’? ‘glashaus explain’ noemt alle regels.
+cli-explain-unknown = De regel ‘{ $name }’ bestaat niet. ‘glashaus explain’ noemt alle regels.
+cli-fix-overlap = Er is niets gewijzigd: twee bevindingen willen dezelfde woorden wijzigen, bij { $first } en { $second }. Herstel er een met de hand.
+cli-fix-io = { $path } kon niet worden gewijzigd: { $reason }.
+cli-fixed = { $changes ->
+    [0] Er was niets te wijzigen.
+    [one] Eén wijziging aangebracht.
+   *[other] { $changes } wijzigingen aangebracht in { $files ->
+        [one] één bestand
+       *[other] { $files } bestanden
+    }.
+}
+cli-content-missing = De map { $path } bestaat niet. Start glashaus in de map waarin ‘content’ staat, of noem die map achter de opdracht, bijvoorbeeld: glashaus check trust-center
 cli-content-unreadable = { $path } kan niet worden gelezen: { $reason }.
 cli-epoch = SOURCE_DATE_EPOCH moet een aantal seconden sinds 1970 zijn, niet ‘{ $value }’.
 cli-output-inside = De map ‘{ $path }’ ligt in de map met inhoud. De voltooide website zou de volgende keer als inhoud worden gelezen. Kies met --output een andere map.
@@ -737,6 +1200,40 @@ cli-init-files = Er is niets geschreven: { $place ->
     } bevat al bestanden ({ $names }). Noem een nieuwe map: glashaus init trustcenter
 cli-init-no-folder = Er is niets geschreven: { $path } is een bestand, geen map. Noem een andere map.
 cli-init-io = Er is niets geschreven: { $path } kon niet worden gemaakt: { $reason }.
+# $texts is a number of texts, $open how many of them somebody must look at.
+cli-i18n-language = { $language }: { $texts ->
+        [one] één tekst
+       *[other] { $texts } teksten
+    }, { $open ->
+        [0] niets te doen
+       *[other] { $open } te controleren
+    }
+cli-i18n-missing = ontbreekt
+cli-i18n-stale = ouder dan de brontekst
+cli-i18n-revised = samen met de brontekst gewijzigd; leg het vast als ze hetzelfde zeggen
+cli-i18n-changed = gewijzigd
+cli-i18n-added = nieuw
+cli-i18n-removed = { $count ->
+        [one] hier is een alinea geschrapt
+       *[other] hier zijn { $count } alinea’s geschrapt
+    }
+cli-i18n-new = { $count ->
+        [one] Eén vertaling is nieuw en nog niet vastgelegd
+       *[other] { $count } vertalingen zijn nieuw en nog niet vastgelegd
+    }: glashaus i18n accept
+cli-i18n-single = De site heeft maar één taal; er valt niets te vertalen.
+cli-i18n-mend = De inhoud bevat fouten die sommige teksten verbergen. Verhelp die eerst.
+cli-i18n-accepted = { $count ->
+        [0] Niets nieuws om vast te leggen.
+        [one] Eén vertaling vastgelegd in { $path }.
+       *[other] { $count } vertalingen vastgelegd in { $path }.
+    }
+cli-i18n-left = { $count ->
+        [one] Eén vertaling is nog ouder dan de brontekst
+       *[other] { $count } vertalingen zijn nog ouder dan hun brontekst
+    }: glashaus i18n toont wat er te herzien is. Vraagt de wijziging daar niet om, noem dan het bestand.
+cli-i18n-no-text = { $path } bevat geen tekst in meerdere talen. Noem bestanden zoals pages/incidents.nl.md of flows.toml.
+cli-i18n-no-language = De site is niet in het { $language } geschreven; de talen zijn { $known }.
 cli-listen = Het voorbeeld kon niet starten: { $reason }. Kies een andere poort met --port.
 cli-watch = De inhoud kan niet meer worden gevolgd: { $reason }.
 cli-serving = Het voorbeeld staat op { $url } – stop met Ctrl+C.

@@ -16,12 +16,15 @@ export const REPOSITORY = fileURLToPath(new URL("../../../", import.meta.url));
 
 const AS_OF = "2026-11-22";
 
-/** Every site under test. */
+let all;
+
+/** Every site under test; the example comes first. */
 export function sites() {
-  const built = process.env.SITES
+  const built = () => (process.env.SITES
     ? process.env.SITES.split(",").map((site) => site.split("="))
-    : contents().map(([name, content]) => [name, build(content)]);
-  return built.map(([name, folder]) => read(name, path.resolve(folder)));
+    : contents().map(([name, content]) => [name, build(content)]));
+  all ??= built().map(([name, folder]) => read(name, path.resolve(folder)));
+  return all;
 }
 
 /** The binary under test. */
@@ -92,22 +95,41 @@ function page(folder, file) {
 }
 
 /**
- * The pages to open: with `FULL=1` all of them, else a few in the order of the site that together show every
- * template in every language and every element and class the site uses; the latter in any
- * language or, with `each`, in every one.
+ * The pages of a site to open where opening all would take too long (`FULL=1` opens all). A few that together, over
+ * all sites, show every template in every language, records of every list, and every element and class in any
+ * language. With `each`, every element and class in every language, and every page of the example besides.
  */
 export function sample(site, { each = false } = {}) {
-  if (process.env.FULL) return site.pages;
-  const shown = new Map(site.pages.map((one) => [one, new Set(one.elements.flatMap((element) =>
-    [element.tagName, ...(attribute(element, "class") ?? "").split(/\s+/)]
-      .map((token) => (each || token.startsWith("template-") ? `${one.lang} ${token}` : token))))]));
+  return process.env.FULL ? site.pages : site.pages.filter((one) => chosen(each).has(one));
+}
+
+const samples = new Map();
+
+function chosen(each) {
+  if (!samples.has(each)) samples.set(each, choose(each));
+  return samples.get(each);
+}
+
+function choose(each) {
+  const shown = new Map(sites().flatMap((site, index) => site.pages.map((one) => [one, new Set(tokens(site, one, each, index === 0))])));
   const missing = new Set([...shown.values()].flatMap((tokens) => [...tokens]));
   const fresh = (one) => [...shown.get(one)].filter((token) => missing.has(token)).length;
-  const chosen = new Set();
+  const found = new Set();
   while (missing.size) {
-    const best = site.pages.reduce((best, one) => (fresh(one) > fresh(best) ? one : best));
+    const best = [...shown.keys()].reduce((best, one) => (fresh(one) > fresh(best) ? one : best));
     shown.get(best).forEach((token) => missing.delete(token));
-    chosen.add(best);
+    found.add(best);
   }
-  return site.pages.filter((one) => chosen.has(one));
+  return found;
+}
+
+/** What a page shows, as words. */
+function tokens(site, one, each, example) {
+  const used = one.elements.flatMap((element) => [element.tagName, ...(attribute(element, "class") ?? "").split(/\s+/)]);
+  const words = [...new Set(used)].filter(Boolean).map((word) => (each || word.startsWith("template-") ? `${one.lang} ${word}` : word));
+  // The same page in every language has one address as its default.
+  const family = one.alternates["x-default"] ?? one.path;
+  if (used.includes("template-record")) words.push(`record of ${site.name} ${path.posix.dirname(family)}`);
+  else if (each && example) words.push(`page ${family}`);
+  return words;
 }

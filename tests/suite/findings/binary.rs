@@ -9,7 +9,7 @@ use std::process::{Command, Output};
 use glashaus::diag::{Concern, Severity};
 use glashaus::source::Snapshot;
 
-use super::{CASES, MINIMAL};
+use super::{CASES, Case, MINIMAL};
 
 fn write(sources: &Snapshot, folder: &Path) {
     for (path, file) in &sources.files {
@@ -60,13 +60,19 @@ fn published() -> tempfile::TempDir {
     folder
 }
 
+fn minimal_moment() -> glashaus::source::Moment {
+    CASES.iter().find(|case| case.name == MINIMAL).expect("the minimal site").sources.moment
+}
+
 #[test]
 fn every_broken_site_is_told_of_and_leaves_the_last_good_output() {
     let folder = published();
     let output = folder.path().join("public");
     let good = files(&output);
     assert!(good.len() > 5);
-    for (number, case) in CASES.iter().enumerate() {
+    // Cases of another day are told of by the compiler alone; the program is run for one day here.
+    let day = |case: &&Case| case.sources.moment == minimal_moment();
+    for (number, case) in CASES.iter().filter(day).enumerate() {
         let content = folder.path().join(number.to_string());
         write(&case.sources, &content);
         let stops = case

@@ -1,7 +1,6 @@
 //! Hostile and random input: nothing unsafe leaves, nothing panics, hangs or overflows the stack.
 
 use std::cell::RefCell;
-use std::time::Instant;
 
 use glashaus::model::prose::{Hole, LinkTarget, Piece, Prose, escape, escape_url};
 use html5ever::tendril::StrTendril;
@@ -300,10 +299,8 @@ fn nothing_hangs_or_overflows() {
         ("raw starts", "<a <b".repeat(20_000)),
         ("entities", "&#xfdd0;&amp;".repeat(20_000)),
     ] {
-        let begun = Instant::now();
         let (prose, _) = page(&source);
         inline(&source);
-        assert!(begun.elapsed().as_secs() < 60, "{name} took {:?}", begun.elapsed());
         assert!(prose.pieces().count() <= source.len() + 1, "{name}");
     }
 }

@@ -119,6 +119,7 @@ pub fn page(id: &str, title: &str) -> PageView {
         breadcrumb: vec![link("Trust Center", "/de/")],
         contents: Vec::new(),
         fallback: None,
+        outdated: None,
         record: None,
         body: Vec::new(),
         updated: None,

@@ -29,6 +29,9 @@ feedback-link = Rückmeldung per E-Mail
 fallback-page = Diese Seite ist noch nicht übersetzt und erscheint auf { $language }.
 fallback-inline = noch nicht übersetzt, Original auf { $language }
 fallback-original = Zur Originalfassung
+outdated-page = Der verbindliche Text auf { $language } wurde geändert, seit diese Seite übersetzt wurde.
+outdated-parts = Einige Texte auf dieser Seite sind älter als ihre verbindliche Fassung auf { $language }.
+outdated-original = Zur verbindlichen Fassung
 # $date is a day.
 retrieved = abgerufen am { $date }
 external-link = externe Website
@@ -794,9 +797,9 @@ objection-until = Widerspruch ist bis zum { $date } möglich.
 
 # Hours on certain days; $note says on which ("Monday to Friday").
 daily-note = { $note }, { $from }–{ $to } Uhr ({ $zone })
-# $share and $step are percentages, $cap too; $period is a text such as "a calendar month".
+# $share and $step are percentages, $cap too; $period is a text such as "calendar month".
 credits-scale = { $share } für je { $step } unter der Zusage
-credits-cap = höchstens { $cap } (Bezugszeitraum: { $period })
+credits-cap = höchstens { $cap } je { $period }
 credits-cap-only = höchstens { $cap }
 # Changes of other records than sub-processors.
 change-begin-record = Neu

@@ -29,6 +29,9 @@ feedback-link = Send feedback by email
 fallback-page = This page has not been translated yet and is shown in { $language }.
 fallback-inline = not yet translated, original in { $language }
 fallback-original = Go to the original version
+outdated-page = The binding text in { $language } has changed since this page was translated.
+outdated-parts = Some texts on this page are older than their binding version in { $language }.
+outdated-original = Go to the binding version
 # $date is a day.
 retrieved = retrieved on { $date }
 external-link = external website
@@ -789,9 +792,9 @@ objection-until = Objections are possible until { $date }.
 
 # Hours on certain days; $note says on which ("Monday to Friday").
 daily-note = { $note }, { $from }–{ $to } ({ $zone })
-# $share and $step are percentages, $cap too; $period is a text such as "a calendar month".
+# $share and $step are percentages, $cap too; $period is a text such as "calendar month".
 credits-scale = { $share } for each { $step } below the promise
-credits-cap = at most { $cap } in { $period }
+credits-cap = at most { $cap } per { $period }
 credits-cap-only = at most { $cap }
 # Changes of other records than sub-processors.
 change-begin-record = New

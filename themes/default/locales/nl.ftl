@@ -29,6 +29,9 @@ feedback-link = Reactie per e-mail
 fallback-page = Deze pagina is nog niet vertaald en verschijnt in het { $language }.
 fallback-inline = nog niet vertaald, origineel in het { $language }
 fallback-original = Naar de oorspronkelijke versie
+outdated-page = De bindende tekst in het { $language } is gewijzigd sinds deze pagina werd vertaald.
+outdated-parts = Enkele teksten op deze pagina zijn ouder dan hun bindende versie in het { $language }.
+outdated-original = Naar de bindende versie
 # $date is a day.
 retrieved = geraadpleegd op { $date }
 external-link = externe website
@@ -792,9 +795,9 @@ objection-until = Bezwaar is mogelijk tot en met { $date }.
 
 # Hours on certain days; $note says on which ("Monday to Friday").
 daily-note = { $note }, { $from }–{ $to } uur ({ $zone })
-# $share and $step are percentages, $cap too; $period is a text such as "a calendar month".
+# $share and $step are percentages, $cap too; $period is a text such as "calendar month".
 credits-scale = { $share } voor elke { $step } onder de toezegging
-credits-cap = ten hoogste { $cap } in { $period }
+credits-cap = ten hoogste { $cap } per { $period }
 credits-cap-only = ten hoogste { $cap }
 # Changes of other records than sub-processors.
 change-begin-record = Nieuw

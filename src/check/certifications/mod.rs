@@ -1,0 +1,116 @@
+//! Certificates, attestation reports and labels.
+//!
+//! Enters: certifications as they stand on the day of the build, the schemes of `law.toml`. Leaves:
+//! findings. Forbidden here: editions, terms and dates of schemes (they are data).
+
+/// A certificate of the examples: its file with what follows, and what every good one says.
+macro_rules! certificate {
+    ($($rest:literal),*) => {
+        concat!(
+            "-- certifications/iso.toml --\nname = \"ISO/IEC 27001\"\nkind = \"certificate\"\nstandard = \"ISO/IEC \
+             27001\"\nissuer = \"Prüfwerk GmbH\"\naccreditation = \"DAkkS\"\nnumber = \"4711\"\nscope = \"Mail\"\n\
+             soa_version = \"3\"\nsites = [\"Bonn\"]\n",
+            $($rest),*
+        )
+    };
+}
+
+mod attestation;
+mod edition;
+mod fields;
+mod holder;
+mod labels;
+mod validity;
+
+pub use attestation::{C5, SOC2, SOC2_GAP};
+pub use edition::CERT_EDITION;
+pub use fields::{CERT_ACCREDITATION, CERT_FIELDS};
+pub use holder::CERT_HOLDER;
+pub use labels::{GDPR_CERTIFIED, TISAX};
+pub use validity::{CERT_EXPIRED, CERT_SURVEILLANCE};
+
+use super::Context;
+use super::law::Scheme;
+use super::weigh::lower;
+use crate::diag::{Diagnostic, Span};
+use crate::model::history::{Known, Phase, Step, known_of_any};
+use crate::model::life::AnyForm;
+use crate::model::records::certification::{Certification, CertificationKind};
+use crate::model::value::StatusWord;
+
+/// A certification as the public knows it.
+struct Evidence<'a> {
+    /// Its id.
+    id: &'a str,
+    /// Its file as a whole.
+    file: Span,
+    /// What is said about it today.
+    fields: Box<dyn AnyForm>,
+    /// Announced changes.
+    upcoming: Vec<Step<'a>>,
+}
+
+impl Evidence<'_> {
+    /// What is said about it today.
+    fn said(&self) -> &Certification {
+        self.fields.as_any().downcast_ref().expect("only certifications are gathered")
+    }
+
+    /// Whether it is claimed to be there, not planned or begun.
+    fn is_claimed(&self) -> bool {
+        self.said().status.as_ref().is_none_or(|status| {
+            matches!(status.word.value, StatusWord::Available | StatusWord::OnDemand | StatusWord::Partly)
+        })
+    }
+
+    /// Whether it is a certificate: it says so, or says nothing else and follows a standard that certifies.
+    fn is_certificate(&self, context: &Context<'_>) -> bool {
+        match &self.said().kind {
+            Some(kind) => kind.value == CertificationKind::Certificate,
+            None => self.scheme(context).is_some(),
+        }
+    }
+
+    /// Name and standard in small letters.
+    fn called(&self) -> String {
+        let said = self.said();
+        let standard = said.standard.iter().map(|standard| standard.to_lowercase());
+        standard.chain(said.name.iter().map(lower)).collect::<Vec<_>>().join(" \u{2002} ")
+    }
+
+    /// The scheme it belongs to.
+    fn scheme<'l>(&self, context: &Context<'l>) -> Option<&'l Scheme> {
+        scheme_of(context, &self.called())
+    }
+
+    /// A finding about it.
+    fn of_it(&self, finding: Diagnostic) -> Diagnostic {
+        finding.with("id", self.id)
+    }
+}
+
+/// The scheme that words in small letters name.
+fn scheme_of<'l>(context: &Context<'l>, words: &str) -> Option<&'l Scheme> {
+    context.law.schemes.iter().find(|scheme| {
+        scheme.words.iter().any(|name| {
+            words.match_indices(name.as_str()).any(|(at, _)| {
+                let rest = &words[at + name.len()..];
+                // `iso 27001` is not `iso 270017`, and `iso 9001` is not `iso 90010`.
+                !rest.starts_with(|c: char| c.is_ascii_digit())
+            })
+        })
+    })
+}
+
+/// Certifications in use or announced.
+fn evidence<'a>(context: &Context<'a>) -> Vec<Evidence<'a>> {
+    let records = context.site.all::<Certification>();
+    let known = records.filter_map(|(record, _)| Some((record, known_of_any(record, context.site.today)?)));
+    known
+        .filter(|(_, known)| !matches!(known.phase, Phase::Ended { .. }))
+        .map(|(record, known)| {
+            let Known { fields, upcoming, .. } = known;
+            Evidence { id: &record.id, file: record.span(), fields, upcoming }
+        })
+        .collect()
+}
