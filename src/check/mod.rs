@@ -6,6 +6,7 @@
 //! [`RULES`] is the one registry: a rule is a file (or a family in a file) and a line here.
 
 mod certifications;
+mod claims;
 mod identity;
 mod incidents;
 pub mod law;
@@ -17,18 +18,23 @@ mod overview;
 mod planned;
 mod presence;
 mod records;
+mod requests;
 mod review;
 mod scope;
 mod sub;
+mod texts;
 mod transfers;
 mod translation;
 mod waivers;
 mod weigh;
+mod wording;
 
 pub use law::{LAW, Law};
 pub use overview::{Area, Completeness, Counts, ITEMS, Overview};
 pub use scope::Scope;
 pub use waivers::{Waived, waive};
+
+use std::sync::OnceLock;
 
 use rayon::prelude::*;
 
@@ -36,6 +42,7 @@ use crate::diag::Diagnostic;
 use crate::model::Site;
 use crate::output::Output;
 use crate::plan::Plan;
+use wording::Said;
 
 /// A rule.
 pub struct Rule {
@@ -91,12 +98,19 @@ pub struct Context<'a> {
     pub law: &'static Law,
     /// Which of it applies.
     pub scope: Scope,
+    /// What the site says, taken apart when the first rule asks for it.
+    said: OnceLock<Vec<Said<'a>>>,
 }
 
 impl<'a> Context<'a> {
     /// What there is to look at.
     pub fn new(site: &'a Site, plan: &'a Plan) -> Self {
-        Self { site, plan, law: &LAW, scope: Scope::new(&site.config) }
+        Self { site, plan, law: &LAW, scope: Scope::new(&site.config), said: OnceLock::new() }
+    }
+
+    /// What the site says in its own words, sentence by sentence.
+    fn said(&self) -> &[Said<'a>] {
+        self.said.get_or_init(|| wording::said(self.site))
     }
 }
 
@@ -163,7 +177,16 @@ pub const RULES: &[&Rule] = &[
     &review::REVIEW_DUE,
     &translation::TRANSLATION_MISSING,
     &translation::TRANSLATION_STALE,
+    &claims::eu_only::CLAIM_EU_ONLY,
+    &claims::absolute::CLAIM_ABSOLUTE,
+    &claims::certified::CERTIFIED_WORDING,
+    &claims::outdated::TRANSFER_OUTDATED_TEXT,
+    &claims::outdated::OUTDATED_LAW,
+    &texts::tone::TONE_MIXED,
+    &texts::terms::TERM_PREFERRED,
+    &texts::translation_facts::TRANSLATION_FACTS,
     &output::THIRD_PARTY_REQUEST,
+    &output::COOKIES,
     &output::RESTRICTED_LEAK,
 ];
 

@@ -25,4 +25,5 @@ mod serve;
 mod translation;
 mod trial;
 mod watch;
+mod wording;
 mod write;

@@ -9,6 +9,7 @@
 //!    `Kund*innen`, and `:name[argument]`.
 //! 2. [`writer`] turns the parser's events into HTML with holes.
 //!    [`slips`] reports what looks like Markdown or a directive and is none.
+//!    [`speech`] hears the same events and keeps the words with their places.
 //! 3. [`sanitise`] sends a document that holds raw HTML, and only such a one, through an allow-list.
 
 mod anchors;
@@ -23,6 +24,7 @@ mod plain;
 mod raw;
 mod sanitise;
 mod slips;
+mod speech;
 mod writer;
 
 use std::sync::Arc;
@@ -35,6 +37,7 @@ use writer::{Mode, write};
 
 pub use letters::{escape, escape_url};
 pub(super) use link::is_picture;
+pub use speech::{Passage, PassageKind, SOMETHING};
 
 /// A text parsed once; its holes are filled by the plan.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -45,6 +48,8 @@ pub struct Prose {
     holes: Vec<(usize, Hole)>,
     /// Headings in order, for the table of contents.
     pub headings: Vec<Heading>,
+    /// What is said in our own words and where, for the rules over wording.
+    pub passages: Vec<Passage>,
 }
 
 /// A part of a text.

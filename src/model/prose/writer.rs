@@ -18,6 +18,7 @@ use super::letters::{Veiled, escape_into, forbidden, veil};
 use super::parentheses::{Parentheses, mark};
 use super::place::Place;
 use super::raw::Raw;
+use super::speech::Listener;
 use super::{Heading, Hole, Prose, Word, directive, sanitise::sanitise, slips};
 use crate::diag::Diagnostic;
 use crate::locale::Lang;
@@ -58,12 +59,15 @@ pub fn write(source: &str, place: &Place, lang: &Lang, mode: Mode, findings: &mu
     // A line that begins with a punctuation mark of no meaning can begin no block.
     let line = (mode == Mode::Inline).then(|| format!(";{}", veiled.text));
     let text = line.as_deref().unwrap_or(&veiled.text);
+    let mut listener = Listener::new(&veiled, place, mode == Mode::Inline);
     let mut writer = Writer::new(&veiled, text, place, lang, mode, findings);
     for (event, range) in TextMergeWithOffset::new(Parser::new_ext(text, options).into_offset_iter()) {
         let shift = usize::from(mode == Mode::Inline);
-        writer.event(event, range.start.saturating_sub(shift)..range.end.saturating_sub(shift));
+        let range = range.start.saturating_sub(shift)..range.end.saturating_sub(shift);
+        listener.event(&event, range.clone());
+        writer.event(event, range);
     }
-    writer.finish()
+    Prose { passages: listener.finish(), ..writer.finish() }
 }
 
 struct Writer<'a> {
@@ -363,7 +367,7 @@ impl<'a> Writer<'a> {
         holes.shrink_to_fit();
         let mut headings = self.headings;
         headings.shrink_to_fit();
-        Prose { html, holes, headings }
+        Prose { html, holes, headings, passages: Vec::new() }
     }
 }
 
