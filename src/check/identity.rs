@@ -1,7 +1,7 @@
 //! Who a sub-processor is: GDPR Art. 28(1)-(2), EDPB Opinion 22/2024.
 
-use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Basis, Check, Context, Doc, GDPR, Rule};
 use crate::diag::{Concern, Diagnostic, Severity, Span, Spanned};
@@ -10,7 +10,6 @@ use crate::model::entity::{Entity, EntityRef};
 use crate::model::form::{Seen, Shown, nearest, walk};
 use crate::model::kind::Kind;
 use crate::model::life::{AnyForm, Life};
-use crate::model::record::Record;
 use crate::model::records::flows::Flows;
 
 /// Legal name, purpose and place are known; address and contact should be.
@@ -93,6 +92,7 @@ role = "stored"
 fn identity(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     let site = context.site;
     twice(site, findings);
+    let mut companies = BTreeSet::new();
     for record in site.subprocessors.values().filter(|record| !record.fields.is_draft()) {
         let fields = &record.fields;
         if !record.file.ends_with(".toml") {
@@ -101,38 +101,36 @@ fn identity(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
             findings.push(finding.concern(Concern::Law).with("id", record.id.as_str()));
             continue;
         }
-        let (entity, place, file) = match &fields.entity {
+        // What a shared company lacks is missing in its own file, and told there once.
+        let (entity, place, shared) = match &fields.entity {
             Some(EntityRef::Inline(entity)) => (Some(&**entity), entity.span.clone(), None),
-            Some(EntityRef::Id(id)) => {
-                let record = site.entities.get(&id.value);
-                (record.map(|record| &*record.fields), Some(id.span.clone()), record.map(Record::span))
-            }
+            Some(EntityRef::Id(id)) => match site.entities.get(&id.value) {
+                Some(known) => (Some(&*known.fields), Some(known.span()), Some(id)),
+                None => (None, None, Some(id)),
+            },
             None => (None, None, None),
         };
-        let unknown_entity = matches!(&fields.entity, Some(EntityRef::Id(_)) if entity.is_none());
         let place = place.unwrap_or_else(|| record.span());
         let named = |entity: &Entity| entity.name.is_some();
-        let mut lacks = |message, severity, span: Span, elsewhere: Option<Span>| {
-            let finding = Diagnostic::error("sub-identity", span)
-                .message(message)
-                .severity(severity)
-                .concern(Concern::Law)
-                .with("id", record.id.as_str());
-            findings.push(match elsewhere {
-                Some(file) => finding.label(file, "label-entity"),
-                None => finding,
+        let mut lacks = |message, severity, span: Span, shared: Option<&Spanned<String>>| {
+            let finding =
+                Diagnostic::error("sub-identity", span).message(message).severity(severity).concern(Concern::Law);
+            findings.push(match shared {
+                Some(id) => finding.with("id", id.value.as_str()).label(id.span.clone(), "label-entity"),
+                None => finding.with("id", record.id.as_str()),
             });
         };
         // An unknown entity is its own finding; what it would say cannot be missed yet.
-        if !unknown_entity {
+        let told = shared.is_some_and(|id| entity.is_none() || !companies.insert(id.value.as_str()));
+        if !told {
             if !entity.is_some_and(named) {
-                lacks("sub-identity-name", Severity::Error, place.clone(), file.clone());
+                lacks("sub-identity-name", Severity::Error, place.clone(), shared);
             }
             if entity.is_none_or(|entity| entity.address.is_none()) {
-                lacks("sub-identity-address", Severity::Warning, place.clone(), file.clone());
+                lacks("sub-identity-address", Severity::Warning, place.clone(), shared);
             }
             if entity.is_none_or(|entity| entity.contact.is_none()) {
-                lacks("sub-identity-contact", Severity::Warning, place, file);
+                lacks("sub-identity-contact", Severity::Warning, place, shared);
             }
         }
         if fields.name.is_none() {

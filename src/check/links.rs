@@ -66,13 +66,14 @@ title = "Trust"
         configure: "Headings keep their address across languages with an id of their own: `## Channels {#channels}`.",
     },
 };
-/// A link names something that is a draft or not announced yet.
+/// A link names something that is a draft, not announced yet, or not for everybody.
 pub const UNPUBLISHED: Rule = Rule {
     name: "unpublished-reference",
     check: Check::Site(unpublished),
     adjustable: false,
     doc: Doc {
-        what: "No published text links to a draft, or to something that is not announced yet.",
+        what: "No published text links to a draft, to something that is not announced yet, or to a file that no public \
+            document offers.",
         why: "The link would lead nowhere, and its words would give away what is not public.",
         basis: &[Basis { name: "Common sense", url: "" }],
         bad: r#"-- pages/index.en.md --
@@ -192,8 +193,14 @@ fn anchors(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
 fn unpublished(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     let plan = context.plan;
     let links = plan.pages.iter().flat_map(|page| &page.links);
-    findings
-        .extend(links.filter(|link| link.goal == Goal::Unpublished).map(|link| about("unpublished-reference", link)));
+    findings.extend(links.filter(|link| link.goal == Goal::Unpublished).map(|link| {
+        let finding = about("unpublished-reference", link);
+        // A file has no page that could be published: only a public document gives it to readers.
+        match context.site.downloads.contains_key(link.target.as_str()) {
+            true => finding.message("unpublished-reference-file"),
+            false => finding,
+        }
+    }));
 }
 
 fn about(rule: &'static str, link: &LinkUse) -> Diagnostic {

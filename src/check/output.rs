@@ -1,7 +1,7 @@
 //! What would be published: no request to another host, no file that is not for everybody.
 
 use super::{Basis, Check, Context, Doc, GDPR, Rule, requests};
-use crate::diag::{Concern, Diagnostic};
+use crate::diag::{Concern, Diagnostic, Span};
 use crate::model::life::AnyForm;
 use crate::model::records::document::Document;
 use crate::output::{Artifact, Output};
@@ -139,13 +139,24 @@ fn restricted(context: &Context<'_>, output: &Output, findings: &mut Vec<Diagnos
             let Some(download) = site.downloads.get(file.as_str()) else { continue };
             // By its content: the same file may stand in the output under another name.
             for (path, _) in output.iter().filter(|(_, artifact)| artifact.bytes == download.bytes) {
-                findings.push(
-                    Diagnostic::error("restricted-leak", file.span.clone())
+                let leak = |place: &Span| {
+                    Diagnostic::error("restricted-leak", place.clone())
                         .concern(Concern::Structure)
                         .with("path", &**path)
-                        .with("document", record.id.as_str()),
-                );
+                        .with("document", record.id.as_str())
+                };
+                findings.push(match published(context, path) {
+                    Some(place) => leak(place).label(file.span.clone(), "label-restricted"),
+                    None => leak(&file.span),
+                });
             }
         }
     }
+}
+
+/// Where a public document names the file that is published under a path.
+fn published<'a>(context: &'a Context<'_>, path: &str) -> Option<&'a Span> {
+    let public = context.site.all::<Document>().filter(|(_, document)| !document.is_draft() && document.is_public());
+    let mut files = public.flat_map(|(_, document)| document.file.iter().flat_map(|files| files.0.values()));
+    files.find(|file| path == file.as_str()).map(|file| &file.span)
 }

@@ -214,12 +214,12 @@ fn overdue(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     let passed = |when: &Spanned<When>| when.last_day().is_some_and(|last| last < site.today);
     let mut report = |word: &Span, date: &Spanned<When>| {
         findings.push(
-            Diagnostic::error("planned-overdue", word.clone())
+            Diagnostic::error("planned-overdue", date.span.clone())
                 .message("planned-overdue-status")
                 .severity(Severity::Warning)
                 .concern(Concern::Law)
                 .with("effective", Argument::Date(date.value.to_string()))
-                .label(date.span.clone(), "label-passed"),
+                .label(word.clone(), "label-still-ahead"),
         );
     };
     for form in site.forms() {
@@ -249,11 +249,11 @@ fn overdue(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         let (Some(certainty), Some(effective)) = (possible, step.effective) else { continue };
         if effective.last_day().is_some_and(|last| last < site.today) {
             findings.push(
-                Diagnostic::error("planned-overdue", certainty.span.clone())
+                Diagnostic::error("planned-overdue", effective.span.clone())
                     .severity(Severity::Warning)
                     .concern(Concern::Law)
                     .with("effective", Argument::Date(effective.value.to_string()))
-                    .label(effective.span.clone(), "label-passed"),
+                    .label(certainty.span.clone(), "label-still-ahead"),
             );
         }
     }

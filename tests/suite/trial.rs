@@ -142,7 +142,8 @@ fn outcome<'a>(case: &'a Case, example: &Snapshot, clean: &Compilation) -> Outco
         .filter(|plant| plant.at.is_some())
         .filter(|plant| !findings.iter().any(|finding| fits(finding) && stands_at(&sources, finding, plant)))
         .collect();
-    let expected = |finding: &Diagnostic| fits(finding) && case.plant.iter().any(|plant| stands_at(&sources, finding, plant));
+    let expected =
+        |finding: &Diagnostic| fits(finding) && case.plant.iter().any(|plant| stands_at(&sources, finding, plant));
     let alarms = findings
         .iter()
         .filter(|finding| finding.severity != Severity::Info && !expected(finding))
@@ -162,7 +163,9 @@ fn outcomes(cases: &[Case]) -> Vec<Outcome<'_>> {
     let next = AtomicUsize::new(0);
     let work = || {
         let mut done = Vec::new();
-        while let Some((at, case)) = Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|at| Some((at, cases.get(at)?))) {
+        while let Some((at, case)) =
+            Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|at| Some((at, cases.get(at)?)))
+        {
             done.push((at, outcome(case, &example, &clean)));
         }
         done

@@ -3,6 +3,7 @@
 use super::super::weigh::{law_error, law_warning, list};
 use super::super::{Basis, Check, Context, Doc, Rule};
 use super::evidence;
+use super::labels::is_about_gdpr;
 use crate::diag::Diagnostic;
 
 const ISO_17021: Basis =
@@ -85,7 +86,8 @@ fn fields(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
 }
 
 fn accreditation(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
-    for evidence in evidence(context) {
+    // Of a certificate under the GDPR, `gdpr-certified` asks for it.
+    for evidence in evidence(context).into_iter().filter(|evidence| !is_about_gdpr(evidence)) {
         if evidence.is_claimed() && evidence.is_certificate(context) && evidence.said().accreditation.is_none() {
             let place = evidence.said().issuer.as_ref().map_or_else(|| evidence.file.clone(), |text| text.span.clone());
             findings.push(evidence.of_it(law_warning("cert-accreditation", "cert-accreditation", place)));

@@ -2,7 +2,7 @@
 
 use super::super::weigh::{law_error, law_warning, list};
 use super::super::{Basis, Check, Context, Doc, GDPR, Rule};
-use super::evidence;
+use super::{Evidence, evidence};
 use crate::diag::Diagnostic;
 use crate::model::records::certification::CertificationKind;
 
@@ -70,12 +70,7 @@ fn tisax(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
 fn gdpr(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     for evidence in evidence(context) {
         let said = evidence.said();
-        let called = evidence.called().replace("ds-gvo", "dsgvo");
-        let about = called.split(|c: char| !(c.is_alphanumeric() || c == '-')).any(|word| NAMES.contains(&word))
-            || called.contains("2016/679");
-        let kind = said.kind.as_ref().map(|kind| kind.value);
-        let claims = !matches!(kind, Some(CertificationKind::Attestation | CertificationKind::Commitment));
-        if !about || !claims || !evidence.is_claimed() {
+        if !is_about_gdpr(&evidence) || !evidence.is_claimed() {
             continue;
         }
         let facts = [
@@ -90,4 +85,13 @@ fn gdpr(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
             findings.push(evidence.of_it(finding.with("keys", list(&missing))));
         }
     }
+}
+
+/// Whether this calls itself a certificate or label of data protection under the GDPR.
+pub(super) fn is_about_gdpr(evidence: &Evidence<'_>) -> bool {
+    let called = evidence.called().replace("ds-gvo", "dsgvo");
+    let about = called.split(|c: char| !(c.is_alphanumeric() || c == '-')).any(|word| NAMES.contains(&word))
+        || called.contains("2016/679");
+    let kind = evidence.said().kind.as_ref().map(|kind| kind.value);
+    about && !matches!(kind, Some(CertificationKind::Attestation | CertificationKind::Commitment))
 }

@@ -2,7 +2,7 @@
 
 use super::super::weigh::law_error;
 use super::super::{Basis, Check, Context, Doc, Rule};
-use super::{footer, is_everywhere, markets, page};
+use super::{is_everywhere, markets, page, unreached};
 use crate::diag::{Argument, Diagnostic, Span};
 use crate::model::prose::{Hole, Piece, Prose};
 
@@ -83,11 +83,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     };
     let file = page.texts.values().next().map_or_else(|| page.span(), |text| Span::file(&text.file));
     if !is_everywhere(context, id) {
-        let finding = law_error("imprint-link", "imprint", file).with("page", id);
-        findings.push(match footer(context, id) {
-            Some((place, more)) => finding.label(place.clone(), "label-footer").edit(place, more),
-            None => finding,
-        });
+        findings.push(unreached(context, "imprint-link", "imprint", file, id));
     }
     let organisation = context.site.config.organisation.as_ref().map(|name| name.words()).unwrap_or_default();
     let texts: Vec<(&Prose, Span, String)> = page

@@ -23,7 +23,8 @@ pub use imprint::IMPRINT;
 pub use reach::{ACCESSIBILITY_STATEMENT, LEGAL_DATA_AGE, PRIVACY_LINK};
 
 use super::Context;
-use crate::diag::Span;
+use super::weigh::law_error;
+use crate::diag::{Diagnostic, Span};
 use crate::model::page::PageForm;
 use crate::model::record::Record;
 
@@ -54,9 +55,15 @@ fn markets(context: &Context<'_>) -> Option<Span> {
     Some(context.site.config.legal.as_ref()?.markets.as_ref()?.first()?.span.clone())
 }
 
-/// Where the foot of every page is described, and what to add there for one more page.
-fn footer(context: &Context<'_>, id: &str) -> Option<(Span, String)> {
-    let footer = context.site.config.navigation.as_ref()?.footer.as_ref()?;
-    let last = &footer.last()?.span;
-    Some((last.slice(last.end - last.start..last.end - last.start), format!(", \"{id}\"")))
+/// A page that not every page leads to: stands at the list of the foot, or at the page where there is none.
+fn unreached(context: &Context<'_>, message: &'static str, rule: &'static str, page: Span, id: &str) -> Diagnostic {
+    let footer = context.site.config.navigation.as_ref().and_then(|all| all.footer.as_ref());
+    let Some(last) = footer.and_then(|footer| footer.last()) else {
+        return law_error(message, rule, page).with("page", id);
+    };
+    let end = last.span.end - last.span.start;
+    law_error(message, rule, last.span.clone())
+        .with("page", id)
+        .label(page, "label-page")
+        .edit(last.span.slice(end..end), format!(", \"{id}\""))
 }

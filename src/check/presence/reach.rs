@@ -4,7 +4,7 @@ use jiff::ToSpan;
 
 use super::super::weigh::{law_error, law_warning, lower};
 use super::super::{Basis, Check, Context, Doc, GDPR, Rule};
-use super::{footer, is_everywhere, markets, page};
+use super::{is_everywhere, markets, page, unreached};
 use crate::diag::{Argument, Diagnostic, Span};
 use crate::model::legal::Regime;
 use crate::model::life::AnyForm;
@@ -89,11 +89,7 @@ fn privacy(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         return;
     }
     let file = page.texts.values().next().map_or_else(|| page.span(), |text| Span::file(&text.file));
-    let finding = law_error("privacy-link", "privacy-link", file).with("page", id);
-    findings.push(match footer(context, id) {
-        Some((place, more)) => finding.label(place.clone(), "label-footer").edit(place, more),
-        None => finding,
-    });
+    findings.push(unreached(context, "privacy-link", "privacy-link", file, id));
 }
 
 fn accessibility(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {

@@ -2,10 +2,11 @@
 
 use jiff::ToSpan;
 
-use super::super::weigh::{law_error, law_warning};
+use super::super::sub::Vendor;
+use super::super::weigh::{law_error, law_warning, lower};
 use super::super::{Basis, Check, Context, Doc, GDPR, Rule};
 use super::{covers, resting_on, taube, vendors};
-use crate::diag::{Argument, Diagnostic, Span};
+use crate::diag::{Argument, Diagnostic, Severity, Span, Spanned};
 use crate::model::transfer::Mechanism;
 
 const DECISION: Basis =
@@ -19,7 +20,7 @@ pub const TRANSFER_DPF: Rule = Rule {
     doc: Doc {
         what: "A transfer on the Data Privacy Framework names the exact entity on its list (`entity`) and the day \
             on which it was looked up there (`checked`), which is not longer ago than twelve months. It goes to \
-            the United States.",
+            the United States, to a company there that belongs to the sub-processor.",
         why: "The decision covers certified organisations only, and certification must be renewed every year. An \
             entity that has dropped off the list may not receive data on this basis.",
         basis: &[Basis { name: "GDPR Art. 45", url: GDPR }, DECISION],
@@ -31,7 +32,8 @@ pub const TRANSFER_DPF: Rule = Rule {
             "[[places]]\ncountry = \"US\"\n[[transfers]]\nmechanism = \"dpf\"\nentity = \"Taube Inc.\"\nchecked = \
              2026-09-01\n"
         ),
-        configure: "",
+        configure: "A company whose name has no word in common with the sub-processor is a warning; `parent_name` of \
+            its legal entity says that it is the parent.",
     },
 };
 
@@ -75,8 +77,9 @@ fn dpf(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
                     .with("decision", decision)
                     .with("as_of", Argument::Date(context.law.as_of.to_string()))
             };
-            if transfer.entity.is_none() {
-                findings.push(of_it(law_error("transfer-dpf-entity", "transfer-dpf", mechanism.clone())));
+            match &transfer.entity {
+                None => findings.push(of_it(law_error("transfer-dpf-entity", "transfer-dpf", mechanism.clone()))),
+                Some(named) => findings.extend(wrong(vendor, named).map(of_it)),
             }
             for country in transfer.countries.iter().flatten().filter(|country| country.0 != "US") {
                 let finding = law_error("transfer-dpf-country", "transfer-dpf", country.span.clone());
@@ -103,6 +106,28 @@ fn dpf(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
             }
         }
     });
+}
+
+/// Legal forms and names of companies that no state of the United States registers.
+const NOT_AMERICAN: &[&str] =
+    &["gmbh", "b.v.", "bv", "n.v.", "nv", "sarl", "s.à", "sas", "s.r.l.", "s.p.a.", "aps", "oy", "d.o.o.", "ireland"];
+
+/// A company that cannot be on the list, or one that has nothing to do with the vendor.
+fn wrong(vendor: &Vendor<'_>, named: &Spanned<String>) -> Option<Diagnostic> {
+    let name = named.value.to_lowercase();
+    let finding = |message| law_error(message, "transfer-dpf", named.span.clone()).with("entity", named.value.as_str());
+    let own = vendor.entity().filter(|own| own.name.as_ref().is_some_and(|own| lower(own) == name));
+    if let Some(seat) = own.and_then(|own| own.country.as_ref()).filter(|seat| seat.0 != "US") {
+        return Some(finding("transfer-dpf-seat").label(seat.span.clone(), "label-seat"));
+    }
+    let words: Vec<&str> = name.split([' ', ',']).filter(|word| !word.is_empty() && *word != "the").collect();
+    if words.iter().skip(1).any(|word| NOT_AMERICAN.contains(word)) {
+        return Some(finding("transfer-dpf-seat"));
+    }
+    // Companies of one group share a word of their names, or the record says who its parent is.
+    let first = words.first()?.trim_end_matches(".com");
+    let stranger = !vendor.names().iter().any(|known| known.contains(first));
+    stranger.then(|| finding("transfer-dpf-stranger").severity(Severity::Warning))
 }
 
 fn fallback(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {

@@ -143,9 +143,9 @@ label-first = das erste Mal hier
 label-promise = hier zugesagt
 label-announced = hier angekündigt
 label-earlier = dieses Datum ist später
-label-passed = dieses Datum ist vorbei
+label-still-ahead = hier steht es noch als künftig
 label-interval = so lange gilt eine Überprüfung
-label-entity = hier ist der Rechtsträger beschrieben
+label-entity = hier wird auf dieses Unternehmen verwiesen
 label-record = hier müsste es stehen
 label-heading = die Zeilen darunter gehören dazu
 label-ahead = diese Änderung führt dazu, ab { $from }
@@ -155,7 +155,8 @@ label-seat = hier steht der Sitz
 label-issued = hier ausgestellt
 label-own = als eigenes bezeichnet
 label-report = das ist der Bericht
-label-footer = der Fuß jeder Seite
+label-page = um diese Seite geht es
+label-restricted = das ist die Datei, die nicht öffentlich ist
 label-source-changed = das wurde geändert
 label-source-added = das ist neu
 label-source-removed = hier wurde etwas gestrichen
@@ -409,6 +410,10 @@ unpublished-reference = „{ $name }“ ist noch nicht öffentlich.
     .label = noch nicht öffentlich
     .why = Der Verweis würde einen Entwurf oder etwas noch nicht Angekündigtes verraten und ins Leere führen.
     .advice = Veröffentlichen Sie das Ziel, oder entfernen Sie den Verweis bis dahin.
+unpublished-reference-file = Die Datei „{ $name }“ wird nicht veröffentlicht.
+    .label = führt ins Leere
+    .why = Veröffentlicht wird nur, was ein öffentliches Dokument anbietet. Diese Datei gehört zu einem, das es erst auf Anfrage, nach einer Vertraulichkeitserklärung oder später gibt, oder zu keinem.
+    .advice = Verweisen Sie auf das Dokument statt auf die Datei, etwa [Bericht](doc:pentest). Dürfen alle sie lesen, geben Sie ihr ein Dokument mit availability = "public".
 unknown-rule = Die Regel „{ $name }“ gibt es nicht.
     .label = unbekannte Regel
     .why = Die hier gewählte Stufe hätte keine Wirkung.
@@ -680,13 +685,13 @@ language-without-words = Für diese Sprache gibt es keine Texte der Oberfläche:
     .why = Schaltflächen, Überschriften und Daten blieben ohne Worte; deshalb lassen sich in dieser Sprache keine Seiten erstellen.
     .advice = Legen Sie { $path } mit den Texten an, oder entfernen Sie die Sprache aus „languages“.
 third-party-request = { $path } lädt etwas von einer anderen Website: { $address }
-    .why = Jeder Besuch würde dieser Website verraten, wer die Seite liest. Ohne Einwilligung verstößt das gegen den Datenschutz (LG München I, 3 O 17493/20).
+    .why = Jeder Besuch würde dieser Website verraten, wer die Seite liest. Ohne Einwilligung verstößt das gegen die DSGVO (LG München I, 3 O 17493/20).
     .advice = Speichern Sie die Schrift oder das Bild im Ordner theme oder media, und verweisen Sie auf die Kopie.
 
 ## What the law and your promises ask for
 
-sub-identity-name = Bei „{ $id }“ fehlt der rechtliche Name des Unternehmens.
-    .label = rechtlicher Name fehlt
+sub-identity-name = Bei „{ $id }“ fehlt der volle Name des Unternehmens mit seiner Rechtsform.
+    .label = Name mit Rechtsform fehlt
     .why = Ein Produktname genügt nicht: Kunden müssen wissen, welches Unternehmen dahintersteht (Art. 28 Abs. 2 DSGVO).
     .advice = Sagen Sie, wer es ist: name = "Beispiel GmbH" unter der Überschrift [entity] oder in der eigenen Datei des Unternehmens in entities/. Gibt es beides nicht, schreiben Sie entity.name = "Beispiel GmbH" in eine der ersten Zeilen dieser Datei.
 sub-identity-title = Bei „{ $id }“ fehlt der Name, unter dem Kunden den Dienst kennen.
@@ -744,11 +749,11 @@ change-order-end = Das endet, bevor es beginnt.
     .why = Beginnt: { $earlier }; endet: { $later }. Niemand könnte erkennen, wann Daten verarbeitet wurden.
     .advice = Prüfen Sie „since“ und „until“.
 planned-overdue = Das gilt noch als möglich, obwohl sein Datum vorbei ist ({ $effective }).
-    .label = immer noch nur möglich
+    .label = dieses Datum ist vorbei
     .why = Niemand kann erkennen, ob es eingetreten ist.
     .advice = Ist es eingetreten, schreiben Sie certainty = "certain". Wenn nicht, geben Sie der Änderung ein neues Datum, oder löschen Sie sie.
 planned-overdue-status = Das steht noch als künftig da, aber das Datum ist vorbei ({ $effective }).
-    .label = noch nicht so weit?
+    .label = dieses Datum ist vorbei
     .why = Wer nachsieht, ob ein Versprechen gehalten wurde, findet ein altes Versprechen.
     .advice = Ist es erledigt, schreiben Sie es hier hin. Wenn nicht, nennen Sie das neue Datum und den Grund der Verzögerung.
 review-due = Die Überprüfung ist überfällig seit: { $due }.
@@ -766,13 +771,13 @@ translation-missing = Dieser Text ist nicht in allen Sprachen geschrieben; es fe
 translation-missing-page = Diese Seite ist nicht in allen Sprachen geschrieben; es fehlt: { $languages }.
     .why = In den fehlenden Sprachen erscheint die Seite in einer anderen Sprache, mit einem Hinweis darauf.
     .advice = Legen Sie eine Datei mit demselben Namen und der anderen Sprache vor .md an, etwa incidents.en.md.
-sub-chain = Für „{ $id }“ ist nicht gesagt, wen das Unternehmen seinerseits einsetzt.
+sub-chain = Für „{ $id }“ ist nicht gesagt, welche weiteren Auftragsverarbeiter es einsetzt.
     .label = Liste der Unterauftragsverarbeiter fehlt
-    .why = Ihre Kunden stehen für die ganze Kette ein und sollen nachsehen können, wer dazugehört (EDSA-Stellungnahme 22/2024).
+    .why = Ihre Kunden bleiben für die ganze Kette verantwortlich und sollen nachsehen können, wer dazugehört (EDSA-Stellungnahme 22/2024).
     .advice = Verweisen Sie auf die Liste des Anbieters, etwa own_list = "https://anbieter.example/unterauftragsverarbeiter". Setzt er niemanden ein, schreiben Sie own_list = {"{"} title = {"{"} de = "keine" {"}"} {"}"}.
 sub-dpa = Für „{ $id }“ ist kein Auftragsverarbeitungsvertrag angegeben.
     .label = Vertrag fehlt
-    .why = Was Sie Ihren Kunden schulden, muss jeden Unterauftragsverarbeiter vertraglich binden (Art. 28 Abs. 4 DSGVO).
+    .why = Jedem Unterauftragsverarbeiter sind vertraglich dieselben Datenschutzpflichten aufzuerlegen, die Sie gegenüber Ihren Kunden haben (Art. 28 Abs. 4 DSGVO).
     .advice = Schreiben Sie, wann er geschlossen wurde, etwa dpa = 2026-01-12, oder unter einer Zeile [dpa] Datum (date) und Adresse (url).
 sub-dpa-none = „{ $id }“ erhält Daten, obwohl noch kein Auftragsverarbeitungsvertrag besteht.
     .label = kein Vertrag
@@ -820,11 +825,11 @@ dora-chain = Für „{ $id }“ fehlen Angaben zur Kette, die Finanzunternehmen 
     .advice = Ergänzen Sie diese Angaben im Eintrag; parent_country gehört zum Unternehmen.
 data-act-jurisdiction = Für die Hosting-Variante „{ $id }“ fehlt, was der Data Act verlangt: { $keys }.
     .label = unvollständig
-    .why = Anbieter von Datenverarbeitungsdiensten müssen im Netz angeben, welcher Rechtsordnung die Infrastruktur untersteht und was vor dem Zugriff fremder Staaten schützt (Art. 28 Data Act).
+    .why = Anbieter von Datenverarbeitungsdiensten müssen auf ihrer Website angeben, welcher Rechtsordnung die Infrastruktur untersteht und was vor dem staatlichen Zugriff aus Drittländern schützt (Art. 28 Data Act).
     .advice = Ergänzen Sie jurisdiction = ["DE"] mit den Ländern und foreign_access mit Ihren Maßnahmen.
 data-act-jurisdiction-none = Der Data Act gilt, aber es ist keine Hosting-Variante beschrieben.
     .label = gilt nach dieser Zeile
-    .why = Anbieter von Datenverarbeitungsdiensten müssen im Netz angeben, welcher Rechtsordnung die Infrastruktur untersteht und was vor dem Zugriff fremder Staaten schützt (Art. 28 Data Act).
+    .why = Anbieter von Datenverarbeitungsdiensten müssen auf ihrer Website angeben, welcher Rechtsordnung die Infrastruktur untersteht und was vor dem staatlichen Zugriff aus Drittländern schützt (Art. 28 Data Act).
     .advice = Beschreiben Sie jede Variante in einer Datei in hosting/ mit jurisdiction und foreign_access, oder entfernen Sie hier das Wort.
 transfer-missing = „{ $id }“: Daten liegen in einem Drittland ({ $state }) oder sind von dort einsehbar, ohne dass dafür ein Übermittlungsinstrument genannt ist.
     .label = außerhalb des EWR
@@ -875,6 +880,14 @@ transfer-dpf-future = „{ $id }“: Die Liste soll an einem Tag geprüft worden
     .label = liegt in der Zukunft
     .why = Leser erführen von einer Prüfung, die es nicht gegeben hat ({ $decision }, Stand { $as_of }).
     .advice = Schreiben Sie den Tag der letzten Prüfung, die stattgefunden hat.
+transfer-dpf-seat = „{ $id }“: „{ $entity }“ kann nicht auf der Liste des Data Privacy Framework stehen.
+    .label = kein Unternehmen aus den Vereinigten Staaten
+    .why = Zertifizieren können sich nur Organisationen in den Vereinigten Staaten; ihre Gesellschaften in Europa brauchen es nicht und können es nicht ({ $decision }, Stand { $as_of }).
+    .advice = Nennen Sie die Gesellschaft, die die Daten in den Vereinigten Staaten erhält, mit ihrem genauen Namen aus dataprivacyframework.gov/list, etwa entity = "Example Inc.".
+transfer-dpf-stranger = „{ $id }“: „{ $entity }“ scheint mit diesem Anbieter nichts zu tun zu haben.
+    .label = gehört nicht erkennbar zum Anbieter
+    .why = Der Beschluss gilt genau für die Unternehmen auf der Liste; die Zertifizierung eines anderen trägt die Übermittlung nicht ({ $decision }, Stand { $as_of }).
+    .advice = Sehen Sie auf dataprivacyframework.gov/list nach. Ist es die Muttergesellschaft, nennen Sie sie beim Unternehmen: parent_name = "{ $entity }".
 transfer-dpf-country = „{ $id }“: Für dieses Land ({ $state }) gilt das Data Privacy Framework nicht.
     .label = nicht die Vereinigten Staaten
     .why = Der Beschluss betrifft nur Unternehmen in den Vereinigten Staaten ({ $decision }, Stand { $as_of }).
@@ -897,13 +910,13 @@ transfer-scc-module-unknown = „{ $id }“: Ein Modul { $module } haben die Sta
     .advice = Schreiben Sie das vereinbarte Modul; zu Ihrer Rolle passt { $fitting }.
 transfer-bcr = „{ $id }“: Zu den verbindlichen internen Datenschutzvorschriften fehlt etwas: { $keys }.
     .label = unvollständig
-    .why = Nur genehmigte Vorschriften sind eine Garantie, und nur in der Form für Auftragsverarbeiter decken sie die Daten Ihrer Kunden (Art. 47 DSGVO).
+    .why = Nur genehmigte Vorschriften sind eine geeignete Garantie, und nur die für Auftragsverarbeiter gelten für die Daten Ihrer Kunden (Art. 47 DSGVO).
     .advice = Ergänzen Sie kind = "processor" und in authority, wer die Vorschriften wann genehmigt hat.
-transfer-bcr-controller = „{ $id }“: Interne Datenschutzvorschriften für Verantwortliche decken die Daten Ihrer Kunden nicht.
+transfer-bcr-controller = „{ $id }“: Verbindliche interne Datenschutzvorschriften für Verantwortliche gelten nicht für die Daten Ihrer Kunden.
     .label = für eigene Daten des Konzerns
     .why = Sie binden den Konzern bei Daten, über die er selbst entscheidet; für Daten im Auftrag anderer gibt es Vorschriften für Auftragsverarbeiter (Art. 47 DSGVO).
     .advice = Prüfen Sie, welche genehmigt sind: kind = "processor", wenn es diese gibt, sonst Standardvertragsklauseln.
-transfer-derogation = „{ $id }“: Eine Ausnahme trägt keinen Anbieter, der Tag für Tag genutzt wird.
+transfer-derogation = „{ $id }“: Eine Ausnahme nach Art. 49 DSGVO trägt keine Übermittlung, die Tag für Tag stattfindet.
     .label = nur für Einzelfälle
     .why = Art. 49 DSGVO ist für gelegentliche Übermittlungen da, die sich nicht wiederholen (EDSA-Leitlinien 2/2018).
     .advice = Vereinbaren Sie Standardvertragsklauseln: mechanism = "scc", modules = [3], assessed mit dem Datum der Folgenabschätzung.
@@ -921,19 +934,19 @@ transfer-outdated = „{ $id }“ beruft sich noch auf { $name }.
     .advice = Nennen Sie, worauf die Übermittlung heute beruht. Ist es Geschichte, sagen Sie das, etwa „bis 2020“.
 swiss = „{ $id }“: Nach Schweizer Recht bietet dieses Land ({ $state }) keinen angemessenen Schutz.
     .label = nicht auf der Schweizer Liste
-    .why = Sie haben Kunden in der Schweiz, und deren Liste ist eine andere als die der EU ({ $decision }, Stand { $as_of }).
+    .why = Sie haben Kunden in der Schweiz, und die Schweiz führt eine andere Liste als die EU ({ $decision }, Stand { $as_of }).
     .advice = Vereinbaren Sie für deren Daten auch Standardvertragsklauseln mit den Schweizer Ergänzungen.
 swiss-dpf = „{ $id }“: Es ist nicht gesagt, ob das Unternehmen auch für die Schweiz zertifiziert ist.
     .label = nur EU-USA?
     .why = Sie haben Kunden in der Schweiz, und das Swiss-U.S. Data Privacy Framework verlangt eine eigene Zertifizierung ({ $decision }, Stand { $as_of }).
     .advice = Schlagen Sie auf dataprivacyframework.gov/list nach, und sagen Sie es, etwa note = {"{"} de = "auch nach dem Swiss-U.S. DPF zertifiziert" {"}"}.
-breach-authority = Die Aufsichtsbehörde soll binnen { $quantity } erfahren, was geschah; das Gesetz lässt 72 Stunden.
+breach-authority = Die Aufsichtsbehörde soll binnen { $quantity } erfahren, was geschah; das Gesetz gibt 72 Stunden.
     .label = bis zu { $hours } Stunden
-    .why = Der Verantwortliche hat 72 Stunden ab Kenntnis, Wochenenden eingeschlossen (Art. 33 Abs. 1 DSGVO). Eine längere Frist kündigt einen Gesetzesverstoß an.
+    .why = Der Verantwortliche hat 72 Stunden, nachdem ihm die Verletzung bekannt wurde, Wochenenden eingeschlossen (Art. 33 Abs. 1 DSGVO). Eine längere Frist kündigt einen Gesetzesverstoß an.
     .advice = Schreiben Sie within = "72h" oder weniger.
 breach-customer = Kunden erfahren erst binnen { $quantity } von einer Datenschutzverletzung.
     .label = bis zu { $hours } Stunden
-    .why = Ein Auftragsverarbeiter meldet „unverzüglich“ (Art. 33 Abs. 2 DSGVO). Eine Stundenzahl nennt das Gesetz dafür nicht, mehr als 72 gehen aber kaum durch.
+    .why = Ein Auftragsverarbeiter meldet „unverzüglich“ (Art. 33 Abs. 2 DSGVO). Eine Stundenzahl nennt das Gesetz dafür nicht, mehr als 72 sind damit aber kaum vereinbar.
     .advice = Sagen Sie 24 Stunden oder weniger zu, etwa within = "24h", und vereinbaren Sie dasselbe mit Ihren Unterauftragsverarbeitern.
 breach-customer-tight = Kunden erfahren binnen { $quantity } von einer Datenschutzverletzung; ihnen bleibt wenig Zeit.
     .label = bis zu { $hours } Stunden
@@ -943,7 +956,7 @@ breach-customer-none = Es ist nicht gesagt, binnen welcher Zeit Kunden von einer
     .label = Frist gegenüber Kunden fehlt
     .why = Ein Auftragsverarbeiter muss seine Kunden unverzüglich unterrichten (Art. 33 Abs. 2 DSGVO); danach sehen sie hier zuerst.
     .advice = Fügen Sie eine Zeile [[deadlines]] ein und darunter id = "customer", recipient = "customer" und within = "24h".
-nis2-deadlines = { $stage }: bis zu { $quantity }; NIS-2 lässt { $interval }.
+nis2-deadlines = { $stage }: bis zu { $quantity }; NIS-2 erlaubt { $interval }.
     .label = höchstens { $interval }
     .why = Diese Stufen binden wichtige und besonders wichtige Einrichtungen unmittelbar (Art. 23 Abs. 4 der Richtlinie (EU) 2022/2555, § 32 BSIG).
     .advice = Verkürzen Sie die Frist auf { $interval }, hier und in Ihren Abläufen.
@@ -973,7 +986,7 @@ security-txt-long = Die Angaben für security.txt sollen länger als ein Jahr ge
     .advice = Wählen Sie einen Tag binnen eines Jahres.
 security-txt-no-end = Es ist nicht gesagt, bis wann die Angaben für security.txt gelten.
     .label = expires fehlt
-    .why = Die Datei muss ihr Ende nennen; sonst gilt sie als verwaist (RFC 9116, 2.5.5).
+    .why = Die Datei muss sagen, bis wann sie gilt; sonst hält man sie für verwaist (RFC 9116, 2.5.5).
     .advice = Schreiben Sie einen Tag binnen eines Jahres, etwa expires = 2027-10-31.
 security-txt-contact = Es gibt keinen Weg, eine Schwachstelle zu melden.
     .label = Kontakt fehlt
@@ -989,7 +1002,7 @@ cert-fields = Zum Zertifikat „{ $id }“ fehlen wesentliche Angaben: { $keys }
     .advice = Übernehmen Sie die Angaben aus der Urkunde. Gibt es noch keine, sagen Sie es: status = "planned".
 cert-fields-wanted = Zum Zertifikat „{ $id }“ fehlen Angaben, die Leser suchen: { $keys }.
     .label = unvollständig
-    .why = Ausgabe, Beginn, Standorte und bei ISO/IEC 27001 die Fassung der Anwendbarkeitserklärung zeigen, was geprüft wurde (ISO/IEC 17021-1).
+    .why = Ausgabe, Beginn, Standorte und bei ISO/IEC 27001 die Fassung der Erklärung zur Anwendbarkeit zeigen, was geprüft wurde (ISO/IEC 17021-1).
     .advice = Übernehmen Sie die Angaben aus der Urkunde.
 cert-accreditation = Zum Zertifikat „{ $id }“ fehlt die Akkreditierung des Ausstellers.
     .label = von wem akkreditiert?
@@ -1065,9 +1078,9 @@ tisax-kind = „{ $id }“: TISAX vergibt Labels, keine Zertifikate.
     .label = ein Label
     .why = Ergebnisse werden nur im ENX-Portal geteilt; ein „Zertifikat“ zeigt, dass man das Verfahren nicht kennt.
     .advice = Schreiben Sie kind = "label".
-gdpr-certified = „{ $id }“ behauptet eine Zertifizierung nach der DSGVO, ohne was dazugehört: { $keys }.
+gdpr-certified = „{ $id }“ nennt sich nach der DSGVO zertifiziert; dafür fehlt: { $keys }.
     .label = nach welchem Verfahren, von wem?
-    .why = Nach der DSGVO zertifizieren nur akkreditierte Stellen nach genehmigten Kriterien (Art. 42 und 43). Alles andere, was sich so nennt, ist irreführend.
+    .why = Nach der DSGVO zertifizieren nur akkreditierte Stellen oder die Aufsichtsbehörde, und nur nach genehmigten Kriterien (Art. 42 und 43 DSGVO). Alles andere, was sich so nennt, ist irreführend.
     .advice = Ergänzen Sie scheme, issuer und accreditation. Ist es etwas anderes, nennen Sie es nicht DSGVO-Zertifikat.
 imprint = Im Impressum fehlt: { $facts }.
     .label = unvollständig
@@ -1083,7 +1096,7 @@ imprint-missing = Es gibt kein veröffentlichtes Impressum (Seite „{ $page }�
     .advice = Schreiben Sie pages/{ $page }.de.md und die anderen Sprachen, oder nennen Sie eine andere Seite: [legal], imprint = "…".
 privacy-link = Nicht jede Seite führt zur Datenschutzerklärung.
     .label = nicht von jeder Seite verlinkt
-    .why = Besucher müssen unterrichtet sein, wenn ihre Daten erhoben werden, auf welcher Seite sie auch ankommen (Art. 12, 13 DSGVO).
+    .why = Besucher müssen unterrichtet sein, wenn ihre Daten erhoben werden, auf welcher Seite sie auch ankommen (Art. 12 und 13 DSGVO).
     .advice = Nennen Sie die Seite in site.toml am Fuß jeder Seite: [navigation], footer = ["{ $page }"].
 privacy-link-missing = Es gibt keine veröffentlichte Datenschutzerklärung (Seite „{ $page }“).
     .label = in jedem Markt verlangt
@@ -1091,7 +1104,7 @@ privacy-link-missing = Es gibt keine veröffentlichte Datenschutzerklärung (Sei
     .advice = Schreiben Sie pages/{ $page }.de.md und die anderen Sprachen, oder nennen Sie eine andere Seite: [legal], privacy = "…".
 accessibility-statement = Unter den Kunden sind Verbraucher, aber es gibt keine Erklärung zur Barrierefreiheit.
     .label = daraus folgt die Pflicht
-    .why = Dienste für Verbraucher müssen barrierefrei sein und sagen, wie sie das erfüllen (Richtlinie (EU) 2019/882; § 14 BFSG). Für reine Geschäftskunden gilt das nicht.
+    .why = Dienstleistungen für Verbraucher müssen barrierefrei sein, und ihr Anbieter muss sagen, wie er das erfüllt (Richtlinie (EU) 2019/882; § 14 BFSG). Für reine Geschäftskunden gilt das nicht.
     .advice = Schreiben Sie eine Seite pages/accessibility.de.md, oder entfernen Sie das Wort hier, wenn alle Kunden Unternehmen sind.
 legal-data-age = Die Rechtslisten dieses Programms sind mehr als sechs Monate alt (Stand { $as_of }).
     .why = Beschlüsse, Verfahren und Gesetze können sich seither geändert haben; Befunde, die darauf beruhen, können falsch sein.

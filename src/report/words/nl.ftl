@@ -130,7 +130,7 @@ term-art32-availability = beschikbaarheid en veerkracht
 term-art32-recovery = herstel na een incident
 term-art32-testing = regelmatige toetsing
 term-imprint-name = volledige bedrijfsnaam
-term-imprint-address = postadres
+term-imprint-address = adres van vestiging
 term-imprint-representative = vertegenwoordiger
 term-imprint-mail = e-mailadres
 term-imprint-register = register met nummer
@@ -143,9 +143,9 @@ label-first = de eerste staat hier
 label-promise = hier toegezegd
 label-announced = hier aangekondigd
 label-earlier = deze datum is later
-label-passed = deze datum is voorbij
+label-still-ahead = hier staat het nog als toekomstig
 label-interval = zo lang geldt een beoordeling
-label-entity = hier staat de rechtspersoon beschreven
+label-entity = hier wordt naar deze onderneming verwezen
 label-record = hier zou het moeten staan
 label-heading = de regels eronder horen erbij
 label-ahead = deze wijziging leidt ertoe, vanaf { $from }
@@ -155,7 +155,8 @@ label-seat = hier staat de zetel
 label-issued = hier afgegeven
 label-own = als eigen aangeduid
 label-report = dit is het rapport
-label-footer = de voet van elke pagina
+label-page = om deze pagina gaat het
+label-restricted = dit is het bestand dat niet openbaar is
 label-source-changed = dit is gewijzigd
 label-source-added = dit is nieuw
 label-source-removed = hier is iets geschrapt
@@ -409,6 +410,10 @@ unpublished-reference = ‘{ $name }’ is nog niet openbaar.
     .label = nog niet openbaar
     .why = De verwijzing zou een concept verraden, of iets wat nog niet is aangekondigd, en nergens heen leiden.
     .advice = Publiceer het doel of verwijder de verwijzing tot die tijd.
+unpublished-reference-file = Het bestand ‘{ $name }’ wordt niet gepubliceerd.
+    .label = leidt nergens heen
+    .why = Alleen wat een openbaar document aanbiedt, wordt gepubliceerd. Dit bestand hoort bij een document dat er alleen op aanvraag, na geheimhouding of pas later is, of bij geen enkel document.
+    .advice = Verwijs naar het document in plaats van naar het bestand, zoals [rapport](doc:pentest). Mag iedereen het lezen, geef het dan een document met availability = "public".
 unknown-rule = De regel ‘{ $name }’ bestaat niet.
     .label = onbekende regel
     .why = Het niveau dat hier gekozen is, zou geen effect hebben.
@@ -744,11 +749,11 @@ change-order-end = Dit eindigt voordat het begint.
     .why = Begint: { $earlier }; eindigt: { $later }. Lezers zouden niet kunnen zien wanneer gegevens zijn verwerkt.
     .advice = Controleer ‘since’ en ‘until’.
 planned-overdue = Dit heet nog mogelijk, maar de datum is voorbij ({ $effective }).
-    .label = nog steeds alleen mogelijk
+    .label = deze datum is voorbij
     .why = Lezers kunnen niet zien of het gebeurd is.
     .advice = Is het gebeurd, schrijf dan certainty = "certain". Zo niet, geef de wijziging een nieuwe datum of verwijder haar.
 planned-overdue-status = Dit staat er nog als toekomstig, maar de datum is voorbij ({ $effective }).
-    .label = nog niet zover?
+    .label = deze datum is voorbij
     .why = Wie nagaat of een belofte is nagekomen, vindt een oude belofte.
     .advice = Is het klaar, schrijf dat dan hier. Zo niet, noem dan de nieuwe datum en de reden van de vertraging.
 review-due = De beoordeling is te laat sinds: { $due }.
@@ -766,14 +771,14 @@ translation-missing = Deze tekst is niet in alle talen geschreven. Er ontbreekt:
 translation-missing-page = Deze pagina is niet in alle talen geschreven. Er ontbreekt: { $languages }.
     .why = Lezers van die talen zien de pagina in een andere taal, met een melding daarover.
     .advice = Voeg een bestand toe met dezelfde naam en de andere taal vóór .md, zoals incidents.en.md.
-sub-chain = Van ‘{ $id }’ is niet gezegd wie het bedrijf zelf weer inschakelt.
+sub-chain = Van ‘{ $id }’ is niet gezegd welke andere verwerkers het bedrijf zelf weer in dienst neemt.
     .label = lijst van subverwerkers ontbreekt
-    .why = Uw klanten staan in voor de hele keten en moeten kunnen nagaan wie erin zit (EDPB-advies 22/2024).
+    .why = Uw klanten blijven verantwoordelijk voor de hele keten en moeten kunnen nagaan wie erin zit (EDPB-advies 22/2024).
     .advice = Verwijs naar de lijst van de leverancier, zoals own_list = "https://leverancier.example/subverwerkers". Schakelt die niemand in, schrijf dan own_list = {"{"} title = {"{"} nl = "geen" {"}"} {"}"}.
 sub-dpa = Van ‘{ $id }’ is geen verwerkersovereenkomst vermeld.
     .label = overeenkomst ontbreekt
-    .why = Wat u uw klanten verschuldigd bent, moet elke subverwerker contractueel binden (art. 28 lid 4 AVG).
-    .advice = Schrijf wanneer ze is gesloten, zoals dpa = 2026-01-12, of onder een regel [dpa] de datum (date) en het adres (url).
+    .why = Elke subverwerker moeten bij overeenkomst dezelfde verplichtingen inzake gegevensbescherming worden opgelegd als u tegenover uw klanten hebt (art. 28 lid 4 AVG).
+    .advice = Schrijf wanneer die is gesloten, zoals dpa = 2026-01-12, of onder een regel [dpa] de datum (date) en het adres (url).
 sub-dpa-none = ‘{ $id }’ krijgt gegevens terwijl er nog geen verwerkersovereenkomst is.
     .label = geen overeenkomst
     .why = Zonder overeenkomst mag de leverancier niets voor u verwerken (art. 28 lid 4 AVG).
@@ -820,11 +825,11 @@ dora-chain = Van ‘{ $id }’ ontbreken gegevens over de keten die financiële 
     .advice = Vul deze sleutels aan; parent_country hoort bij het bedrijf.
 data-act-jurisdiction = Bij de hostingvariant ‘{ $id }’ ontbreekt wat de Dataverordening vraagt: { $keys }.
     .label = onvolledig
-    .why = Aanbieders van dataverwerkingsdiensten moeten op hun website vermelden onder welk recht de infrastructuur valt en wat tegen toegang door vreemde staten beschermt (art. 28 Dataverordening).
+    .why = Aanbieders van dataverwerkingsdiensten moeten op hun website vermelden onder welk recht de infrastructuur valt en wat beschermt tegen toegang door overheden van derde landen (art. 28 Dataverordening).
     .advice = Voeg jurisdiction = ["NL"] toe met de landen, en foreign_access met uw maatregelen.
 data-act-jurisdiction-none = De Dataverordening geldt, maar er is geen hostingvariant beschreven.
     .label = geldt volgens deze regel
-    .why = Aanbieders van dataverwerkingsdiensten moeten op hun website vermelden onder welk recht de infrastructuur valt en wat tegen toegang door vreemde staten beschermt (art. 28 Dataverordening).
+    .why = Aanbieders van dataverwerkingsdiensten moeten op hun website vermelden onder welk recht de infrastructuur valt en wat beschermt tegen toegang door overheden van derde landen (art. 28 Dataverordening).
     .advice = Beschrijf elke variant in een bestand in hosting/ met jurisdiction en foreign_access, of haal het woord hier weg.
 transfer-missing = ‘{ $id }’: gegevens staan in een derde land ({ $state }) of zijn van daaruit in te zien, zonder dat daarvoor een doorgiftemechanisme is genoemd.
     .label = buiten de EER
@@ -855,8 +860,8 @@ transfer-adequacy-expired = ‘{ $id }’: het adequaatheidsbesluit voor dit lan
 transfer-adequacy-scope = ‘{ $id }’: het adequaatheidsbesluit voor dit land ({ $state }) geldt alleen voor { $covers }.
     .label = geldt niet voor iedereen
     .why = Of dit bedrijf eronder valt, is hier niet te zien (besluit { $decision }, per { $as_of }).
-    .advice = Zeg in note waarom het eronder valt, zoals note = {"{"} nl = "commerciële organisatie onder PIPEDA" {"}"}, of sluit standaardcontractbepalingen.
-transfer-dpf = ‘{ $id }’: de lijst van het Data Privacy Framework is voor het laatst bekeken op { $checked }; dat had opnieuw gemoeten op { $due }.
+    .advice = Zeg in note waarom het eronder valt, zoals note = {"{"} nl = "commerciële organisatie onder PIPEDA" {"}"}, of kom standaardcontractbepalingen overeen.
+transfer-dpf = ‘{ $id }’: de lijst van het Data Privacy Framework is voor het laatst bekeken op { $checked }; opnieuw kijken had gemoeten op { $due }.
     .label = { $days ->
         [one] { $days } dag te laat
        *[other] { $days } dagen te laat
@@ -875,6 +880,14 @@ transfer-dpf-future = ‘{ $id }’: de lijst zou bekeken zijn op { $checked }, 
     .label = in de toekomst
     .why = Lezers zouden horen van een controle die er niet is geweest ({ $decision }, per { $as_of }).
     .advice = Schrijf de dag van de laatste controle die er wel was.
+transfer-dpf-seat = ‘{ $id }’: ‘{ $entity }’ kan niet op de lijst van het Data Privacy Framework staan.
+    .label = geen bedrijf uit de Verenigde Staten
+    .why = Alleen organisaties in de Verenigde Staten kunnen zich certificeren; hun vennootschappen in Europa hoeven en kunnen dat niet ({ $decision }, per { $as_of }).
+    .advice = Noem de vennootschap die de gegevens in de Verenigde Staten ontvangt, precies zoals op dataprivacyframework.gov/list, bijvoorbeeld entity = "Example Inc.".
+transfer-dpf-stranger = ‘{ $id }’: ‘{ $entity }’ lijkt niets met deze leverancier te maken te hebben.
+    .label = hoort niet herkenbaar bij de leverancier
+    .why = Het besluit geldt precies voor de organisaties op de lijst; op de certificering van een ander kan de doorgifte niet rusten ({ $decision }, per { $as_of }).
+    .advice = Kijk op dataprivacyframework.gov/list. Is het de moedermaatschappij, noem die dan bij de rechtspersoon: parent_name = "{ $entity }".
 transfer-dpf-country = ‘{ $id }’: voor dit land ({ $state }) geldt het Data Privacy Framework niet.
     .label = niet de Verenigde Staten
     .why = Het besluit gaat alleen over organisaties in de Verenigde Staten ({ $decision }, per { $as_of }).
@@ -882,31 +895,31 @@ transfer-dpf-country = ‘{ $id }’: voor dit land ({ $state }) geldt het Data 
 transfer-fallback = ‘{ $id }’: achter het Data Privacy Framework staat geen tweede mechanisme.
     .label = staat alleen
     .why = Beide voorgangers van besluit { $decision } sneuvelden van de ene dag op de andere, en er loopt hoger beroep (C-703/25 P; per { $as_of }).
-    .advice = Sluit ook standaardcontractbepalingen, en voeg een tweede [[transfers]] toe met mechanism = "scc", modules en assessed.
+    .advice = Kom ook standaardcontractbepalingen overeen, en voeg een tweede [[transfers]] toe met mechanism = "scc", modules en assessed.
 transfer-scc-module = ‘{ $id }’: de module van de standaardcontractbepalingen is niet genoemd.
     .label = module ontbreekt
-    .why = Elke module past bij andere rollen; zonder die vermelding ziet niemand of de juiste is getekend (Besluit (EU) 2021/914).
-    .advice = Voeg de getekende module toe; bij uw rol past { $fitting }: modules = [3].
+    .why = Elke module past bij andere rollen; zonder die vermelding ziet niemand of de juiste is overeengekomen (Besluit (EU) 2021/914).
+    .advice = Voeg de overeengekomen module toe; bij uw rol past { $fitting }: modules = [3].
 transfer-scc-module-role = ‘{ $id }’: module { $module } van de standaardcontractbepalingen past niet bij uw rol.
     .label = { $fitting } zou passen
     .why = Module 2 geldt tussen verwerkingsverantwoordelijke en verwerker, module 3 tussen verwerker en subverwerker. Bepalingen van de verkeerde module zijn geen passende waarborg (Besluit (EU) 2021/914).
-    .advice = Kijk in het contract. Staat het daar ook zo, teken dan de juiste module; is uw rol een andere, zet die dan onder [legal] in site.toml.
+    .advice = Kijk in het contract. Staat het daar ook zo, kom dan de juiste module overeen; is uw rol een andere, zet die dan onder [legal] in site.toml.
 transfer-scc-module-unknown = ‘{ $id }’: een module { $module } hebben de standaardcontractbepalingen niet.
     .label = er zijn er maar 4
     .why = Zo’n module kan geen lezer vinden (Besluit (EU) 2021/914).
-    .advice = Schrijf de getekende module; bij uw rol past { $fitting }.
+    .advice = Schrijf de overeengekomen module; bij uw rol past { $fitting }.
 transfer-bcr = ‘{ $id }’: bij de bindende bedrijfsvoorschriften ontbreekt iets: { $keys }.
     .label = onvolledig
-    .why = Alleen goedgekeurde voorschriften zijn een waarborg, en alleen in de vorm voor verwerkers dekken ze de gegevens van uw klanten (art. 47 AVG).
+    .why = Alleen goedgekeurde voorschriften zijn een passende waarborg, en alleen die voor verwerkers gelden voor de gegevens van uw klanten (art. 47 AVG).
     .advice = Voeg kind = "processor" toe, en in authority wie de voorschriften wanneer heeft goedgekeurd.
-transfer-bcr-controller = ‘{ $id }’: bedrijfsvoorschriften voor verwerkingsverantwoordelijken dekken de gegevens van uw klanten niet.
+transfer-bcr-controller = ‘{ $id }’: bindende bedrijfsvoorschriften voor verwerkingsverantwoordelijken gelden niet voor de gegevens van uw klanten.
     .label = voor eigen gegevens van het concern
     .why = Ze binden het concern bij gegevens waarover het zelf beslist; voor gegevens van anderen zijn er voorschriften voor verwerkers (art. 47 AVG).
     .advice = Ga na welke zijn goedgekeurd: kind = "processor" als die er zijn, anders standaardcontractbepalingen.
-transfer-derogation = ‘{ $id }’: een afwijking is geen grondslag voor een leverancier die u elke dag gebruikt.
-    .label = alleen voor losse gevallen
+transfer-derogation = ‘{ $id }’: een afwijking volgens art. 49 AVG is geen grondslag voor een doorgifte die elke dag plaatsvindt.
+    .label = alleen voor incidentele gevallen
     .why = Art. 49 AVG is er voor incidentele doorgiften die zich niet herhalen (EDPB-richtsnoeren 2/2018).
-    .advice = Sluit standaardcontractbepalingen: mechanism = "scc", modules = [3], assessed met de datum van de beoordeling.
+    .advice = Kom standaardcontractbepalingen overeen: mechanism = "scc", modules = [3], assessed met de datum van de beoordeling.
 transfer-tia = ‘{ $id }’: de datum van de doorgifte-effectbeoordeling ontbreekt.
     .label = assessed ontbreekt
     .why = Voordat gegevens op deze grondslag vertrekken, moet het recht van het land zijn beoordeeld; toezichthouders vragen ernaar (EDPB-aanbevelingen 01/2020).
@@ -922,18 +935,18 @@ transfer-outdated = ‘{ $id }’ beroept zich nog op { $name }.
 swiss = ‘{ $id }’: naar Zwitsers recht biedt dit land ({ $state }) geen passende bescherming.
     .label = niet op de Zwitserse lijst
     .why = U hebt klanten in Zwitserland, en dat heeft een andere lijst dan de EU ({ $decision }, per { $as_of }).
-    .advice = Sluit voor hun gegevens ook standaardcontractbepalingen met de Zwitserse aanvullingen.
+    .advice = Kom voor hun gegevens ook standaardcontractbepalingen met de Zwitserse aanvullingen overeen.
 swiss-dpf = ‘{ $id }’: er is niet gezegd of het bedrijf ook voor Zwitserland is gecertificeerd.
     .label = alleen EU-VS?
     .why = U hebt klanten in Zwitserland, en het Swiss-U.S. Data Privacy Framework vraagt een eigen certificering ({ $decision }, per { $as_of }).
     .advice = Zoek het op dataprivacyframework.gov/list op en zeg het, zoals note = {"{"} nl = "ook gecertificeerd voor het Swiss-U.S. DPF" {"}"}.
-breach-authority = De toezichthouder zou binnen { $quantity } worden ingelicht; de wet geeft 72 uur.
+breach-authority = De toezichthoudende autoriteit zou binnen { $quantity } worden ingelicht; de wet geeft 72 uur.
     .label = tot { $hours } uur
-    .why = De verwerkingsverantwoordelijke heeft 72 uur na kennisname, weekenden meegeteld (art. 33 lid 1 AVG). Een langere termijn kondigt een overtreding aan.
+    .why = De verwerkingsverantwoordelijke heeft 72 uur nadat hij van het datalek kennis heeft genomen, weekenden meegeteld (art. 33 lid 1 AVG). Een langere termijn kondigt een overtreding aan.
     .advice = Schrijf within = "72h" of minder.
 breach-customer = Klanten horen pas binnen { $quantity } van een datalek.
     .label = tot { $hours } uur
-    .why = Een verwerker meldt ‘zonder onredelijke vertraging’ (art. 33 lid 2 AVG). De wet noemt daarvoor geen uren, maar meer dan 72 gaat er nauwelijks mee door.
+    .why = Een verwerker meldt ‘zonder onredelijke vertraging’ (art. 33 lid 2 AVG). De wet noemt daarvoor geen uren, maar meer dan 72 is daar nauwelijks mee te verenigen.
     .advice = Zeg 24 uur of minder toe, zoals within = "24h", en spreek hetzelfde af met uw subverwerkers.
 breach-customer-tight = Klanten horen binnen { $quantity } van een datalek; dat laat hun weinig tijd.
     .label = tot { $hours } uur
@@ -945,13 +958,13 @@ breach-customer-none = Er is niet gezegd binnen welke tijd klanten van een datal
     .advice = Zet er een regel [[deadlines]] bij, met daaronder id = "customer", recipient = "customer" en within = "24h".
 nis2-deadlines = { $stage }: tot { $quantity }; NIS2 geeft { $interval }.
     .label = hoogstens { $interval }
-    .why = Deze stappen binden essentiële en belangrijke entiteiten rechtstreeks (art. 23 lid 4 van Richtlijn (EU) 2022/2555).
+    .why = Deze termijnen gelden voor essentiële en belangrijke entiteiten (art. 23 lid 4 van Richtlijn (EU) 2022/2555, Cyberbeveiligingswet).
     .advice = Verkort de termijn tot { $interval }, hier en in uw procedures.
 nis2-deadlines-none = NIS2 geldt, maar er zijn geen termijnen voor het CSIRT genoemd.
     .label = termijnen ontbreken
     .why = Vroegtijdige waarschuwing binnen 24 uur, melding binnen 72 uur, eindverslag binnen een maand (art. 23 lid 4 van Richtlijn (EU) 2022/2555): klanten die eronder vallen, vragen ernaar.
     .advice = Voeg drie regels [[deadlines]] toe met recipient = "csirt" en within = "24h", "72h" en "1mo".
-measures-coverage = Voor { $area } is er geen maatregel die al geldt (art. 32 lid 1 onder { $letter } AVG).
+measures-coverage = Voor { $area } is er geen maatregel die is ingevoerd (art. 32 lid 1 onder { $letter } AVG).
     .label = in deze map staan de maatregelen
     .why = Klanten leggen de lijst letter voor letter naast het artikel en zien wat ontbreekt.
     .advice = Voeg in measures/ een maatregel op dat gebied toe, met implemented en de datum.
@@ -961,7 +974,7 @@ measures-coverage-date = Voor { $area } heeft geen maatregel een datum (art. 32 
     .advice = Voeg toe sinds wanneer ze er is, zoals implemented = "2024-03".
 disclosure-policy = Bij de regels voor het melden van kwetsbaarheden ontbreekt iets: { $keys }.
     .label = onvolledig
-    .why = Wat getest mag worden, wanneer er antwoord komt en dat niemand wordt aangeklaagd: daarop beslissen onderzoekers of ze bij u melden (ISO/IEC 29147).
+    .why = Wat getest mag worden, wanneer er antwoord komt en dat niemand wordt aangeklaagd: aan de hand daarvan beslissen onderzoekers of ze zich bij u melden (ISO/IEC 29147).
     .advice = Voeg scope, acknowledge = "2bd" en safe_harbour toe, met een zin in elke taal.
 security-txt = De gegevens voor security.txt zijn verlopen op { $expires }.
     .label = verlopen
@@ -973,7 +986,7 @@ security-txt-long = De gegevens voor security.txt zouden langer dan een jaar gel
     .advice = Kies een dag binnen een jaar.
 security-txt-no-end = Er is niet gezegd tot wanneer de gegevens voor security.txt gelden.
     .label = expires ontbreekt
-    .why = Het bestand moet zijn einde noemen; anders geldt het als verlaten (RFC 9116, 2.5.5).
+    .why = Het bestand moet zeggen tot wanneer het geldt; anders houdt men het voor achterhaald (RFC 9116, 2.5.5).
     .advice = Schrijf een dag binnen een jaar, zoals expires = 2027-10-31.
 security-txt-contact = Er is geen manier om een kwetsbaarheid te melden.
     .label = contact ontbreekt
@@ -1012,7 +1025,7 @@ cert-expired-soon = Het certificaat ‘{ $id }’ verloopt op { $until }.
 cert-expired-term = Het certificaat ‘{ $id }’ zou tot { $until } lopen, langer dan de regeling toestaat.
     .label = hoogstens tot { $longest }
     .why = Afgegeven: { $issued }; langste looptijd van de regeling: { $interval }; dus hoogstens tot { $longest } (per { $as_of }).
-    .advice = Neem beide data opnieuw over van het certificaat.
+    .advice = Neem beide datums opnieuw over van het certificaat.
 cert-surveillance = De laatste audit voor het certificaat ‘{ $id }’ was op { $last }.
     .label = de volgende had uiterlijk op { $due } gemoeten
     .why = Certificatie-instellingen controleren elk jaar; ontbreekt die audit, dan kan het certificaat zijn geschorst (ISO/IEC 17021-1).
@@ -1065,9 +1078,9 @@ tisax-kind = ‘{ $id }’: TISAX geeft labels, geen certificaten.
     .label = een label
     .why = Resultaten worden alleen in het ENX-portaal gedeeld; een ‘certificaat’ verraadt dat men de regeling niet kent.
     .advice = Schrijf kind = "label".
-gdpr-certified = ‘{ $id }’ beweert een AVG-certificering zonder wat daarbij hoort: { $keys }.
-    .label = volgens welke regeling, door wie?
-    .why = Onder de AVG certificeren alleen geaccrediteerde instellingen, op goedgekeurde criteria (art. 42 en 43). Al het andere dat zo heet, is misleidend.
+gdpr-certified = ‘{ $id }’ noemt zich AVG-gecertificeerd; daarvoor ontbreekt: { $keys }.
+    .label = volgens welk certificeringsmechanisme, door wie?
+    .why = Onder de AVG certificeren alleen geaccrediteerde certificeringsorganen of de toezichthoudende autoriteit, en alleen op grond van goedgekeurde criteria (art. 42 en 43 AVG). Al het andere dat zo heet, is misleidend.
     .advice = Voeg scheme, issuer en accreditation toe. Is het iets anders, noem het dan geen AVG-certificaat.
 imprint = In het colofon ontbreekt: { $facts }.
     .label = onvolledig
@@ -1078,7 +1091,7 @@ imprint-link = Niet elke pagina leidt naar het colofon.
     .why = Het moet overal bereikbaar zijn (art. 3:15d BW, § 5 DDG).
     .advice = Noem de pagina in site.toml onderaan elke pagina: [navigation], footer = ["{ $page }"].
 imprint-missing = Er is geen gepubliceerd colofon (pagina ‘{ $page }’).
-    .label = uw markten vragen erom
+    .label = uw markten vereisen het
     .why = Wie hier diensten aanbiedt, moet op de site zeggen wie hij is (art. 3:15d BW, § 5 DDG, § 5 ECG).
     .advice = Schrijf pages/{ $page }.nl.md en de andere talen, of noem een andere pagina: [legal], imprint = "…".
 privacy-link = Niet elke pagina leidt naar de privacyverklaring.
@@ -1252,7 +1265,7 @@ claim-eu-only = “{ $words }” klopt niet: { $vendors } slaat gegevens op in: 
     .label = zegt dat gegevens nergens anders zijn
     .why = Klanten kiezen op grond van zulke zinnen. Spreekt uw eigen lijst ze tegen, dan zijn ze misleidend (Richtlijn 2005/29/EG).
     .advice = Zeg voor welke gegevens dit geldt, of noem de uitzonderingen, bijvoorbeeld: Bestanden staan in de EU; meldingen worden vanuit de Verenigde Staten verstuurd.
-claim-eu-only-reached = “{ $words }” is twijfelachtig: bij { $vendors } zijn gegevens bereikbaar vanuit of komen ze langs: { $countries }.
+claim-eu-only-reached = “{ $words }” is twijfelachtig: bij { $vendors } zijn gegevens toegankelijk vanuit deze landen, of lopen ze erdoorheen: { $countries }.
     .label = zegt dat gegevens nergens anders zijn
     .why = Ook toegang op afstand is doorgifte (EDPB-richtsnoeren 05/2021), en na deze zin verwacht niemand dat.
     .advice = Zeg wat daar gebeurt, bijvoorbeeld: Gegevens staan in de EU; medewerkers in het genoemde land kunnen ze in een afzonderlijk geval inzien.
@@ -1278,10 +1291,10 @@ certified-wording-tisax = “{ $words }”: TISAX kent labels, geen certificaten
     .label = zo’n certificaat bestaat niet
     .why = Uitkomsten worden alleen in het ENX-portaal gedeeld, en de ENX Association maakt bezwaar tegen het woord certificaat.
     .advice = Schrijf: TISAX-beoordeling met labels, uitkomst in het ENX-portaal.
-certified-wording-gdpr = “{ $words }”: zonder regeling volgens art. 42 AVG is niemand voor de AVG gecertificeerd.
-    .label = welke regeling, welke instelling?
-    .why = Alleen goedgekeurde regelingen volgens art. 42 AVG tellen, van geaccrediteerde instellingen.
-    .advice = Noem de regeling en de instelling (bijvoorbeeld Europrivacy), of laat de zin weg.
+certified-wording-gdpr = “{ $words }”: zonder certificeringsmechanisme volgens art. 42 AVG is niemand onder de AVG gecertificeerd.
+    .label = welk certificeringsmechanisme, welk orgaan?
+    .why = Alleen goedgekeurde certificeringsmechanismen volgens art. 42 AVG tellen, van geaccrediteerde certificeringsorganen.
+    .advice = Noem het mechanisme (bijvoorbeeld Europrivacy) en het orgaan, of laat de zin weg.
 transfer-outdated-text = “{ $words }” geldt niet meer sinds { $since } ({ $decision }).
     .label = geldt niet meer (stand van het recht: { $as-of })
     .why = Daarop kan geen doorgifte meer steunen: { $mechanism }. Wie dit leest, concludeert dat er sindsdien niemand naar heeft gekeken.
