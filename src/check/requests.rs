@@ -48,17 +48,29 @@ const STORES: [&str; 6] =
 
 /// The first address on another host that a published file loads; `own` is the site's own host.
 pub fn elsewhere(path: &str, text: &str, own: Option<&str>) -> Option<String> {
-    let text = text.to_ascii_lowercase();
-    let foreign =
-        |at: usize| address(&text, at).filter(|address| Some(host(address)) != own && !host(address).is_empty());
+    let foreign = |at: usize| {
+        let address = address(text, at)?.to_ascii_lowercase();
+        (!host(&address).is_empty() && Some(host(&address)) != own).then_some(address)
+    };
     text.match_indices("//").map(|(at, _)| at).find_map(|at| {
-        let loads = match path.rsplit('.').next() {
-            Some("css") => in_style(&text[..at]),
-            Some("js" | "mjs") => in_script(&text, at),
-            Some("html" | "svg") => in_page(&text, at),
+        let address = foreign(at)?;
+        let ending = path.rsplit('.').next().unwrap_or_default();
+        // What is before it decides; in a page that is the element or tag it stands in. Names of elements,
+        // attributes and styles are the same in capitals.
+        let start = match ending {
+            "html" | "svg" => text[..at].rfind('<')?,
+            _ => 0,
+        };
+        let end = text[at..].find('>').map_or(text.len(), |length| at + length + 1);
+        let around = text[start..end].to_ascii_lowercase();
+        let at = at - start;
+        let loads = match ending {
+            "css" => in_style(&around[..at]),
+            "js" | "mjs" => in_script(&around, at),
+            "html" | "svg" => in_page(&around, at),
             _ => false,
         };
-        foreign(at).filter(|_| loads).map(str::to_owned)
+        loads.then_some(address)
     })
 }
 
@@ -75,10 +87,14 @@ pub fn storage(path: &str, text: &str) -> Option<&'static str> {
     match path.rsplit('.').next() {
         Some("js" | "mjs") => named(text),
         Some("html") => {
-            let lower = text.to_ascii_lowercase();
-            let scripts = lower.match_indices("<script").map(|(at, _)| {
-                let end = lower[at..].find("</script").map_or(lower.len(), |length| at + length);
-                &lower[at..end]
+            let starts = |text: &str, tag: &[u8]| {
+                text.as_bytes().get(..tag.len()).is_some_and(|start| start.eq_ignore_ascii_case(tag))
+            };
+            let opens = |at: &usize| starts(&text[*at..], b"<script");
+            let scripts = text.match_indices('<').map(|(at, _)| at).filter(opens).map(|at| {
+                let closes = |end: &usize| starts(&text[*end..], b"</script");
+                let end = text[at..].match_indices("</").map(|(end, _)| at + end).find(closes).unwrap_or(text.len());
+                &text[at..end]
             });
             let mut scripts = scripts.filter(|script| !script.contains("application/ld+json"));
             scripts.find_map(named)

@@ -2,14 +2,14 @@
 
 use std::ops::Range;
 
-use super::super::wording::{Sentence, Tag};
-use super::super::{Basis, Check, Context, Doc, Rule};
+use super::super::wording::{Sentence, Tag, Told};
+use super::super::{Basis, Check, Context, Doc, Rule, settled};
 use crate::diag::{Concern, Diagnostic, Severity};
 
 /// Prose promises security or compliance without measure.
 pub const CLAIM_ABSOLUTE: Rule = Rule {
     name: "claim-absolute",
-    check: Check::Site(check),
+    check: Check::Words(check, settled),
     adjustable: true,
     doc: Doc {
         what: "Finds promises that nobody can keep: absolute security (“100 % secure”, “unhackable”), guaranteed security, full compliance (“fully GDPR compliant”), and that something bad cannot happen.",
@@ -36,9 +36,10 @@ No system is 100% secure. We encrypt all data, test every release, and say which
     },
 };
 
-fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
-    for said in context.said() {
-        for sentence in &said.sentences {
+fn check(context: &Context<'_>, told: &Told<'_>, findings: &mut Vec<Diagnostic>) {
+    for said in told.said().filter(|said| said.hints.any(&[Tag::Absolute, Tag::Full, Tag::Guarantee, Tag::Impossible, Tag::Proof])
+            && said.hints.any(&[Tag::Secure, Tag::Security, Tag::Compliant, Tag::Breach, Tag::Risk, Tag::Proof])) {
+        for sentence in said.sentences() {
             if let Some((first, last, message)) = promise(sentence, context.site.today.year()) {
                 let words = sentence.range(first, last);
                 findings.push(

@@ -2,14 +2,14 @@
 //! "certified".
 
 use super::super::GDPR as GDPR_TEXT;
-use super::super::wording::{Sentence, Tag};
-use super::super::{Basis, Check, Context, Doc, Rule};
+use super::super::wording::{Sentence, Tag, Told};
+use super::super::{Basis, Check, Context, Doc, Rule, settled};
 use crate::diag::{Concern, Diagnostic, Severity};
 
 /// Prose calls certified what is not.
 pub const CERTIFIED_WORDING: Rule = Rule {
     name: "certified-wording",
-    check: Check::Site(check),
+    check: Check::Words(check, settled),
     adjustable: true,
     doc: Doc {
         what: "Texts call SOC 2 and BSI C5 what they are, reports of an auditor, and TISAX an assessment with labels; and nobody is “GDPR certified” without a scheme under Art. 42 GDPR.",
@@ -58,9 +58,9 @@ const UNCERTIFIED: [Uncertified; 4] = [
     Uncertified { message: "certified-wording-gdpr", name: Tag::Gdpr, severity: Severity::Error },
 ];
 
-fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
-    for said in context.said() {
-        for sentence in said.sentences.iter().filter(|sentence| sentence.has(Tag::Certified)) {
+fn check(_: &Context<'_>, told: &Told<'_>, findings: &mut Vec<Diagnostic>) {
+    for said in told.said().filter(|said| said.hints.any(&[Tag::Certified])) {
+        for sentence in said.sentences().iter().filter(|sentence| sentence.has(Tag::Certified)) {
             for what in &UNCERTIFIED {
                 let Some((first, last)) = called_certified(sentence, what.name) else { continue };
                 let words = sentence.range(first, last);

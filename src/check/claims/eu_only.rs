@@ -1,7 +1,7 @@
 //! "Only in the EU" holds against the places of the sub-processors.
 
-use super::super::wording::{Said, Source};
-use super::super::{Basis, Check, Context, Doc, Rule};
+use super::super::wording::{Said, Source, Tag, Told};
+use super::super::{Basis, Check, Context, Doc, Rule, settled};
 use super::area::is_within;
 use super::place::{Claim, claim};
 use crate::diag::{Argument, Concern, Diagnostic, Severity, Span};
@@ -11,7 +11,7 @@ use crate::model::value::Role;
 /// Prose says that data is only somewhere, and a sub-processor is elsewhere.
 pub const CLAIM_EU_ONLY: Rule = Rule {
     name: "claim-eu-only",
-    check: Check::Site(check),
+    check: Check::Words(check, settled),
     adjustable: true,
     doc: Doc {
         what: "Sentences that say all data is only in a place, stays there, never leaves it or never goes to third countries are held against the places of the sub-processors in use. Data stored elsewhere is an error; data that is accessed from elsewhere, passes through, or lies with the sub-processor of a sub-processor is a warning.",
@@ -75,7 +75,7 @@ struct Contradiction<'a> {
 }
 
 /// A sub-processor in use, with what a claim can be held against.
-struct Vendor {
+pub struct Vendor {
     id: String,
     name: String,
     /// Whether another sub-processor engages it.
@@ -86,12 +86,12 @@ struct Vendor {
 /// More places do not help to understand.
 const SHOWN: usize = 4;
 
-fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
-    let vendors = vendors(context);
-    for said in context.said() {
-        for sentence in &said.sentences {
+fn check(context: &Context<'_>, told: &Told<'_>, findings: &mut Vec<Diagnostic>) {
+    for said in told.said().filter(|said| said.hints.place || said.hints.any(&[Tag::Third])) {
+        for sentence in said.sentences() {
             let Some(claim) = claim(sentence, context.site.today.year()) else { continue };
-            let Some(about) = about(said, sentence.range(0, sentence.tokens.len() - 1), &vendors) else { continue };
+            let vendors = context.vendors.get_or_init(|| vendors(context));
+            let Some(about) = about(said, sentence.range(0, sentence.tokens.len() - 1), vendors) else { continue };
             let found: Vec<Contradiction<'_>> =
                 about.iter().flat_map(|vendor| contradictions(context, &claim, vendor)).collect();
             if !found.is_empty() {

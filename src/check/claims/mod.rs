@@ -9,3 +9,5 @@ pub mod certified;
 pub mod eu_only;
 pub mod outdated;
 mod place;
+
+pub use eu_only::Vendor;

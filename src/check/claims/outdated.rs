@@ -2,14 +2,14 @@
 
 use std::ops::Range;
 
-use super::super::wording::{Said, Sentence, Tag};
-use super::super::{Basis, Check, Context, Doc, Rule};
+use super::super::wording::{Said, Sentence, Tag, Told};
+use super::super::{Basis, Check, Context, Doc, Rule, settled};
 use crate::diag::{Argument, Concern, Diagnostic, Severity};
 
 /// A law or institution that is gone is named as if it were there.
 pub const OUTDATED_LAW: Rule = Rule {
     name: "outdated-law",
-    check: Check::Site(laws),
+    check: Check::Words(laws, settled),
     adjustable: true,
     doc: Doc {
         what: "Texts name no law or institution that is gone as if it held: the German TMG and TTDSG, the ODR platform of the EU, the directive of 1995.",
@@ -39,9 +39,9 @@ Information under § 5 DDG, which replaced the TMG in 2024.
     },
 };
 
-fn laws(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+fn laws(context: &Context<'_>, told: &Told<'_>, findings: &mut Vec<Diagnostic>) {
     for law in context.law.outdated.iter().filter(|law| law.since <= context.site.today) {
-        for said in context.said() {
+        for said in told.said().filter(|said| said.hints.name || !said.passage.links.is_empty()) {
             for word in &law.words {
                 let Some(words) = named(said, word, true, &law.now).or_else(|| linked(said, word)) else { continue };
                 let message = if law.now.is_empty() { "outdated-law-gone" } else { "outdated-law" };
@@ -62,7 +62,7 @@ fn laws(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
 /// A text rests transfers on what courts or the Commission have ended.
 pub const TRANSFER_OUTDATED_TEXT: Rule = Rule {
     name: "transfer-outdated-text",
-    check: Check::Site(transfers),
+    check: Check::Words(transfers, settled),
     adjustable: true,
     doc: Doc {
         what: "Texts rest no transfer on Safe Harbour, the Privacy Shield or the standard contractual clauses of 2001, 2004 and 2010.",
@@ -92,9 +92,9 @@ Until the Court of Justice struck down the Privacy Shield in 2020, our vendor re
     },
 };
 
-fn transfers(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+fn transfers(context: &Context<'_>, told: &Told<'_>, findings: &mut Vec<Diagnostic>) {
     for mechanism in context.law.void_mechanisms.iter().filter(|mechanism| mechanism.since <= context.site.today) {
-        for said in context.said() {
+        for said in told.said().filter(|said| said.hints.name || !said.passage.links.is_empty()) {
             let found = mechanism.words.iter().find_map(|word| named(said, word, false, ""));
             if let Some(words) = found {
                 findings.push(
@@ -129,7 +129,7 @@ fn named(said: &Said<'_>, word: &str, exact: bool, now: &str) -> Option<Range<us
     hay.match_indices(&needle).map(|(at, found)| at..at + found.len()).find(|range| {
         let apart = !text[..range.start].ends_with(char::is_alphanumeric)
             && !text[range.end..].starts_with(|c: char| c.is_alphanumeric() && !matches!(c, 's'));
-        let sentence = said.sentences.iter().find(|sentence| {
+        let sentence = said.sentences().iter().find(|sentence| {
             sentence.tokens.iter().any(|token| token.range.start < range.end && range.start < token.range.end)
         });
         apart
@@ -177,7 +177,7 @@ fn linked(said: &Said<'_>, word: &str) -> Option<Range<usize>> {
     let (at, _) =
         said.passage.links.iter().filter(|_| word.contains('/')).find(|(_, address)| address.contains(word))?;
     let sentence =
-        said.sentences.iter().find(|sentence| sentence.tokens.last().is_some_and(|last| last.range.end > *at))?;
+        said.sentences().iter().find(|sentence| sentence.tokens.last().is_some_and(|last| last.range.end > *at))?;
     let token = sentence.tokens.iter().find(|token| token.range.end > *at)?;
     let relied = is_relied_on(said, sentence, &token.range, "");
     relied.then(|| token.range.clone())

@@ -2,8 +2,9 @@
 //!
 //! Enters: what is said ([`super::wording`]). Leaves: findings. Forbidden here: words for people.
 
-mod compare;
 mod facts;
 pub mod terms;
 pub mod tone;
 pub mod translation_facts;
+
+pub use terms::{Avoidance, avoided_parts as avoided};

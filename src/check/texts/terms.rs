@@ -1,7 +1,9 @@
 //! Texts use the words of the glossary.
 
-use super::super::wording::{Said, Sentence};
-use super::super::{Basis, Check, Context, Doc, Rule};
+use std::collections::BTreeMap;
+
+use super::super::wording::{Said, Sentence, Told, without_umlauts};
+use super::super::{Basis, Check, Context, Doc, Rule, settled};
 use crate::diag::{Concern, Diagnostic, Severity, Span, Spanned};
 use crate::locale::Lang;
 use crate::model::records::glossary::Term;
@@ -10,7 +12,7 @@ use crate::model::value::PerLanguage;
 /// A text uses a word that the glossary says to avoid.
 pub const TERM_PREFERRED: Rule = Rule {
     name: "term-preferred",
-    check: Check::Site(check),
+    check: Check::Words(check, settled),
     adjustable: true,
     doc: Doc {
         what: "Texts do not use words that the glossary lists under `avoid`, in any of their forms and compounds.",
@@ -46,46 +48,69 @@ Our sub-processors are listed here.
     },
 };
 
+/// What the texts of one language do not say.
+pub struct Avoidance {
+    words: Vec<Avoided>,
+    /// Names that hold such a word and are right.
+    wanted: Vec<Vec<String>>,
+}
+
 /// A word to avoid, in one language.
-struct Avoided<'a> {
+struct Avoided {
     parts: Vec<String>,
-    word: &'a str,
+    word: String,
     capitals: bool,
-    span: &'a Span,
+    span: Span,
     preferred: String,
 }
 
-fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
-    let languages = &context.site.languages;
-    for lang in &languages.all {
-        let avoided: Vec<Avoided<'_>> =
-            context.site.terms().flat_map(|term| avoided(term, lang, languages.chain(lang))).collect();
-        if avoided.is_empty() {
-            continue;
-        }
-        let wanted: Vec<Vec<String>> =
-            context.site.terms().flat_map(|term| names(term, lang)).map(|name| parts(&name)).collect();
-        for said in context.said().iter().filter(|said| said.lang == lang && said.own) {
-            for sentence in &said.sentences {
-                for avoided in &avoided {
-                    if let Some(words) = uses(sentence, avoided, &wanted, said) {
-                        findings.push(
-                            Diagnostic::error("term-preferred", said.span(words.clone()))
-                                .severity(Severity::Warning)
-                                .concern(Concern::Law)
-                                .with("words", said.words(words))
-                                .with("avoid", avoided.word)
-                                .with("preferred", avoided.preferred.as_str())
-                                .label(avoided.span.clone(), "label-avoid"),
-                        );
-                    }
+fn check(context: &Context<'_>, told: &Told<'_>, findings: &mut Vec<Diagnostic>) {
+    let avoidances = context.avoided.get_or_init(|| avoidances(context));
+    for said in told.said().filter(|said| said.own && said.hints.name) {
+        let Some(avoidance) = avoidances.get(said.lang) else { continue };
+        for sentence in said.sentences() {
+            for avoided in &avoidance.words {
+                if let Some(words) = uses(sentence, avoided, &avoidance.wanted, said) {
+                    findings.push(
+                        Diagnostic::error("term-preferred", said.span(words.clone()))
+                            .severity(Severity::Warning)
+                            .concern(Concern::Law)
+                            .with("words", said.words(words))
+                            .with("avoid", avoided.word.as_str())
+                            .with("preferred", avoided.preferred.as_str())
+                            .label(avoided.span.clone(), "label-avoid"),
+                    );
                 }
             }
         }
     }
 }
 
-fn avoided<'a>(term: &'a Term, lang: &Lang, chain: &[Lang]) -> Vec<Avoided<'a>> {
+/// A part of each word to avoid that all its forms and compounds hold.
+pub fn avoided_parts(context: &Context<'_>) -> Vec<String> {
+    let avoidances = context.avoided.get_or_init(|| avoidances(context));
+    let words = avoidances.values().flat_map(|avoidance| &avoidance.words);
+    let part = |avoided: &Avoided| {
+        // A last letter may be another one in some forms.
+        let part = plain(&avoided.parts[0]);
+        let last = part.char_indices().next_back().map_or(0, |(at, _)| at);
+        if last >= 3 { part[..last].to_owned() } else { part }
+    };
+    words.map(part).collect()
+}
+
+fn avoidances(context: &Context<'_>) -> BTreeMap<Lang, Avoidance> {
+    let languages = &context.site.languages;
+    let of = |lang: &Lang| {
+        let terms = || context.site.terms();
+        let words: Vec<Avoided> = terms().flat_map(|term| avoided(term, lang, languages.chain(lang))).collect();
+        let wanted = terms().flat_map(|term| names(term, lang)).map(|name| parts(&name)).collect();
+        (!words.is_empty()).then(|| (lang.clone(), Avoidance { words, wanted }))
+    };
+    languages.all.iter().filter_map(of).collect()
+}
+
+fn avoided(term: &Term, lang: &Lang, chain: &[Lang]) -> Vec<Avoided> {
     let preferred =
         term.term.as_ref().and_then(|term| term.choose(lang, chain)).map(|chosen| chosen.words.raw.value.clone());
     let preferred = preferred.unwrap_or_default();
@@ -94,8 +119,8 @@ fn avoided<'a>(term: &'a Term, lang: &Lang, chain: &[Lang]) -> Vec<Avoided<'a>> 
         .map(|word| Avoided {
             parts: parts(&word.value),
             capitals: word.value.chars().count() > 1 && word.value.chars().all(|c| !c.is_lowercase()),
-            word: &word.value,
-            span: &word.span,
+            word: word.value.clone(),
+            span: word.span.clone(),
             preferred: preferred.clone(),
         })
         .filter(|avoided| !avoided.parts.is_empty())
@@ -127,7 +152,7 @@ fn parts(text: &str) -> Vec<String> {
 /// Where a sentence uses the word, in any form or compound.
 fn uses(
     sentence: &Sentence,
-    avoided: &Avoided<'_>,
+    avoided: &Avoided,
     wanted: &[Vec<String>],
     said: &Said<'_>,
 ) -> Option<std::ops::Range<usize>> {
@@ -189,9 +214,8 @@ fn is_compound(word: &str, base: &str) -> bool {
     behind || word.find(base.as_str()).is_some_and(|at| at >= 3 && ENDINGS.contains(&&word[at + base.len()..]))
 }
 
-/// Without the umlauts that plurals bring.
 fn plain(word: &str) -> String {
-    word.replace('ä', "a").replace('ö', "o").replace('ü', "u").replace(['*', ':', '_'], "")
+    without_umlauts(word).replace(['*', ':', '_'], "")
 }
 
 /// With its last letter twice: Dutch "datalek", "datalekken".

@@ -1,17 +1,17 @@
 //! Readers are addressed in one way.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::super::wording::{Said, Sentence, Tag};
+use super::super::wording::{Said, Sentence, Tag, Told};
 use super::super::{Basis, Check, Context, Doc, Rule};
-use crate::diag::{Concern, Diagnostic, Severity, Span};
-use crate::locale::{Address, Lang};
+use crate::diag::{Concern, Diagnostic, Severity};
+use crate::locale::Address;
 
 /// A text says du where the site says Sie, or je where it says u.
 pub const TONE_MIXED: Rule = Rule {
     name: "tone-mixed",
-    check: Check::Site(check),
+    check: Check::Words(check, settle),
     adjustable: true,
     doc: Doc {
         what: "German and Dutch texts address readers as `address` in `site.toml` says: Sie and u, or du and je.",
@@ -59,32 +59,52 @@ Wir helfen Ihnen, wenn Sie Fragen haben. Nennen Sie uns Ihren Vertrag.
     },
 };
 
-fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
-    let config = &context.site.config;
-    let mut used: BTreeMap<&Lang, Vec<(bool, Span, String)>> = BTreeMap::new();
-    for said in context.said().iter().filter(|said| said.own) {
-        for (formal, words) in addresses(said) {
-            let written = said.words(words.clone()).to_owned();
-            used.entry(said.lang).or_default().push((formal, said.span(words), written));
-        }
-    }
-    for uses in used.into_values() {
-        let formal = uses.iter().filter(|(formal, ..)| *formal).count();
-        let wanted = match &config.address {
-            Some(_) => config.address() == Address::Formal,
-            None => formal * 2 >= uses.len(),
-        };
-        let mut files = std::collections::BTreeSet::new();
-        // The first of each file: whoever mends it reads on.
-        for (_, span, written) in uses.into_iter().filter(|(formal, ..)| *formal != wanted) {
-            if !files.insert(span.file.clone()) {
+/// Both forms are noted, each where a text first uses it; which of them is the wrong one is known when all
+/// texts were heard.
+fn check(context: &Context<'_>, told: &Told<'_>, findings: &mut Vec<Diagnostic>) {
+    for version in told.versions.iter().filter(|_| told.own) {
+        for (wanted, tag) in [(true, Tag::Formal), (false, Tag::Informal)] {
+            // Where the site says which form it means, only the other one is looked for.
+            if context.site.config.address.is_some() && (context.site.config.address() == Address::Formal) == wanted {
                 continue;
             }
-            let finding = Diagnostic::error(TONE_MIXED.name, span)
-                .message(if wanted { "tone-mixed-informal" } else { "tone-mixed-formal" })
-                .severity(Severity::Warning)
-                .concern(Concern::Law)
-                .with("words", written);
+            let said = version.said.iter().filter(|said| said.hints.any(&[tag]));
+            let mut uses = said.flat_map(|said| addresses(said).into_iter().map(move |used| (said, used)));
+            if let Some((said, (_, words))) = uses.find(|(_, (formal, _))| *formal == wanted) {
+                findings.push(
+                    Diagnostic::error(TONE_MIXED.name, said.span(words.clone()))
+                        .message(if wanted { FORMAL } else { INFORMAL })
+                        .severity(Severity::Warning)
+                        .concern(Concern::Law)
+                        .with("words", said.words(words))
+                        .with("language", version.lang.as_str()),
+                );
+            }
+        }
+    }
+}
+
+const FORMAL: &str = "tone-mixed-formal";
+const INFORMAL: &str = "tone-mixed-informal";
+
+/// Keeps of what was noted the form that is not meant, once a file: whoever mends it reads on.
+fn settle(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    let config = &context.site.config;
+    let mut noted: Vec<Diagnostic> = findings.extract_if(.., |finding| finding.rule == TONE_MIXED.name).collect();
+    noted.sort();
+    let language = |finding: &Diagnostic| finding.arguments.get("language").cloned();
+    let mut texts: BTreeMap<_, i64> = BTreeMap::new();
+    for finding in &noted {
+        *texts.entry(language(finding)).or_default() += if finding.message == FORMAL { 1 } else { -1 };
+    }
+    let mut files = BTreeSet::new();
+    for finding in noted {
+        let wanted = match &config.address {
+            Some(_) => config.address() == Address::Formal,
+            None => texts[&language(&finding)] >= 0,
+        };
+        let file = finding.span.as_ref().map(|span| (span.file.clone(), language(&finding)));
+        if finding.message == if wanted { INFORMAL } else { FORMAL } && files.insert(file) {
             findings.push(match &config.address {
                 Some(said) => finding.label(said.span.clone(), "label-address"),
                 None => finding,
@@ -97,7 +117,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
 fn addresses(said: &Said<'_>) -> Vec<(bool, Range<usize>)> {
     let german = said.lang.as_str().starts_with("de");
     let mut found = Vec::new();
-    for sentence in &said.sentences {
+    for sentence in said.sentences() {
         for (at, token) in sentence.tokens.iter().enumerate().filter(|(_, token)| !token.quoted && !token.joined) {
             let formal = token.is(Tag::Formal) && (!german || is_formal(sentence, at));
             let informal = token.is(Tag::Informal) && !is_other_word(sentence, at, said);

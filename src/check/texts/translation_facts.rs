@@ -1,8 +1,7 @@
 //! A translation says the same facts.
 
-use super::super::wording::{Lexicon, sentences};
-use super::super::{Basis, Check, Context, Doc, GDPR, Rule};
-use super::compare::{Parallel, parallels};
+use super::super::wording::{Lexicon, Said, Tag, Told, Version as WordingVersion};
+use super::super::{Basis, Check, Context, Doc, GDPR, Rule, settled};
 use super::facts::{Fact, facts};
 use crate::diag::{Concern, Diagnostic, Severity};
 use crate::locale::Lang;
@@ -11,7 +10,7 @@ use crate::model::prose::Passage;
 /// Dates, durations or figures differ between the languages of one text.
 pub const TRANSLATION_FACTS: Rule = Rule {
     name: "translation-facts",
-    check: Check::Site(check),
+    check: Check::Words(check, settled),
     adjustable: true,
     doc: Doc {
         what: "Dates, durations, percentages, hours of the day, figures and countries are the same in every language of one text or page.",
@@ -29,10 +28,9 @@ purpose = { de = "Kundenpflege, Löschung nach 14 Tagen", en = "Customer relatio
     },
 };
 
-fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+fn check(context: &Context<'_>, told: &Told<'_>, findings: &mut Vec<Diagnostic>) {
     let languages = &context.site.languages;
-    for parallel in parallels(context.site) {
-        let versions: Vec<Version<'_>> = read(&parallel);
+    for versions in parallels(told) {
         let Some(binding) = versions.iter().find(|version| *version.lang == languages.binding).or(versions.first())
         else {
             continue;
@@ -63,32 +61,48 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     }
 }
 
+/// What there is in more than one language: paragraph by paragraph where all languages have the same ones,
+/// else the text as a whole.
+fn parallels<'v>(told: &'v Told<'_>) -> Vec<Vec<Version<'v>>> {
+    let understood = |version: &&WordingVersion<'_>| !version.said.is_empty() && Lexicon::of(version.lang).is_some();
+    let known: Vec<_> = told.versions.iter().filter(understood).collect();
+    if known.len() < 2 || !told.own {
+        return Vec::new();
+    }
+    let kinds = |said: &[Said<'_>]| said.iter().map(|said| said.passage.kind).collect::<Vec<_>>();
+    let first = kinds(&known[0].said);
+    match known.iter().all(|version| kinds(&version.said) == first) {
+        true => (0..first.len())
+            .map(|at| known.iter().map(|version| read(version.lang, &version.said[at..=at])).collect())
+            .collect(),
+        false => vec![known.iter().map(|version| read(version.lang, &version.said)).collect()],
+    }
+}
+
 /// A text in one language.
 struct Version<'a> {
     lang: &'a Lang,
-    passages: Vec<&'a Passage>,
+    said: &'a [Said<'a>],
     /// Its facts, with the passage each stands in.
     facts: Vec<(&'a Passage, Fact)>,
     /// The values it takes from records.
     values: Vec<&'a str>,
 }
 
-fn read<'a>(parallel: &Parallel<'a>) -> Vec<Version<'a>> {
-    let read = |lang: &&'a Lang, passages: &Vec<&'a Passage>| {
-        let lexicon = Lexicon::of(lang)?;
-        let mut found = Vec::new();
-        let mut values: Vec<&'a str> = Vec::new();
-        for passage in passages {
-            // Most texts hold no fact at all.
-            for sentence in sentences(&passage.text, lexicon) {
-                found.extend(facts(&sentence, lang.primary()).into_iter().map(|fact| (*passage, fact)));
-            }
-            values.extend(passage.values.iter().map(String::as_str));
-        }
-        values.sort_unstable();
-        Some(Version { lang, passages: passages.clone(), facts: found, values })
+/// Whether a passage may hold a fact.
+fn may_hold(said: &Said<'_>) -> bool {
+    said.hints.figure || said.hints.place || said.hints.any(&[Tag::Often])
+}
+
+fn read<'a>(lang: &'a Lang, said: &'a [Said<'a>]) -> Version<'a> {
+    let of = |said: &'a Said<'a>| {
+        // Most passages hold no fact at all.
+        let facts = said.sentences().iter().flat_map(|sentence| facts(sentence, lang.primary()));
+        facts.map(|fact| (&said.passage, fact))
     };
-    parallel.iter().filter_map(|(lang, passages)| read(lang, passages)).collect()
+    let mut values: Vec<&str> = said.iter().flat_map(|said| &said.passage.values).map(String::as_str).collect();
+    values.sort_unstable();
+    Version { lang, said, facts: said.iter().filter(|said| may_hold(said)).flat_map(of).collect(), values }
 }
 
 /// The facts of the first text that the second lacks.
@@ -135,7 +149,7 @@ fn difference(here: &Version<'_>, there: &Version<'_>) -> Option<Diagnostic> {
     };
     let span = |fact: Option<&(&Passage, Fact)>, version: &Version<'_>| match fact {
         Some((passage, fact)) => Some(passage.span(fact.range.clone())),
-        None => version.passages.first().map(|passage| passage.span(0..passage.text.len())),
+        None => version.said.first().map(|said| said.span(0..said.passage.text.len())),
     };
     let words = |(passage, fact): &(&Passage, Fact)| passage.text[fact.range.clone()].to_owned();
     let finding =

@@ -33,7 +33,7 @@ tags! {
     Breach = "breach", Risk = "risk", Proof = "proof",
     Certified = "certified", Attested = "attested", Soc2 = "soc2", C5 = "c5", Tisax = "tisax", Gdpr = "gdpr",
     Scheme = "scheme", Standard = "standard", Small = "small",
-    Informal = "informal", Formal = "formal", Ended = "ended",
+    Informal = "informal", Formal = "formal", Ended = "ended", Often = "often",
 }
 
 /// A unit of what a number counts.
@@ -71,9 +71,21 @@ pub struct Meaning {
 }
 
 impl Meaning {
+    /// What a word of this meaning could do, alone or with those behind it.
+    fn hint(&mut self, other: &Self) {
+        self.add(other);
+        // One is an article in most languages.
+        self.number = self.number.max(other.number);
+    }
+
     /// Whether nothing is known of the word.
     pub fn is_unknown(&self) -> bool {
         *self == Self::default()
+    }
+
+    /// All that it does, a bit for each [`Tag`].
+    pub fn tags(&self) -> u64 {
+        self.tags
     }
 
     /// Whether it does this.
@@ -113,8 +125,9 @@ pub struct Lexicon {
     words: HashMap<String, Meaning>,
     beginnings: HashMap<String, Meaning>,
     others: Vec<(Pattern, Meaning)>,
-    /// By the first letter of their first word, longest first.
-    phrases: BTreeMap<char, Vec<Phrase>>,
+    /// By their first word, and those that begin with a part of one; longest first.
+    phrases: HashMap<String, Vec<Phrase>>,
+    open_phrases: Vec<Phrase>,
     abbreviations: Vec<String>,
 }
 
@@ -160,7 +173,8 @@ impl Lexicon {
             words: HashMap::new(),
             beginnings: HashMap::new(),
             others: Vec::new(),
-            phrases: BTreeMap::new(),
+            phrases: HashMap::new(),
+            open_phrases: Vec::new(),
             abbreviations: file.abbreviations,
         };
         for (key, words) in file.words {
@@ -190,9 +204,6 @@ impl Lexicon {
                 }
             }
         }
-        for phrases in lexicon.phrases.values_mut() {
-            phrases.sort_by_key(|phrase| std::cmp::Reverse(phrase.patterns.len()));
-        }
         lexicon
     }
 
@@ -206,11 +217,10 @@ impl Lexicon {
                 (1, Some(other)) => self.others.push((other, meaning)),
                 (_, Some(last)) => {
                     patterns.push(last);
-                    let first = match &patterns[0] {
-                        Pattern::Word(word) | Pattern::Begins(word) => word.chars().next(),
-                        _ => None,
+                    let phrases = match &patterns[0] {
+                        Pattern::Word(word) => self.phrases.entry(word.clone()).or_default(),
+                        _ => &mut self.open_phrases,
                     };
-                    let phrases = self.phrases.entry(first.unwrap_or_default()).or_default();
                     match phrases.iter_mut().find(|phrase| phrase.patterns == patterns) {
                         Some(phrase) => phrase.meaning.add(&meaning),
                         None => phrases.push(Phrase { patterns, meaning }),
@@ -246,10 +256,23 @@ impl Lexicon {
 
     /// Phrases that begin with the first of these words: for each the positions of its words and what
     /// it means, the longest first.
-    pub fn phrases<'a>(&'a self, words: &'a [&str]) -> impl Iterator<Item = (Vec<usize>, &'a Meaning)> {
-        let first = words.first().and_then(|word| word.chars().next()).unwrap_or_default();
-        let phrases = self.phrases.get(&first).into_iter().flatten();
-        phrases.filter_map(|phrase| Some((phrase.places(words)?, &phrase.meaning)))
+    pub fn phrases<'a>(&'a self, words: &[&str]) -> Vec<(Vec<usize>, &'a Meaning)> {
+        let known = words.first().and_then(|word| self.phrases.get(*word)).into_iter().flatten();
+        let phrases = known.chain(&self.open_phrases);
+        let mut found: Vec<_> =
+            phrases.filter_map(|phrase| Some((phrase.places(words)?, &phrase.meaning))).collect();
+        found.sort_by_key(|(places, _)| std::cmp::Reverse(places.len()));
+        found
+    }
+
+    /// Everything a word may do by itself or at the head of a phrase.
+    pub fn potential(&self, word: &str) -> Meaning {
+        let mut meaning = self.word(word);
+        let open = self.open_phrases.iter().filter(|phrase| phrase.patterns[0].fits(word));
+        for phrase in self.phrases.get(word).into_iter().flatten().chain(open) {
+            meaning.hint(&phrase.meaning);
+        }
+        meaning
     }
 
     /// Whether a full stop behind this word ends no sentence.
@@ -314,9 +337,9 @@ mod tests {
         assert_eq!(german.word("niederländischen").of_place, Some("NL"));
         let english = Lexicon::of(&Lang::parse("en").expect("English")).expect("a lexicon");
         assert!(english.word("doesn't").is(Tag::Negation));
-        assert_eq!(english.phrases(&["third", "countries"]).count(), 1);
+        assert_eq!(english.phrases(&["third", "countries"]).len(), 1);
         assert_eq!(
-            english.phrases(&["third", "parties"]).next().map(|(_, meaning)| meaning.is(Tag::Third)),
+            english.phrases(&["third", "parties"]).first().map(|(_, meaning)| meaning.is(Tag::Third)),
             Some(false)
         );
     }

@@ -1,42 +1,68 @@
 //! What the site says in its own words, sentence by sentence, for the rules over wording.
 //!
-//! Enters: the texts of pages and records. Leaves: [`Said`]. Forbidden here: judging anything.
+//! Enters: the site and the files it was read from. Leaves: [`Told`], one text at a time and only while the
+//! rules look at it: the words of thousands of pages are never held together.
+//! Forbidden here: judging anything.
 //!
 //! Left out are quotations of third parties, block quotes and code ([`model::prose`](crate::model::prose)
-//! keeps them apart), drafts, and the glossary, which has to name what must not be said.
+//! keeps them apart), drafts, addresses, and the glossary, which has to name what must not be said.
 
+mod hints;
 mod lexicon;
 mod sentence;
+mod speaker;
 mod stance;
 
+pub use hints::without_umlauts;
 pub use lexicon::{Lexicon, Tag, Unit};
-pub use sentence::{Sentence, Token, sentences};
+pub use sentence::{Sentence, Token};
 
-use std::collections::BTreeMap;
+use std::cell::{OnceCell, RefCell};
+use std::collections::HashMap;
 use std::ops::Range;
+use std::rc::Rc;
 
-use crate::diag::Span;
+use rayon::prelude::*;
+
+use super::Context;
+use crate::diag::{Diagnostic, Span};
 use crate::locale::Lang;
-use crate::model::Site;
-use crate::model::form::{Shown, texts};
 use crate::model::kind::Kind;
-use crate::model::life::AnyForm;
-use crate::model::prose::{Passage, Prose};
-use crate::model::record::RecordText;
-use crate::model::value::{Content, Text};
+use crate::model::prose::Passage;
+use hints::{Hints, Words};
+use sentence::Reading;
 
-/// A passage of the site and its sentences.
+/// A text in its languages.
+pub struct Told<'a> {
+    /// What it says in each language.
+    pub versions: Vec<Version<'a>>,
+    /// Whether each language has words of its own, and not the same for all.
+    pub own: bool,
+}
+
+/// A text in one language.
+pub struct Version<'a> {
+    /// The language.
+    pub lang: &'a Lang,
+    /// Its passages in order.
+    pub said: Vec<Said<'a>>,
+}
+
+/// A passage and its sentences.
 pub struct Said<'a> {
     /// The words.
-    pub passage: &'a Passage,
+    pub passage: Passage,
     /// Their language.
     pub lang: &'a Lang,
     /// Whether they were written for this language, and not the same for all.
     pub own: bool,
     /// Who says them.
     pub source: Source<'a>,
-    /// Its sentences; empty in a language without a lexicon.
-    pub sentences: Vec<Sentence>,
+    /// What its words could amount to.
+    pub hints: Hints,
+    /// Who can take it apart; nobody in a language without a lexicon.
+    reading: Option<Rc<RefCell<Reading>>>,
+    sentences: OnceCell<Vec<Sentence>>,
 }
 
 /// Who says something: what the words can be about.
@@ -51,6 +77,14 @@ pub enum Source<'a> {
 }
 
 impl Said<'_> {
+    /// Its sentences, taken apart when the first rule asks for them; none in a language without a lexicon.
+    pub fn sentences(&self) -> &[Sentence] {
+        self.sentences.get_or_init(|| match &self.reading {
+            Some(reading) => reading.borrow_mut().sentences(&self.passage.text),
+            None => Vec::new(),
+        })
+    }
+
     /// Where a part of the passage stands.
     pub fn span(&self, range: Range<usize>) -> Span {
         self.passage.span(range)
@@ -62,91 +96,69 @@ impl Said<'_> {
     }
 }
 
-/// Everything a site says in its own words.
-pub fn said(site: &Site) -> Vec<Said<'_>> {
-    let mut all = Collector { site, said: Vec::new() };
-    for page in site.pages.values().filter(|page| !page.fields.draft.as_ref().is_some_and(|draft| draft.value)) {
-        all.form(&*page.fields, Source::Site, None);
-        for (lang, text) in &page.texts {
-            if !text.front.draft.as_ref().is_some_and(|draft| draft.value) {
-                all.form(&*text.front, Source::Site, Some(lang));
-                all.prose(&text.prose, lang, true, Source::Site);
-            }
-        }
-    }
-    all.form(&*site.config, Source::Site, None);
-    for (id, record) in site.subprocessors.iter().filter(|(_, record)| !record.fields.is_draft()) {
-        all.form(&*record.fields, Source::Subprocessor(id), None);
-        all.texts(&record.texts, Source::Subprocessor(id));
-    }
-    for (kind, records) in site.records.iter().filter(|(kind, _)| **kind != Kind::Glossary) {
-        for record in records.values().filter(|record| !record.fields.is_draft()) {
-            all.form(&*record.fields, source(*kind), None);
-            all.texts(&record.texts, source(*kind));
-        }
-    }
-    all.said
-}
-
-/// What a record of a kind speaks about.
-fn source<'a>(kind: Kind) -> Source<'a> {
-    match kind {
-        Kind::Hosting
-        | Kind::Document
-        | Kind::Backup
-        | Kind::Notice
-        | Kind::Roadmap
-        | Kind::Certification
-        | Kind::Contact => Source::Part(kind),
-        _ => Source::Site,
+impl<'a> Told<'a> {
+    /// Everything it says, in all languages.
+    pub fn said(&self) -> impl Iterator<Item = &Said<'a>> {
+        self.versions.iter().flat_map(|version| &version.said)
     }
 }
 
-struct Collector<'a> {
-    site: &'a Site,
-    said: Vec<Said<'a>>,
+/// Looks at one text.
+pub type Each = fn(&Context<'_>, &Told<'_>, &mut Vec<Diagnostic>);
+
+/// Lets these look at every text of the site.
+pub fn judge(context: &Context<'_>, rules: &[Each]) -> Vec<Diagnostic> {
+    let speakers = speaker::speakers(context.site);
+    let heard = speakers.par_iter().map_init(|| Ear::new(context), |ear, speaker| {
+        let mut findings = Vec::new();
+        speaker.speak(context, ear, &mut |told| rules.iter().for_each(|rule| rule(context, &told, &mut findings)));
+        findings
+    });
+    heard.flatten_iter().collect()
 }
 
-impl<'a> Collector<'a> {
-    fn texts<T>(&mut self, texts: &'a BTreeMap<Lang, std::sync::Arc<RecordText<T>>>, source: Source<'a>) {
-        for (lang, text) in texts {
-            self.prose(&text.prose, lang, true, source);
-        }
+/// Understands what it hears.
+struct Ear {
+    /// Parts of the names that rules ask for.
+    names: Vec<String>,
+    languages: HashMap<String, Option<(Words, Rc<RefCell<Reading>>)>>,
+}
+
+impl Ear {
+    fn new(context: &Context<'_>) -> Self {
+        Self { names: names(context), languages: HashMap::new() }
     }
 
-    /// The texts of a form; those that are the same in every language are of `lang`, or of the site's
-    /// first language and of English, in which names are mostly written.
-    fn form(&mut self, form: &'a dyn Shown, source: Source<'a>, lang: Option<&'a Lang>) {
-        let mut found: Vec<&'a Text> = Vec::new();
-        texts(form, &mut |text| found.push(text));
-        let languages = &self.site.languages;
-        let english = languages.all.iter().filter(|other| other.as_str() == "en" && *other != languages.default());
-        let of_all: Vec<&'a Lang> = match lang {
-            Some(lang) => vec![lang],
-            None => std::iter::once(languages.default()).chain(english).collect(),
+    fn version<'a>(&mut self, passages: Vec<Passage>, lang: &'a Lang, own: bool, source: Source<'a>) -> Version<'a> {
+        if !self.languages.contains_key(lang.primary()) {
+            let known = Lexicon::of(lang).map(|lexicon| {
+                (Words::new(lexicon, self.names.clone()), Rc::new(RefCell::new(Reading::new(lexicon))))
+            });
+            self.languages.insert(lang.primary().to_owned(), known);
+        }
+        let mut known = self.languages.get_mut(lang.primary()).and_then(Option::as_mut);
+        let mut said = |passage: Passage| {
+            let (hints, reading) = match &mut known {
+                Some((words, reading)) => (words.hints(&passage.text), Some(Rc::clone(reading))),
+                None => (Hints::default(), None),
+            };
+            Said { passage, lang, own, source, hints, reading, sentences: OnceCell::new() }
         };
-        for text in found {
-            match &*text.content {
-                Content::Each(versions) => {
-                    for (lang, words) in versions {
-                        self.prose(&words.prose, lang, true, source);
-                    }
-                }
-                Content::Same(words) => {
-                    for at in &of_all {
-                        self.prose(&words.prose, at, lang.is_some() || of_all.len() == 1, source);
-                    }
-                }
-                Content::Quote(_) => {}
-            }
-        }
+        Version { lang, said: passages.into_iter().map(&mut said).collect() }
     }
+}
 
-    fn prose(&mut self, prose: &'a Prose, lang: &'a Lang, own: bool, source: Source<'a>) {
-        let lexicon = Lexicon::of(lang);
-        for passage in &prose.passages {
-            let sentences = lexicon.map(|lexicon| sentences(&passage.text, lexicon)).unwrap_or_default();
-            self.said.push(Said { passage, lang, own, source, sentences });
-        }
-    }
+/// Parts of the names of laws and mechanisms that are gone, and of words to avoid.
+fn names(context: &Context<'_>) -> Vec<String> {
+    let law = context.law;
+    let gone = law.outdated.iter().flat_map(|law| &law.words);
+    let void = law.void_mechanisms.iter().flat_map(|mechanism| &mechanism.words);
+    let first = |name: &String| {
+        without_umlauts(&name.to_lowercase()).split(|c: char| !c.is_alphanumeric()).find(|part| part.len() > 1).map(str::to_owned)
+    };
+    let mut names: Vec<String> = gone.chain(void).filter_map(first).collect();
+    names.extend(super::texts::avoided(context));
+    names.sort_unstable();
+    names.dedup();
+    names
 }

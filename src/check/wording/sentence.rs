@@ -3,6 +3,7 @@
 //! Enters: a passage's text and the [`Lexicon`] of its language. Leaves: [`Sentence`]s.
 //! Forbidden here: knowing what is being looked for.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use super::lexicon::{Lexicon, Meaning, Tag};
@@ -99,8 +100,39 @@ impl Sentence {
     }
 }
 
-/// Takes a text apart.
-pub fn sentences(text: &str, lexicon: &Lexicon) -> Vec<Sentence> {
+/// Takes the texts of a language apart, and remembers what words mean: most come again and again.
+pub struct Reading {
+    lexicon: &'static Lexicon,
+    known: HashMap<String, Meaning>,
+}
+
+impl Reading {
+    /// Reads a language.
+    pub fn new(lexicon: &'static Lexicon) -> Self {
+        Self { lexicon, known: HashMap::new() }
+    }
+
+    fn word(&mut self, word: &str) -> Meaning {
+        /// More different words than a text of any length needs.
+        const MOST: usize = 8192;
+        if let Some(meaning) = self.known.get(word) {
+            return *meaning;
+        }
+        let meaning = self.lexicon.word(word);
+        if self.known.len() < MOST {
+            self.known.insert(word.to_owned(), meaning);
+        }
+        meaning
+    }
+
+    /// Takes a text apart.
+    pub fn sentences(&mut self, text: &str) -> Vec<Sentence> {
+        sentences(text, self)
+    }
+}
+
+fn sentences(text: &str, reading: &mut Reading) -> Vec<Sentence> {
+    let lexicon = reading.lexicon;
     let quotations = quotations(text);
     let mut sentences = Vec::new();
     let mut open = Sentence::default();
@@ -109,7 +141,7 @@ pub fn sentences(text: &str, lexicon: &Lexicon) -> Vec<Sentence> {
         let written = &text[range.clone()];
         let next = tokens.get(at + 1).map(|(next, _)| next);
         if written == "\n" {
-            end(&mut sentences, &mut open, lexicon);
+            end(&mut sentences, &mut open, reading);
             continue;
         }
         let word = written.to_lowercase().replace('’', "'");
@@ -131,21 +163,21 @@ pub fn sentences(text: &str, lexicon: &Lexicon) -> Vec<Sentence> {
         });
         // A full stop before the closing quotation mark ends the sentence behind the mark.
         if ends {
-            end(&mut sentences, &mut open, lexicon);
+            end(&mut sentences, &mut open, reading);
         }
     }
-    end(&mut sentences, &mut open, lexicon);
+    end(&mut sentences, &mut open, reading);
     sentences
 }
 
-fn end(sentences: &mut Vec<Sentence>, open: &mut Sentence, lexicon: &Lexicon) {
+fn end(sentences: &mut Vec<Sentence>, open: &mut Sentence, reading: &mut Reading) {
     let mut sentence = std::mem::take(open);
     if sentence.tokens.iter().all(Token::is_mark) {
         return;
     }
     for token in &mut sentence.tokens {
         if !token.is_mark() {
-            token.meaning = lexicon.word(&token.word);
+            token.meaning = reading.word(&token.word);
         }
         // "us" is no country, and "vs" compares.
         if token.word.len() <= 3 && !token.shouts {
@@ -153,20 +185,17 @@ fn end(sentences: &mut Vec<Sentence>, open: &mut Sentence, lexicon: &Lexicon) {
         }
     }
     // A phrase counts instead of its words.
-    let words: Vec<String> = sentence.tokens.iter().map(|token| token.word.clone()).collect();
-    let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    let mut taken = vec![false; words.len()];
+    let words: Vec<&str> = sentence.tokens.iter().map(|token| token.word.as_str()).collect();
+    let mut taken = vec![None; words.len()];
     for at in 0..words.len() {
-        for (places, meaning) in lexicon.phrases(&words[at..]) {
-            let places: Vec<usize> = places.into_iter().map(|place| at + place).collect();
-            if places.iter().any(|place| taken[*place]) {
-                continue;
-            }
-            for place in places {
-                taken[place] = true;
-                sentence.tokens[place].meaning = *meaning;
+        for (places, meaning) in reading.lexicon.phrases(&words[at..]) {
+            if places.iter().all(|place| taken[at + place].is_none()) {
+                places.into_iter().for_each(|place| taken[at + place] = Some(*meaning));
             }
         }
+    }
+    for (token, meaning) in sentence.tokens.iter_mut().zip(taken) {
+        token.meaning = meaning.unwrap_or(token.meaning);
     }
     sentences.push(sentence);
 }

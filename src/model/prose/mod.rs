@@ -9,8 +9,10 @@
 //!    `Kund*innen`, and `:name[argument]`.
 //! 2. [`writer`] turns the parser's events into HTML with holes.
 //!    [`slips`] reports what looks like Markdown or a directive and is none.
-//!    [`speech`] hears the same events and keeps the words with their places.
 //! 3. [`sanitise`] sends a document that holds raw HTML, and only such a one, through an allow-list.
+//!
+//! [`speech`] hears the same events and keeps the words with their places: only while a rule over wording
+//! looks at them, because the words of thousands of pages would take more memory than their HTML.
 
 mod anchors;
 mod buffer;
@@ -37,7 +39,7 @@ use writer::{Mode, write};
 
 pub use letters::{escape, escape_url};
 pub(super) use link::is_picture;
-pub use speech::{Passage, PassageKind, SOMETHING};
+pub use speech::{Passage, PassageKind, SOMETHING, hear, hear_cell, hear_inline};
 
 /// A text parsed once; its holes are filled by the plan.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -48,8 +50,6 @@ pub struct Prose {
     holes: Vec<(usize, Hole)>,
     /// Headings in order, for the table of contents.
     pub headings: Vec<Heading>,
-    /// What is said in our own words and where, for the rules over wording.
-    pub passages: Vec<Passage>,
 }
 
 /// A part of a text.

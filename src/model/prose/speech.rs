@@ -1,16 +1,20 @@
 //! Events of the Markdown parser → the words people read, with their places.
 //!
 //! The rules over wording need what HTML forgets: which words stand in one breath, and where in the
-//! source. Left out are quotations, code, what is struck out, pictures and generated blocks.
+//! source. Left out are quotations, code, what is struck out, pictures and generated blocks. Nothing is
+//! kept: a text is heard when a rule asks for it.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::directive;
-use super::letters::{Letter, Veiled};
-use super::place::Place;
+use super::letters::{Letter, Veiled, veil};
+use super::place::{self, Place};
+use super::writer::{Mode, events, parsed};
 use crate::diag::Span;
+use crate::locale::Lang;
 
 /// Stands in a passage for a value or for code.
 pub const SOMETHING: char = '\u{fffc}';
@@ -62,8 +66,36 @@ impl Passage {
     }
 }
 
+/// The words of a page: block Markdown from `offset` to the end of a file.
+pub fn hear(text: &str, file: &Arc<str>, offset: usize, lang: &Lang) -> Vec<Passage> {
+    let rest = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let place = Place::in_file(file, offset + text.len() - rest.len(), rest.len());
+    listen(rest, &place, lang, Mode::Page)
+}
+
+/// The words of a TOML value of one line; `span` is the place between its quotation marks.
+pub fn hear_inline(text: &str, span: &Span, lang: &Lang) -> Vec<Passage> {
+    listen(&place::one_line(text), &Place::in_value(span, text.len()), lang, Mode::Inline)
+}
+
+/// The words of a TOML value that is the content of a table's cell; `span` is the value's.
+pub fn hear_cell(text: &str, span: &Span, lang: &Lang) -> Vec<Passage> {
+    listen(&place::without_margin(text), &Place::in_value(span, text.len()), lang, Mode::Cell)
+}
+
+fn listen(source: &str, place: &Place, lang: &Lang, mode: Mode) -> Vec<Passage> {
+    // What it finds was reported when the text was read.
+    let veiled = veil(source, place, lang, &mut Vec::new());
+    let text = parsed(&veiled, mode);
+    let mut listener = Listener::new(&veiled, place, mode == Mode::Inline);
+    for (event, range) in events(&text, mode) {
+        listener.event(&event, range);
+    }
+    listener.finish()
+}
+
 /// Listens to the events of one text.
-pub struct Listener<'a> {
+struct Listener<'a> {
     veiled: &'a Veiled<'a>,
     place: &'a Place,
     passages: Vec<Passage>,
@@ -80,7 +112,7 @@ pub struct Listener<'a> {
 }
 
 impl<'a> Listener<'a> {
-    pub fn new(veiled: &'a Veiled<'a>, place: &'a Place, prefix: bool) -> Self {
+    fn new(veiled: &'a Veiled<'a>, place: &'a Place, prefix: bool) -> Self {
         Self {
             veiled,
             place,
@@ -95,7 +127,7 @@ impl<'a> Listener<'a> {
         }
     }
 
-    pub fn event(&mut self, event: &Event<'_>, range: Range<usize>) {
+    fn event(&mut self, event: &Event<'_>, range: Range<usize>) {
         match event {
             Event::Start(tag) => self.start(tag, range),
             Event::End(tag) => self.end(*tag),
@@ -114,9 +146,8 @@ impl<'a> Listener<'a> {
     }
 
     /// What was heard.
-    pub fn finish(mut self) -> Vec<Passage> {
+    fn finish(mut self) -> Vec<Passage> {
         self.close();
-        self.passages.shrink_to_fit();
         self.passages
     }
 
@@ -255,8 +286,6 @@ impl<'a> Listener<'a> {
             if passage.whole.is_some() {
                 passage.marks = Vec::new();
             }
-            passage.marks.shrink_to_fit();
-            passage.text.shrink_to_fit();
             self.passages.push(passage);
         }
     }
