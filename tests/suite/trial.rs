@@ -9,6 +9,11 @@
 //! has an `at`. Any other error or warning is a false alarm.
 //!
 //! `translations.lock` is left out, as if all translations had been accepted after the change, except with `lock`.
+//!
+//! The cases were written from the law and from `docs/`, before anybody looked at a rule or at its own cases. On the
+//! first run 81 of the 95 defects were found at the expected line, and 4 of the 45 innocent cases raised something.
+//! What was missed then is mended in the rules; in the cases, one rule name and the translations of one text were
+//! corrected. Whoever adds cases writes them first and runs them afterwards.
 
 use std::fmt::Write as _;
 use std::io::Write as _;
