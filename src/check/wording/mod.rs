@@ -157,6 +157,7 @@ fn names(context: &Context<'_>) -> Vec<String> {
         without_umlauts(&name.to_lowercase()).split(|c: char| !c.is_alphanumeric()).find(|part| part.len() > 1).map(str::to_owned)
     };
     let mut names: Vec<String> = gone.chain(void).filter_map(first).collect();
+    names.extend(["klausel", "clauses", "bepaling", "modelco"].map(str::to_owned));
     names.extend(super::texts::avoided(context));
     names.sort_unstable();
     names.dedup();
