@@ -9,6 +9,7 @@
 //! 3. [`pages`], [`subprocessors`] and [`records`] say what each page shows; [`prose`] fills the text's
 //!    holes.
 
+pub mod accent;
 mod blocks;
 mod changes;
 mod chrome;

@@ -61,6 +61,7 @@ term-quote = Zitat
 term-id = die Kennung eines anderen Eintrags
 term-reach = eine Mailadresse, eine Webadresse, eine Telefonnummer oder Worte
 term-reference = eine Webadresse oder ein Verweis mit url und title
+term-color = eine Farbe wie "#0a5c4c"
 term-picture = ein Bild aus dem Ordner media
 term-certification = Zertifikat oder Testat
 term-bridge-letter = Überbrückungsschreiben
@@ -381,6 +382,10 @@ unknown-time-zone = Die Zeitzone „{ $zone }“ gibt es nicht.
     .why = Sie entscheidet, welcher Tag heute ist und wann Uhrzeiten gelten.
     .advice = Schreiben Sie Kontinent und Stadt auf Englisch, etwa "Europe/Berlin".
     .suggestion = Meinten Sie "{ $suggestion }"?
+invalid-color = „{ $value }“ ist keine Farbe.
+    .label = keine Farbe
+    .why = Die Seiten könnten sie nicht zeigen.
+    .advice = Schreiben Sie # und sechs Ziffern von 0 bis f, etwa "#0a5c4c". Wer Ihr Logo gestaltet hat, kann sie Ihnen nennen.
 invalid-url = „{ $address }“ ist keine vollständige Webadresse.
     .label = keine Webadresse
     .why = Ein Link darauf würde ins Leere führen.
@@ -716,6 +721,10 @@ sub-identity-twice = „{ $id }“ heißt genau wie „{ $other }“.
     .label = derselbe Name
     .why = Wurde eine Datei kopiert und noch nicht angepasst, erschiene derselbe Unterauftragsverarbeiter zweimal.
     .advice = Passen Sie die Kopie an, oder geben Sie den beiden Namen, die Kunden unterscheiden können. Ein Entwurf bleibt mit draft = true verborgen.
+accent-contrast = Die Akzentfarbe „{ $value }“ ist zu hell, um sie zu lesen: Ihr Kontrast beträgt { $contrast } : 1.
+    .label = Kontrast { $contrast } : 1
+    .why = Links tragen diese Farbe. Text braucht einen Kontrast von 4,5 : 1 (WCAG 2.2); die Seiten nehmen deshalb den nächstgelegenen Ton, der ihn hat: { $shade }.
+    .advice = Schreiben Sie accent = "{ $shade }" oder eine andere Farbe, die dunkel genug ist.
 sub-notice = „{ $id }“: Das gilt { $days ->
         [one] { $days } Tag
        *[other] { $days } Tage
