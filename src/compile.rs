@@ -199,7 +199,9 @@ fn theme_assets(theme: &Theme) -> (ThemePaths, Vec<(String, Artifact)>) {
     };
     let stylesheet = publish("main", "css", theme.stylesheet().as_bytes().into());
     let icon = theme.icon().map(|icon| publish("favicon", "svg", Arc::clone(icon)));
-    (ThemePaths { stylesheet, icon }, files)
+    let scripts = theme.scripts().iter().map(|(name, bytes)| (name.clone(), publish(name, "js", Arc::clone(bytes))));
+    let scripts = scripts.collect();
+    (ThemePaths { stylesheet, icon, scripts }, files)
 }
 
 /// The words of a language: the built-in ones, and the site's own over them. `named` is where the

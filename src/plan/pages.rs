@@ -7,6 +7,7 @@ use super::planned::{Front, Planned, parents};
 use super::prose;
 use super::records::{self, glossary, homes};
 use super::scope::Scope;
+use super::scripts;
 use super::view::{AuthorView, Block, CardView, ContentsEntry, FallbackView, LinkView, PageView, Shared, SiteView};
 use crate::diag::Span;
 use crate::locale::{Args, Lang, PartialDate, When};
@@ -93,6 +94,7 @@ pub fn view<'a>(
             Some(wanted) if !wanted.value => None,
             _ => feedback(scope, &title, &url),
         },
+        scripts: scripts::of(&body),
         body,
         title,
         url,
