@@ -35,13 +35,13 @@ export function suite(title, cases) {
   }
 }
 
-/** Chromium, from `CHROMIUM` or the path. */
-export function launch() {
+/** Chromium, from `CHROMIUM` or the path, with further switches. */
+export function launch(switches = []) {
   const folders = (process.env.PATH ?? "").split(path.delimiter);
   const candidates = ["chromium", "chromium-browser", "google-chrome"].flatMap((name) => folders.map((one) => path.join(one, name)));
   const executablePath = process.env.CHROMIUM ?? candidates.find(existsSync);
   if (!executablePath) throw new Error("Chromium is missing: apt-get install chromium, or name it in CHROMIUM");
-  return chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"] });
+  return chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", ...switches] });
 }
 
 /** Opens an address in a fresh context and hands `run` the page, and what the page has done so far. */
