@@ -10,6 +10,7 @@
 //!    holes.
 
 pub mod accent;
+mod anchors;
 mod blocks;
 mod changes;
 mod chrome;

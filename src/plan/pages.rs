@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::anchors;
 use super::chrome;
 use super::planned::{Front, Planned, parents};
 use super::prose;
@@ -40,6 +41,7 @@ pub fn view<'a>(
     // What the tool adds is no part of the text's last section.
     scope.written.set(1);
     body.extend(own_blocks(scope, page, pages));
+    anchors::facts(scope, &mut body);
     let shows_contents = form.get(|form| form.contents.as_ref()).map(|contents| contents.value);
     let contents = contents(scope, shows_contents);
     let parents = parents(scope, page, pages, &mut scope.findings.borrow_mut());

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::anchors;
 use super::chrome;
 use super::pages;
 use super::planned::{self, Planned};
@@ -61,6 +62,7 @@ pub fn record_view<'a>(
         view.section = above.last().unwrap_or(&list).id.to_owned();
         view.breadcrumb.extend(above.iter().rev().chain([&list]).map(|page| chrome::page_link(scope, page)));
     }
+    anchors::facts(scope, &mut view.body);
     view.scripts = scripts::of(&view.body);
     view.contents = pages::contents(scope, None);
     view.reviewed = known.fields.reviewed().map(|when| scope.date(&when.value));

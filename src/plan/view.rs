@@ -470,6 +470,8 @@ pub struct Fact {
     pub note: Option<TextView>,
     /// The page that says more.
     pub more: Option<LinkView>,
+    /// Permanent anchor of the fact; empty where it cannot be linked by itself.
+    pub anchor: String,
 }
 
 /// A value in a cell or beside a label.

@@ -14,13 +14,13 @@ import { sites } from "./sites.mjs";
 /** How many pages are open at the same time. */
 const AT_ONCE = Number(process.env.AT_ONCE ?? 3);
 
-/** Declares one test a case for every site: `cases(site)` gives `{ name, page, options, run }`. */
-export function suite(title, cases) {
+/** Declares one test a case for every site: `cases(site)` gives `{ name, page, options, run }`, of which `atOnce` run at a time. */
+export function suite(title, cases, atOnce = AT_ONCE) {
   let browser;
   before(async () => { browser = await launch(); });
   after(() => browser?.close());
   for (const site of sites()) {
-    describe(`${title}: ${site.name}`, { concurrency: AT_ONCE }, () => {
+    describe(`${title}: ${site.name}`, { concurrency: atOnce }, () => {
       let server;
       before(async () => { server = await host(site.folder, site.prefix); });
       after(async () => {

@@ -142,7 +142,7 @@ pub fn text(html: &str) -> TextView {
 }
 
 pub fn fact(key: &str, label: &str, value: Value) -> Fact {
-    Fact { key: key.into(), label: label.into(), value, note: None, more: None }
+    Fact { key: key.into(), label: label.into(), value, note: None, more: None, anchor: String::new() }
 }
 
 fn plain(text: &str) -> Value {
