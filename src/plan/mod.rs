@@ -22,6 +22,7 @@ pub mod scope;
 mod scripts;
 mod standing;
 mod subprocessors;
+mod tools;
 mod transfers;
 pub mod urls;
 mod values;

@@ -54,6 +54,8 @@ fn table(scope: &Scope<'_>, flows: &Flows, columns: &[&str], caption: Option<Str
             },
             head: Some(from.cell(scope)),
             cells: cells.collect(),
+            facets: Vec::new(),
+            ranks: String::new(),
         })
     });
     let rows = rows.collect();
@@ -70,6 +72,7 @@ fn table(scope: &Scope<'_>, flows: &Flows, columns: &[&str], caption: Option<Str
             .collect(),
         rows,
         empty: scope.say("flows-empty"),
+        tools: None,
     })
 }
 
