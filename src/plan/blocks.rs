@@ -38,7 +38,7 @@ pub fn all() -> Vec<(&'static str, Vec<&'static str>)> {
 }
 
 /// States of a record as attributes name them.
-const STATES: &[&str] = &["current", "planned", "ended"];
+pub const STATES: &[&str] = &["current", "planned", "ended", "all"];
 
 /// Builds a block; an unknown name or attribute is a finding.
 pub fn build(scope: &Scope<'_>, directive: &Directive) -> Vec<Block> {

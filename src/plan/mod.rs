@@ -24,6 +24,7 @@ pub mod scope;
 mod scripts;
 mod standing;
 mod subprocessors;
+mod tools;
 mod transfers;
 pub mod urls;
 mod values;

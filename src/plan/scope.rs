@@ -121,8 +121,6 @@ pub struct Scope<'a> {
     anchors: RefCell<BTreeSet<String>>,
     /// Whether the page says words that are older than their source.
     pub says_outdated: Cell<bool>,
-    /// How many tables the page has so far.
-    tables: Cell<usize>,
     /// Values that are being said inside each other.
     saying: RefCell<Vec<Span>>,
     /// What the values of the page have cost so far, see [`Scope::deeper`].
@@ -145,7 +143,6 @@ impl<'a> Scope<'a> {
             downloads: RefCell::default(),
             anchors: RefCell::default(),
             says_outdated: Cell::new(false),
-            tables: Cell::new(0),
             saying: RefCell::default(),
             said: Cell::new(0),
         })
@@ -207,12 +204,6 @@ impl<'a> Scope<'a> {
     /// set do not count: what stands side by side has the same level.
     pub fn level_below(&self) -> u8 {
         (self.written.get() + 1).clamp(2, 4)
-    }
-
-    /// The number of the next table on this page, from 1.
-    pub fn next_table(&self) -> usize {
-        self.tables.set(self.tables.get() + 1);
-        self.tables.get()
     }
 
     /// Says the value that stands at a place. One that leads back to itself is a finding, and so are

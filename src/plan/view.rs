@@ -412,6 +412,66 @@ pub struct TableView {
     pub rows: Vec<RowView>,
     /// Shown instead of rows where there are none.
     pub empty: String,
+    /// How readers search, filter and sort it, where it has rows enough to need that.
+    pub tools: Option<ToolsView>,
+}
+
+/// How readers search, filter and sort a table of records. A script brings it to life; the words and
+/// orders are all here.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct ToolsView {
+    /// Name of the tools ("Search and filter: Sub-processors in use").
+    pub label: String,
+    /// By which values rows can be chosen.
+    pub facets: Vec<FacetView>,
+    /// By what rows can be sorted: by name, then by each column.
+    pub sorts: Vec<SortView>,
+    /// Said while all rows are shown ("12 entries").
+    pub all: String,
+    /// Said where no row fits.
+    pub none: String,
+    /// How many rows fit, with `{n}` for the number: a sentence for each plural category.
+    pub counts: Vec<CountView>,
+}
+
+/// Something by which rows can be chosen.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct FacetView {
+    /// Name in the page's address and in `data-<key>` of rows (`country`).
+    pub key: String,
+    /// Name for readers.
+    pub label: String,
+    /// The values that occur.
+    pub options: Vec<OptionView>,
+}
+
+/// A value by which rows can be chosen.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct OptionView {
+    /// The same in every language (`US`, `dpf`).
+    pub id: String,
+    /// Name for readers.
+    pub label: String,
+}
+
+/// An order of rows.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct SortView {
+    /// `name` or the key of the column.
+    pub key: String,
+    /// Heading of the column.
+    pub label: String,
+    /// The same for the order reversed ("Name, descending").
+    pub descending: String,
+}
+
+/// A sentence with a number of rows.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct CountView {
+    /// Plural category of CLDR (`one`, `other`).
+    pub category: String,
+    /// The sentence, with `{n}` for the number.
+    pub text: String,
 }
 
 /// A column of a table of records.
@@ -432,6 +492,20 @@ pub struct RowView {
     pub head: Option<Value>,
     /// One cell a column; `null` where the record says nothing.
     pub cells: Vec<Option<Fact>>,
+    /// What it is chosen by; empty in a table without tools.
+    pub facets: Vec<RowFacet>,
+    /// Its place in each order of `tools.sorts`, with spaces between; 0 where it says nothing. Empty in
+    /// a table without tools.
+    pub ranks: String,
+}
+
+/// The values of a row by which it is chosen.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct RowFacet {
+    /// Key of the `FacetView`.
+    pub key: String,
+    /// Ids of its options, with spaces between.
+    pub ids: String,
 }
 
 /// The head of a record.

@@ -23,6 +23,7 @@ mod report;
 mod rules;
 mod schema;
 mod serve;
+mod tools;
 mod translation;
 mod watch;
 mod write;

@@ -283,7 +283,7 @@ fn a_place_of_hosting_changes_where_it_is_cited_and_nowhere_else() {
         elsewhere: vec![
             ("/hosting/", 1),
             ("/security-measures/", 1),
-            ("/sub-processors/", 2),
+            ("/sub-processors/", 3),
             ("/sub-processors/hetzner/", 2),
         ],
     });

@@ -61,6 +61,8 @@ fn table(scope: &Scope<'_>, flows: &Flows, columns: &[&str], caption: Option<Str
             },
             head: Some(from.cell(scope)),
             cells: cells.collect(),
+            facets: Vec::new(),
+            ranks: String::new(),
         })
     });
     let rows = rows.collect();
@@ -77,6 +79,7 @@ fn table(scope: &Scope<'_>, flows: &Flows, columns: &[&str], caption: Option<Str
             .collect(),
         rows,
         empty: scope.say("flows-empty"),
+        tools: None,
     })
 }
 

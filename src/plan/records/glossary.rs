@@ -41,6 +41,8 @@ pub fn blocks(scope: &Scope<'_>) -> Vec<Block> {
                 },
                 head: None,
                 cells: vec![cell("term", long), cell("definition", term.definition.as_ref())],
+                facets: Vec::new(),
+                ranks: String::new(),
             }
         })
         .collect();
@@ -55,6 +57,7 @@ pub fn blocks(scope: &Scope<'_>) -> Vec<Block> {
         name_column: scope.say("glossary-name"),
         rows,
         empty: scope.say("glossary-empty"),
+        tools: None,
     })]
 }
 

@@ -1,8 +1,9 @@
 //! Records of a collection: as a table, in sections, along time, and on a page each.
 
-use super::super::blocks::{attribute, comma_separated, named_keys, only_drafts, unknown_word, word};
+use super::super::blocks::{STATES, attribute, comma_separated, named_keys, only_drafts, unknown_word, word};
 use super::super::changes::Changes;
 use super::super::scope::{AnyKnown, Scope};
+use super::super::tools::{self, Facet, Key};
 use super::super::view::{Block, ColumnView, Fact, RowView, TableView, TimelineItem};
 use super::{Layout, NEVER, Shape, singles, text};
 use crate::diag::Spanned;
@@ -48,7 +49,7 @@ pub fn build(scope: &Scope<'_>, shape: &Shape, directive: &Directive) -> Vec<Blo
     });
     let wanted = Wanted {
         filters: filters.collect(),
-        state: word(scope, directive, "state", &["current", "planned", "ended"]),
+        state: word(scope, directive, "state", STATES),
         columns: columns.unwrap_or_else(|| shape.columns.to_vec()),
         caption: attribute(directive, "caption").map(|caption| caption.value.clone()),
         layout,
@@ -137,7 +138,7 @@ fn selected<'s, 'a>(scope: &'s Scope<'a>, shape: &Shape, wanted: &Wanted<'_>) ->
         .map(|(_, known)| known)
         .filter(|known| {
             let state = scope.state(&known.phase).0;
-            wanted.state.map_or(state != "ended", |wanted| wanted == state)
+            wanted.state.map_or(state != "ended", |wanted| wanted == "all" || wanted == state)
                 && wanted.filters.iter().all(|(key, words)| {
                     let seen = known.fields.get(filter_key(key)).or_else(|| unsaid(key));
                     seen.is_some_and(|seen| words.iter().any(|word| seen.is(&word.value)))
@@ -176,20 +177,20 @@ fn table(scope: &Scope<'_>, shape: &Shape, wanted: &Wanted<'_>, records: &[&AnyK
             record: scope.record_head(shape.kind, known, scope.anchor(&anchor(shape.kind, known.head.id))),
             head: None,
             cells: wanted.columns.iter().map(|key| scope.noted_fact(&*known.fields, key)).collect(),
+            facets: Vec::new(),
+            ranks: String::new(),
         })
         .collect();
     let form = records.first().map_or("", |known| known.fields.form());
     // A column that says nothing in any row only takes room.
     let used = |at: usize| rows.iter().any(|row| row.cells.get(at).is_some_and(Option::is_some));
     let shown: Vec<usize> = (0..wanted.columns.len()).filter(|at| used(*at)).collect();
-    let columns = shown
-        .iter()
-        .filter_map(|at| wanted.columns.get(*at))
-        .map(|key| ColumnView { key: (*key).to_owned(), label: scope.label(form, key) });
+    let keys: Vec<&str> = shown.iter().filter_map(|at| wanted.columns.get(*at)).copied().collect();
+    let columns = keys.iter().map(|key| ColumnView { key: (*key).to_owned(), label: scope.label(form, key) });
     let columns = columns.collect();
     let count = i64::try_from(rows.len()).unwrap_or(i64::MAX);
     let args = Args::new().number("count", count).date("date", When::from(scope.whole.site.today), scope.locale);
-    TableView {
+    let mut table = TableView {
         collection: name.to_owned(),
         anchor: scope.anchor(name),
         caption: wanted.caption.clone().unwrap_or_else(|| match wanted.state {
@@ -202,14 +203,63 @@ fn table(scope: &Scope<'_>, shape: &Shape, wanted: &Wanted<'_>, records: &[&AnyK
         name_column: scope.say(&format!("{name}-name")),
         rows: rows
             .into_iter()
-            .map(|row| {
-                let mut cells: Vec<Option<Fact>> = row.cells;
+            .map(|mut row| {
+                let mut cells: Vec<Option<Fact>> = std::mem::take(&mut row.cells);
                 let cells = shown.iter().filter_map(|at| cells.get_mut(*at).map(Option::take)).collect();
-                RowView { record: row.record, head: None, cells }
+                RowView { cells, ..row }
             })
             .collect(),
         empty: String::new(),
+        tools: None,
+    };
+    if table.rows.len() >= tools::ENOUGH {
+        let orders = orders(scope, shape, &table, &keys, records);
+        let facets = facets(scope, shape, form, records);
+        tools::equip(scope, &mut table, facets, &orders);
     }
+    table
+}
+
+/// What readers can choose the rows of a table by: what a block can choose by, and the state.
+fn facets(scope: &Scope<'_>, shape: &Shape, form: &str, records: &[&AnyKnown<'_>]) -> Vec<Facet> {
+    let states = records.iter().map(|known| scope.state_word(scope.state(&known.phase).0));
+    let state = Facet { key: "state".to_owned(), label: scope.say("facet-state"), rows: states.collect() };
+    let by_key = shape.filters.iter().map(|attribute| {
+        let key = filter_key(attribute);
+        let words = closed_list(shape, key);
+        let row = |known: &&AnyKnown<'_>| {
+            let seen = known.fields.get(key).or_else(|| unsaid(key));
+            seen.map(|seen| scope.words(&seen, words)).unwrap_or_default()
+        };
+        let rows = records.iter().map(row).collect();
+        Facet { key: attribute.replace('_', "-"), label: scope.label(form, key), rows }
+    });
+    by_key.chain([state]).collect()
+}
+
+/// What the rows of a table are sorted by: by name, then by each column.
+fn orders(
+    scope: &Scope<'_>,
+    shape: &Shape,
+    table: &TableView,
+    keys: &[&str],
+    records: &[&AnyKnown<'_>],
+) -> Vec<Vec<Key>> {
+    let names = table.rows.iter().map(|row| Key::Words(row.record.name.clone())).collect();
+    let columns = keys.iter().enumerate().map(|(at, key)| {
+        let words = closed_list(shape, key);
+        let of = |(row, known): (&RowView, &&AnyKnown<'_>)| {
+            let seen = scope.drawn(&*known.fields, key);
+            Key::of(scope, row.cells.get(at).and_then(Option::as_ref), seen.as_ref(), words)
+        };
+        table.rows.iter().zip(records).map(of).collect()
+    });
+    std::iter::once(names).chain(columns).collect()
+}
+
+/// The closed list from which the words under a key come; empty where there is none.
+fn closed_list(shape: &Shape, key: &str) -> &'static [&'static str] {
+    shape.fields.iter().find(|field| field.key == key).map(|field| field.words).unwrap_or_default()
 }
 
 /// Records below a heading that they share.

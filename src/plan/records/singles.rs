@@ -203,6 +203,8 @@ fn row_table(scope: &Scope<'_>, key: &str, caption: &str, forms: &[&dyn Shown], 
             record: RecordView { id, anchor, name, state: "current".to_owned(), ..RecordView::default() },
             head,
             cells: columns.iter().map(|key| scope.fact(*form, key)).collect(),
+            facets: Vec::new(),
+            ranks: String::new(),
         }
     });
     let rows: Vec<RowView> = rows.collect();
@@ -219,6 +221,7 @@ fn row_table(scope: &Scope<'_>, key: &str, caption: &str, forms: &[&dyn Shown], 
             .collect(),
         rows,
         empty: String::new(),
+        tools: None,
     }
 }
 

@@ -49,6 +49,43 @@ alert-important = À retenir
 alert-warning = Avertissement
 alert-caution = Attention
 
+## Tableaux : chercher, filtrer, trier
+
+# $caption est le titre du tableau.
+table-tools = Chercher et filtrer : { $caption }
+table-search = Chercher dans le tableau
+table-filters = Filtrer et trier
+table-any = tous
+table-sort = Trier par
+table-unsorted = ordre de la page
+# $column est l’en-tête d’une colonne.
+table-descending = { $column } (décroissant)
+table-reset = Réinitialiser
+# $total est le nombre de toutes les entrées, $shown celui des entrées retenues ; $count est le même, pour choisir.
+table-all =
+    { $total ->
+       [one] Une entrée
+      *[other] { $total } entrées
+    }
+table-shown =
+    { $count ->
+       [one] { $shown } entrée sur { $total } correspond
+      *[other] { $shown } entrées sur { $total } correspondent
+    }
+table-none = Aucune entrée ne correspond
+row-link = Lien vers cette entrée
+row-link-copied = Lien copié
+facet-country = Pays
+facet-audience = Groupe de personnes
+facet-use = Usage
+facet-product = Utilisé pour
+facet-transfer = Mécanisme de transfert
+facet-certification = Certificat ou attestation
+facet-state = État
+facet-state-current = actuel
+facet-state-planned = annoncé
+facet-state-ended = terminé
+
 ## Sub-processors: the list
 
 subprocessors-title = Sous-traitants ultérieurs
@@ -173,6 +210,7 @@ section-time = Période
 subprocessors-caption-current = Sous-traitants ultérieurs actuels
 subprocessors-caption-planned = Sous-traitants ultérieurs annoncés
 subprocessors-caption-ended = Anciens sous-traitants ultérieurs
+subprocessors-caption-all = Sous-traitants ultérieurs actuels, annoncés et anciens
 subprocessors-caption-audience = Sous-traitants ultérieurs : { $audience }
 
 ## Sub-processors: agreements, audits, training

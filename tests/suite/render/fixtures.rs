@@ -216,6 +216,8 @@ fn row(record: RecordView, purpose: &str, data: &[&str], places: Vec<Value>, tra
             Some(fact("places", "Verarbeitungsorte", list(places))),
             transfers.map(|value| fact("transfers", "Übermittlungsinstrumente", value)),
         ],
+        facets: Vec::new(),
+        ranks: String::new(),
     }
 }
 
@@ -341,6 +343,7 @@ pub fn subprocessors() -> PageView {
             .collect(),
             rows,
             empty: "Derzeit sind keine Unterauftragsverarbeiter im Einsatz.".into(),
+            tools: None,
         }),
         Block::Heading { level: 2, anchor: "former".into(), text: "Frühere Unterauftragsverarbeiter".into() },
         Block::Notice { tone: "info".into(), text: "Bisher endete kein Einsatz.".into() },

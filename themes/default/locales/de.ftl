@@ -51,6 +51,43 @@ alert-important = Wichtig
 alert-warning = Warnung
 alert-caution = Vorsicht
 
+## Tabellen: suchen, filtern, sortieren
+
+# $caption ist der Titel der Tabelle.
+table-tools = Suchen und filtern: { $caption }
+table-search = In der Tabelle suchen
+table-filters = Filtern und sortieren
+table-any = alle
+table-sort = Sortieren nach
+table-unsorted = Reihenfolge der Seite
+# $column ist die Überschrift einer Spalte.
+table-descending = { $column } (absteigend)
+table-reset = Zurücksetzen
+# $total ist die Zahl aller Einträge, $shown die der passenden; $count ist dieselbe, um danach zu wählen.
+table-all =
+    { $total ->
+       [one] Ein Eintrag
+      *[other] { $total } Einträge
+    }
+table-shown =
+    { $count ->
+       [one] { $shown } von { $total } Einträgen passt
+      *[other] { $shown } von { $total } Einträgen passen
+    }
+table-none = Kein Eintrag passt
+row-link = Link zu diesem Eintrag
+row-link-copied = Link kopiert
+facet-country = Land
+facet-audience = Personengruppe
+facet-use = Einsatz
+facet-product = Genutzt für
+facet-transfer = Übermittlungsinstrument
+facet-certification = Zertifikat oder Testat
+facet-state = Stand
+facet-state-current = aktuell
+facet-state-planned = angekündigt
+facet-state-ended = beendet
+
 ## Sub-processors: the list
 
 subprocessors-title = Unterauftragsverarbeiter
@@ -178,6 +215,7 @@ section-time = Zeitraum
 subprocessors-caption-current = Eingesetzte Unterauftragsverarbeiter
 subprocessors-caption-planned = Angekündigte Unterauftragsverarbeiter
 subprocessors-caption-ended = Ehemalige Unterauftragsverarbeiter
+subprocessors-caption-all = Eingesetzte, angekündigte und ehemalige Unterauftragsverarbeiter
 subprocessors-caption-audience = Unterauftragsverarbeiter: { $audience }
 
 ## Sub-processors: agreements, audits, training

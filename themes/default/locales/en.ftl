@@ -51,6 +51,43 @@ alert-important = Important
 alert-warning = Warning
 alert-caution = Caution
 
+## Tables: search, filter, sort
+
+# $caption is the title of the table.
+table-tools = Search and filter: { $caption }
+table-search = Search in the table
+table-filters = Filter and sort
+table-any = any
+table-sort = Sort by
+table-unsorted = order of the page
+# $column is the heading of a column.
+table-descending = { $column } (descending)
+table-reset = Reset
+# $total is the number of all entries, $shown the one of those that fit; $count is the same, to choose by.
+table-all =
+    { $total ->
+       [one] One entry
+      *[other] { $total } entries
+    }
+table-shown =
+    { $count ->
+       [one] { $shown } of { $total } entries matches
+      *[other] { $shown } of { $total } entries match
+    }
+table-none = No entry matches
+row-link = Link to this entry
+row-link-copied = Link copied
+facet-country = Country
+facet-audience = Group of people
+facet-use = Use
+facet-product = Used for
+facet-transfer = Transfer mechanism
+facet-certification = Certificate or report
+facet-state = State
+facet-state-current = current
+facet-state-planned = announced
+facet-state-ended = ended
+
 ## Sub-processors: the list
 
 subprocessors-title = Sub-processors
@@ -175,6 +212,7 @@ section-time = Period of use
 subprocessors-caption-current = Sub-processors in use
 subprocessors-caption-planned = Announced sub-processors
 subprocessors-caption-ended = Former sub-processors
+subprocessors-caption-all = Sub-processors in use, announced and former
 subprocessors-caption-audience = Sub-processors: { $audience }
 
 ## Sub-processors: agreements, audits, training

@@ -51,6 +51,43 @@ alert-important = Belangrijk
 alert-warning = Waarschuwing
 alert-caution = Voorzichtig
 
+## Tabellen: zoeken, filteren, sorteren
+
+# $caption is de titel van de tabel.
+table-tools = Zoeken en filteren: { $caption }
+table-search = Zoeken in de tabel
+table-filters = Filteren en sorteren
+table-any = alle
+table-sort = Sorteren op
+table-unsorted = volgorde van de pagina
+# $column is de kop van een kolom.
+table-descending = { $column } (aflopend)
+table-reset = Wissen
+# $total is het aantal van alle vermeldingen, $shown dat van de passende; $count is hetzelfde, om naar te kiezen.
+table-all =
+    { $total ->
+       [one] Eén vermelding
+      *[other] { $total } vermeldingen
+    }
+table-shown =
+    { $count ->
+       [one] { $shown } van { $total } vermeldingen voldoet
+      *[other] { $shown } van { $total } vermeldingen voldoen
+    }
+table-none = Geen enkele vermelding voldoet
+row-link = Link naar deze vermelding
+row-link-copied = Link gekopieerd
+facet-country = Land
+facet-audience = Groep personen
+facet-use = Inzet
+facet-product = Gebruikt voor
+facet-transfer = Doorgiftemechanisme
+facet-certification = Certificaat of rapport
+facet-state = Stand
+facet-state-current = actueel
+facet-state-planned = aangekondigd
+facet-state-ended = beëindigd
+
 ## Sub-processors: the list
 
 subprocessors-title = Subverwerkers
@@ -177,6 +214,7 @@ section-time = Periode
 subprocessors-caption-current = Subverwerkers in gebruik
 subprocessors-caption-planned = Aangekondigde subverwerkers
 subprocessors-caption-ended = Voormalige subverwerkers
+subprocessors-caption-all = Huidige, aangekondigde en voormalige subverwerkers
 subprocessors-caption-audience = Subverwerkers: { $audience }
 
 ## Sub-processors: agreements, audits, training
