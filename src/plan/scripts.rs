@@ -4,7 +4,7 @@ use super::view::Block;
 
 /// Scripts by name, and the parts that each of them makes more comfortable. What every page uses is
 /// no part of a text: `base.html` names it.
-const USES: &[(&str, fn(&Block) -> bool)] = &[];
+const USES: &[(&str, fn(&Block) -> bool)] = &[("search", |block| matches!(block, Block::Search { .. }))];
 
 /// Names of the scripts that something in a text can use.
 pub fn of(body: &[Block]) -> Vec<String> {

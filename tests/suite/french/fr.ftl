@@ -23,6 +23,16 @@ related = Pages liées
 feedback-question = Cette page répond-elle à la question ?
 feedback-link = Envoyer un commentaire par e-mail
 
+## Search
+
+search-title = Recherche
+search-pages = Pages
+search-label = Rechercher dans toutes les pages et fiches
+search-results = Résultats
+search-none = Aucun résultat.
+search-loading = Chargement de l’index…
+search-failed = L’index de recherche n’a pas pu être chargé. Les liens ci-dessous mènent à tout.
+
 ## Translations and sources
 
 fallback-page = Cette page n’est pas encore traduite et s’affiche en { $language }.

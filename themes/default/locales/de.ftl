@@ -23,6 +23,16 @@ related = Verwandte Seiten
 feedback-question = Ist die Frage damit beantwortet?
 feedback-link = Rückmeldung per E-Mail
 
+## Search
+
+search-title = Suche
+search-pages = Seiten
+search-label = Suche in allen Seiten und Einträgen
+search-results = Treffer
+search-none = Keine Treffer.
+search-loading = Der Index wird geladen …
+search-failed = Der Index der Suche ließ sich nicht laden. Die Links unten führen zu allem.
+
 ## Translations and sources
 
 # $language is the name of the language the text is in.

@@ -23,6 +23,16 @@ related = Related pages
 feedback-question = Did this answer the question?
 feedback-link = Send feedback by email
 
+## Search
+
+search-title = Search
+search-pages = Pages
+search-label = Search all pages and entries
+search-results = Results
+search-none = No results.
+search-loading = Loading the index …
+search-failed = The search index could not be loaded. The links below lead to everything.
+
 ## Translations and sources
 
 # $language is the name of the language the text is in.

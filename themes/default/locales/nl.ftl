@@ -23,6 +23,16 @@ related = Verwante pagina’s
 feedback-question = Is de vraag hiermee beantwoord?
 feedback-link = Reactie per e-mail
 
+## Search
+
+search-title = Zoeken
+search-pages = Pagina’s
+search-label = Alle pagina’s en vermeldingen doorzoeken
+search-results = Resultaten
+search-none = Geen resultaten.
+search-loading = De index wordt geladen …
+search-failed = De zoekindex kon niet worden geladen. De links hieronder leiden naar alles.
+
 ## Translations and sources
 
 # $language is the name of the language the text is in.
