@@ -7,7 +7,7 @@ use super::planned::Planned;
 use super::records::{self, Layout, glossary};
 use super::scope::{Scope, Whole};
 use super::view::{Block, LinkGroup, LinkView};
-use crate::locale::Lang;
+use crate::locale::{Lang, Locale};
 use crate::model::kind::Kind;
 
 /// Id of the page.
@@ -22,19 +22,21 @@ pub struct Search {
     pub url: String,
     /// Path of the index in the output.
     pub index: String,
-    /// What each term of the glossary may be called, in any language: whoever looks for one of these
+    /// What a thing may be called, the terms of the glossary in any language: whoever looks for one name
     /// finds the others as well.
     pub terms: Vec<Vec<String>>,
 }
 
 /// The search of every language.
 pub fn all(whole: &Whole<'_>) -> Vec<Search> {
-    let terms = terms(whole);
+    let glossary = terms(whole);
     let languages = whole.site.languages.all.iter();
     languages
         .filter_map(|lang| {
             let url = whole.urls.of(Kind::Page, SEARCH, lang)?.to_owned();
-            Some(Search { lang: lang.clone(), index: whole.urls.file(&index(&url)), url, terms: terms.clone() })
+            let mut terms = glossary.clone();
+            terms.extend(usual(whole.locales.get(lang)?));
+            Some(Search { lang: lang.clone(), index: whole.urls.file(&index(&url)), url, terms })
         })
         .collect()
 }
@@ -83,6 +85,13 @@ fn links(scope: &Scope<'_>, kind: Kind) -> Vec<LinkView> {
     };
     links.sort_by(|a, b| scope.locale.compare(&a.text, &b.text).then_with(|| a.url.cmp(&b.url)));
     links
+}
+
+/// What has several names anyway, as the texts of the interface list it: a line each, with commas.
+fn usual(locale: &Locale) -> Vec<Vec<String>> {
+    let text = if locale.has("search-terms") { locale.text("search-terms") } else { String::new() };
+    let names = |line: &str| line.split(',').map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned).collect();
+    text.lines().map(names).filter(|names: &Vec<String>| names.len() > 1).collect()
 }
 
 /// The names of each term in all languages, with the words the site itself avoids: readers do not.

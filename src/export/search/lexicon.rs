@@ -44,7 +44,7 @@ pub fn write(language: &Language, forms: &BTreeSet<String>) -> (String, Vec<Stri
         forms.contains(word) || if is_last { keys.contains_key(word) } else { forms.contains(&format!("{word}e")) }
     };
     let mut lines = String::new();
-    let mut endings: BTreeSet<&str> = BTreeSet::new();
+    let mut endings: BTreeSet<&str> = language.endings().iter().copied().collect();
     for (key, of_key) in &keys {
         endings.extend(of_key.iter().filter(|ending| (1..=ENDING).contains(&ending.len())));
         let parts = if language.compounds { split(key, &known) } else { Vec::new() };

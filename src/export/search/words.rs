@@ -117,6 +117,11 @@ impl Language {
         if self.german { without_e(&folded) } else { folded }
     }
 
+    /// Endings that readers type, whether a page has them or not.
+    pub fn endings(&self) -> &'static [&'static str] {
+        if self.german { &["erin", "erinnen", "in", "innen"] } else { &[] }
+    }
+
     /// The stem of a folded word. A German feminine form has the stem of the masculine one.
     pub fn stem(&self, word: &str) -> String {
         let base = if self.german { masculine(word) } else { word };

@@ -32,6 +32,14 @@ search-results = Résultats
 search-none = Aucun résultat.
 search-loading = Chargement de l’index…
 search-failed = L’index de recherche n’a pas pu être chargé. Les liens ci-dessous mènent à tout.
+# A line for each thing that readers call by several names; a search for one finds them all.
+search-terms =
+    SLA, niveaux de service
+    AIPD, DPIA, analyse d’impact
+    DPO, délégué à la protection des données
+    RGPD, GDPR
+    sauvegarde, backup
+    test d’intrusion, pentest
 
 ## Translations and sources
 
