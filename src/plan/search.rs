@@ -49,8 +49,8 @@ pub fn block(scope: &Scope<'_>, pages: &[Planned<'_>]) -> Option<Block> {
         title: scope.say("search-pages"),
         links: pages.iter().filter(|page| page.id != SEARCH).map(|page| chrome::page_link(scope, page)).collect(),
     }];
-    groups.extend(std::iter::once(Kind::Subprocessor).chain(records::SHAPES.iter().map(|shape| shape.kind)).filter_map(
-        |kind| {
+    groups.extend(
+        std::iter::once(Kind::Subprocessor).chain(records::SHAPES.iter().map(|shape| shape.kind)).filter_map(|kind| {
             let links = links(scope, kind);
             let name = kind.name();
             (!links.is_empty()).then(|| LinkGroup {
@@ -58,8 +58,8 @@ pub fn block(scope: &Scope<'_>, pages: &[Planned<'_>]) -> Option<Block> {
                 title: scope.say(&format!("{name}-title")),
                 links,
             })
-        },
-    ));
+        }),
+    );
     Some(Block::Search { index: index(url), groups })
 }
 
@@ -90,7 +90,8 @@ fn links(scope: &Scope<'_>, kind: Kind) -> Vec<LinkView> {
 /// What has several names anyway, as the texts of the interface list it: a line each, with commas.
 fn usual(locale: &Locale) -> Vec<Vec<String>> {
     let text = if locale.has("search-terms") { locale.text("search-terms") } else { String::new() };
-    let names = |line: &str| line.split(',').map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned).collect();
+    let names =
+        |line: &str| line.split(',').map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned).collect();
     text.lines().map(names).filter(|names: &Vec<String>| names.len() > 1).collect()
 }
 

@@ -21,6 +21,7 @@ mod render;
 mod report;
 mod rules;
 mod schema;
+mod search;
 mod serve;
 mod translation;
 mod watch;

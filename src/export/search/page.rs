@@ -7,9 +7,7 @@ use std::cell::RefCell;
 
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::states::RawKind;
-use html5ever::tokenizer::{
-    BufferQueue, Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts,
-};
+use html5ever::tokenizer::{BufferQueue, Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts};
 use serde_json::{Value, json};
 
 /// A page.
@@ -69,9 +67,8 @@ pub fn read(html: &str) -> Page {
 }
 
 /// Elements that hold nothing to be found.
-const SILENT: &[&str] = &[
-    "button", "footer", "form", "nav", "noscript", "script", "search", "select", "style", "svg", "template", "thead",
-];
+const SILENT: &[&str] =
+    &["button", "footer", "form", "nav", "noscript", "script", "search", "select", "style", "svg", "template", "thead"];
 /// Elements without an end.
 const VOID: &[&str] = &["area", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"];
 /// Elements within a line.

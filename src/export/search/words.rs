@@ -26,7 +26,8 @@ const WORD: &str = r"(?:\p{L}-(?=\p{L}))?[\p{L}\p{M}\p{N}\u00AD]+";
 const GERMAN_WORD: &str = r"(?:\p{L}-(?=\p{L}))?[\p{L}\p{M}\p{N}\u00AD]+(?:(?:[*:_·]|/-?)[iI]n(?:nen)?(?![\p{L}\p{M}\p{N}])|\(in(?:n(?:en)?)?\)(?:en)?)?";
 
 /// Accents go, and the letters that are more than a letter with an accent.
-const FOLD: &[(&str, &str)] = &[(r"\p{M}|[^\p{L}\p{N}]", ""), ("ß", "ss"), ("æ", "ae"), ("œ", "oe"), ("ø", "o"), ("ł", "l")];
+const FOLD: &[(&str, &str)] =
+    &[(r"\p{M}|[^\p{L}\p{N}]", ""), ("ß", "ss"), ("æ", "ae"), ("œ", "oe"), ("ø", "o"), ("ł", "l")];
 /// `ae` is how `ä` is written where there is none; both become `a`. Not after a vowel: `neue`, `Quelle`.
 const GERMAN_FOLD: &[(&str, &str)] = &[
     (r"\p{M}|[^\p{L}\p{N}]", ""),

@@ -26,7 +26,7 @@ feedback-link = Envoyer un commentaire par e-mail
 ## Search
 
 search-title = Recherche
-search-pages = Pages
+search-pages = Pages du site
 search-label = Rechercher dans toutes les pages et fiches
 search-results = Résultats
 search-none = Aucun résultat.

@@ -13,7 +13,7 @@ const [SAME, HEAD, PART, BEGINNING, LESS, INSIDE, SLIP] = [1, 0.6, 0.5, 0.5, 0.4
 /** What a word weighs in a page's title, in a heading, in a field, in a text. */
 const WEIGHTS = [8, 5, 1.5, 1];
 /** Most pages, sections of a page, letters of a text that are shown. */
-const [PAGES, SECTIONS, LETTERS] = [20, 3, 180];
+const [PAGES, SECTIONS, LETTERS] = [50, 3, 180];
 
 let index;
 
@@ -76,7 +76,7 @@ function prepare({ pages, word, fold, endings, lexicon, terms }) {
     const weights = new Map();
     section.found.forEach((keys, kind) => keys.forEach((key) => {
       // One word among many says less, above all in a long text.
-      const share = kind < 2 ? 0.9 + keys.length / 10 : 0.5 + section.length / average / 2;
+      const share = kind < 2 ? 0.9 + keys.length / 10 : 0.75 + section.length / average / 4;
       weights.set(key, (weights.get(key) ?? 0) + WEIGHTS[kind] / share);
     }));
     for (const [key, weight] of weights) push(places, key, [section, weight / (weight + 2)]);
@@ -104,7 +104,8 @@ function matches({ root, forms, sorted, parts, wholes, places }, word) {
   const own = root(word);
   add(own, SAME);
   for (const whole of wholes.get(own) ?? []) add(whole, PART);
-  (parts.get(own) ?? []).forEach((part, at, { length }) => add(root(part), at + 1 < length ? SLIP : HEAD));
+  // Few write of a `Sicherheitsvorfall`, more of a `Vorfall`.
+  if (!(places.get(own)?.length > 2)) (parts.get(own) ?? []).forEach((part, at, { length }) => add(root(part), at + 1 < length ? SLIP : HEAD));
   if (word.length > 1) begin(word, BEGINNING);
   if (own.length > 6) begin(own.slice(0, -1), LESS);
   for (let length = own.length - 2; !found.size && length > Math.max(4, own.length * 0.6); length -= 1) begin(own.slice(0, length), LESS);
@@ -246,7 +247,7 @@ function show(data, query) {
     return item;
   }));
   const { results, none } = status.dataset;
-  status.textContent = pages.length ? `${results}: ${pages.length}` : none;
+  status.textContent = pages.length ? `${results}: ${pages.length > PAGES ? `${PAGES}+` : pages.length}` : none;
 }
 
 /** Answers what stands in the field. An answer that is late for a newer question is dropped. */
