@@ -26,7 +26,7 @@ const LINKS: &[&str] = &["", "s", "n", "en", "es", "er", "e"];
 /// The lexicon as lines and the endings, both sorted, of the folded words of a language.
 pub fn write(language: &Language, forms: &BTreeSet<String>) -> (String, Vec<String>) {
     let mut stems: BTreeMap<String, Vec<&str>> = BTreeMap::new();
-    for form in forms {
+    for form in forms.iter().filter(|form| !form.is_empty()) {
         stems.entry(language.stem(form)).or_default().push(form);
     }
     let mut keys: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();

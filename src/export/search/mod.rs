@@ -15,7 +15,7 @@ mod lexicon;
 mod page;
 mod words;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use rayon::prelude::*;
 use serde::Serialize;
@@ -88,22 +88,22 @@ struct Head<'a> {
 
 fn write(search: &Search, pages: &[(&str, &str)], output: &Output) -> Artifact {
     let language = Language::of(&search.lang);
-    let mut forms = BTreeSet::new();
+    let mut vocabulary = Vocabulary::default();
     // Written page by page, so that no more than the file itself is held in memory.
     let mut json = b"{\"pages\":[".to_vec();
     for (url, file) in pages {
         let Some(html) = output.get(file).and_then(|page| std::str::from_utf8(&page.bytes).ok()) else { continue };
         let page = page::read(html);
-        page.texts(|text| language.words(text, |word| insert(&mut forms, word)));
+        page.texts(|text| language.words(text, |word| vocabulary.learn(&language, word)));
         if !json.ends_with(b"[") {
             json.push(b',');
         }
         json.extend(page.json(url).to_string().into_bytes());
     }
     for name in search.terms.iter().flatten() {
-        language.words(name, |word| insert(&mut forms, word));
+        language.words(name, |word| vocabulary.learn(&language, word));
     }
-    let (lexicon, endings) = lexicon::write(&language, &forms);
+    let (lexicon, endings) = lexicon::write(&language, &vocabulary.forms);
     let head = Head { word: language.word, fold: language.fold, endings, lexicon, terms: &search.terms };
     // Texts cannot fail to be written.
     let head = serde_json::to_string(&head).unwrap_or_default();
@@ -112,8 +112,20 @@ fn write(search: &Search, pages: &[(&str, &str)], output: &Output) -> Artifact {
     Artifact::new(json)
 }
 
-fn insert(forms: &mut BTreeSet<String>, word: String) {
-    if !forms.contains(&word) {
-        forms.insert(word);
+/// The words of a language.
+#[derive(Default)]
+struct Vocabulary {
+    /// As they are compared.
+    forms: BTreeSet<String>,
+    /// As they are written. Most words have been seen before, and to look is cheaper than to fold.
+    seen: HashSet<String>,
+}
+
+impl Vocabulary {
+    fn learn(&mut self, language: &Language, word: &str) {
+        if !self.seen.contains(word) {
+            self.seen.insert(word.to_owned());
+            self.forms.insert(language.fold(word));
+        }
     }
 }

@@ -71,22 +71,16 @@ impl Language {
         }
     }
 
-    /// Hands over every word of a text, folded. Words with hyphens between them are handed over one by
-    /// one and as a whole: `Sub-Processor` is found by `subprocessor`.
-    pub fn words(&self, text: &str, mut found: impl FnMut(String)) {
-        let mut hand_over = |word: &str| {
-            let folded = self.fold(word);
-            if !folded.is_empty() {
-                found(folded);
-            }
-        };
+    /// Hands over every word of a text as it is written. Words with hyphens between them are handed over
+    /// one by one and as a whole: `Sub-Processor` is found by `subprocessor`.
+    pub fn words<'t>(&self, text: &'t str, mut found: impl FnMut(&'t str)) {
         let mut rest = text;
         while let Some(start) = rest.find(is_of_word) {
             let run = &rest[start..];
             let (mut end, mut count) = (0, 0);
             loop {
                 let length = self.word_length(&run[end..]);
-                hand_over(&run[end..end + length]);
+                found(&run[end..end + length]);
                 (end, count) = (end + length, count + 1);
                 match run[end..].strip_prefix('-') {
                     Some(next) if next.starts_with(is_of_word) => end += 1,
@@ -94,7 +88,7 @@ impl Language {
                 }
             }
             if count > 1 {
-                hand_over(&run[..end]);
+                found(&run[..end]);
             }
             rest = &run[end..];
         }
