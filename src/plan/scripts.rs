@@ -2,9 +2,12 @@
 
 use super::view::Block;
 
+/// Whether a script can make a part of a text more comfortable.
+type Uses = fn(&Block) -> bool;
+
 /// Scripts by name, and the parts that each of them makes more comfortable. What every page uses is
 /// no part of a text: `base.html` names it.
-const USES: &[(&str, fn(&Block) -> bool)] = &[("search", |block| matches!(block, Block::Search { .. }))];
+const USES: &[(&str, Uses)] = &[("search", |block| matches!(block, Block::Search { .. }))];
 
 /// Names of the scripts that something in a text can use.
 pub fn of(body: &[Block]) -> Vec<String> {
