@@ -149,11 +149,11 @@ fn forms_of_all_genders_belong_together() {
 
 #[test]
 fn umlauts_and_accents_make_no_difference() {
-    let (forms, _) = lexicon("Verträge, Vertraege, Vertrag, neue, neuen, Cafés, Grüße.");
+    let (forms, _) = lexicon("Verträge, Vertraege, Vertrag, neue, neuen, Café, Cafes, Grüße.");
     assert_eq!(forms["vertrage"], "vertrag");
     assert_eq!(forms["neuen"], "neu");
     assert_eq!(forms["grusse"], "gruss");
-    assert_eq!(forms["cafes"], "cafe");
+    assert_eq!(forms["cafes"], forms["cafe"]);
     assert!(!forms.contains_key("vertraege"), "{forms:?}");
 }
 

@@ -30,7 +30,7 @@ search-pages = Pages du site
 search-label = Rechercher dans toutes les pages et fiches
 search-results = Résultats
 search-none = Aucun résultat.
-search-loading = Chargement de l’index…
+search-loading = Chargement de l’index.
 search-failed = L’index de recherche n’a pas pu être chargé. Les liens ci-dessous mènent à tout.
 # A line for each thing that readers call by several names; a search for one finds them all.
 search-terms =

@@ -30,7 +30,7 @@ search-pages = Seiten
 search-label = Suche in allen Seiten und Einträgen
 search-results = Treffer
 search-none = Keine Treffer.
-search-loading = Der Index wird geladen …
+search-loading = Der Index wird geladen.
 search-failed = Der Index der Suche ließ sich nicht laden. Die Links unten führen zu allem.
 # A line for each thing that readers call by several names; a search for one finds them all.
 search-terms =

@@ -30,7 +30,7 @@ search-pages = Pages
 search-label = Search all pages and entries
 search-results = Results
 search-none = No results.
-search-loading = Loading the index …
+search-loading = Loading the index.
 search-failed = The search index could not be loaded. The links below lead to everything.
 # A line for each thing that readers call by several names; a search for one finds them all.
 search-terms =

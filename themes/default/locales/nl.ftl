@@ -30,7 +30,7 @@ search-pages = Pagina’s
 search-label = Alle pagina’s en vermeldingen doorzoeken
 search-results = Resultaten
 search-none = Geen resultaten.
-search-loading = De index wordt geladen …
+search-loading = De index wordt geladen.
 search-failed = De zoekindex kon niet worden geladen. De links hieronder leiden naar alles.
 # A line for each thing that readers call by several names; a search for one finds them all.
 search-terms =
