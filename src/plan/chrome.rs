@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::ThemePaths;
 use super::planned::Planned;
 use super::scope::{Scope, Whole};
+use super::search::SEARCH;
 use super::view::{AlternateView, LanguageView, LinkView, NavigationItem, Shared, SiteView};
 use crate::diag::{Diagnostic, Spanned};
 use crate::locale::Lang;
@@ -37,6 +38,7 @@ pub fn site_view(scope: &Scope<'_>, pages: &[Planned<'_>], theme: &ThemePaths) -
         title: scope.plain_or_empty(config.title.as_ref()),
         organisation: scope.plain_or_empty(config.organisation.as_ref()),
         home: home(scope.whole, scope.lang),
+        search: scope.whole.urls.of(Kind::Page, SEARCH, scope.lang).unwrap_or_default().to_owned(),
         logo: config.logo.as_ref().and_then(|logo| scope.picture(logo)),
         navigation: main
             .into_iter()

@@ -22,6 +22,7 @@ mod prose;
 mod records;
 pub mod scope;
 mod scripts;
+pub mod search;
 mod standing;
 mod subprocessors;
 mod tools;
@@ -58,6 +59,8 @@ pub struct Plan {
     pub downloads: BTreeSet<Arc<str>>,
     /// Address table.
     pub urls: Urls,
+    /// The search of each language.
+    pub search: Vec<search::Search>,
 }
 
 /// Where the files of the theme are published, relative to the root of the output.
@@ -155,7 +158,8 @@ pub fn plan<R: Send>(
     }
     let media = media_paths(site);
     let pictures = pictures.into_iter().filter_map(|path| Some((media.get(&path)?.clone(), path))).collect();
-    (Plan { pages: planned, pictures, downloads, urls: whole.urls }, results, findings)
+    let search = search::all(&whole);
+    (Plan { pages: planned, pictures, downloads, urls: whole.urls, search }, results, findings)
 }
 
 /// Something that has a page of its own.

@@ -9,6 +9,7 @@ use super::prose;
 use super::records::{self, glossary, homes};
 use super::scope::Scope;
 use super::scripts;
+use super::search;
 use super::view::{AuthorView, Block, CardView, ContentsEntry, FallbackView, LinkView, PageView, Shared, SiteView};
 use crate::diag::Span;
 use crate::locale::{Args, Lang, PartialDate, When};
@@ -116,6 +117,7 @@ fn own_blocks<'a>(scope: &Scope<'a>, page: &Planned<'a>, pages: &[Planned<'a>]) 
                 .map(|page| CardView { link: chrome::page_link(scope, page), summary: page.summary(scope) });
             vec![Block::Links { links: cards.collect() }]
         }
+        search::SEARCH => search::block(scope, pages).into_iter().collect(),
         // The page of a kind of record shows it, whatever its text says.
         id => {
             let written = |kind: Kind| page.blocks(scope).any(|block| homes::is_of(kind, block));

@@ -7,7 +7,7 @@ type Uses = fn(&Block) -> bool;
 
 /// Scripts by name, and the parts that each of them makes more comfortable. What every page uses is
 /// no part of a text: `base.html` names it.
-const USES: &[(&str, Uses)] = &[("tables", has_rows), ("copy", has_facts)];
+const USES: &[(&str, Uses)] = &[("tables", has_rows), ("copy", has_facts), ("search", is_search)];
 
 /// Names of the scripts that something in a text can use.
 pub fn of(body: &[Block]) -> Vec<String> {
@@ -36,4 +36,9 @@ fn has_fold(value: &Value) -> bool {
 /// Facts with rows of their own, which have links.
 fn has_facts(block: &Block) -> bool {
     matches!(block, Block::Facts { compact: false, .. })
+}
+
+/// The field of the search.
+fn is_search(block: &Block) -> bool {
+    matches!(block, Block::Search { .. })
 }

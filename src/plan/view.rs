@@ -73,6 +73,8 @@ pub struct SiteView {
     pub organisation: String,
     /// Address of the overview in this language.
     pub home: String,
+    /// Address of the search in this language.
+    pub search: String,
     /// Logo of the organisation, if it has one.
     pub logo: Option<PictureView>,
     /// Pages of the main navigation.
@@ -367,6 +369,24 @@ pub enum Block {
         /// The links.
         links: Vec<CardView>,
     },
+    /// The field of the search, and links to everything that it can find.
+    Search {
+        /// Address of the index that the script reads.
+        index: String,
+        /// The links.
+        groups: Vec<LinkGroup>,
+    },
+}
+
+/// Links below a heading.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct LinkGroup {
+    /// Anchor without `#`.
+    pub anchor: String,
+    /// The heading, plain text.
+    pub title: String,
+    /// The links.
+    pub links: Vec<LinkView>,
 }
 
 /// A record with its date.

@@ -22,6 +22,7 @@ mod render;
 mod report;
 mod rules;
 mod schema;
+mod search;
 mod serve;
 mod tools;
 mod translation;

@@ -72,7 +72,7 @@ pub fn id(term: &Term) -> &str {
 }
 
 /// What a term is called in lists and sentences: its abbreviation, else itself.
-fn short(scope: &Scope<'_>, term: &Term) -> String {
+pub fn short(scope: &Scope<'_>, term: &Term) -> String {
     abbreviation(scope, term).map_or_else(|| scope.plain_or_empty(term.term.as_ref()), str::to_owned)
 }
 

@@ -25,6 +25,24 @@ related = Pages liées
 feedback-question = Cette page répond-elle à la question ?
 feedback-link = Envoyer un commentaire par e-mail
 
+## Search
+
+search-title = Recherche
+search-pages = Pages du site
+search-label = Rechercher dans toutes les pages et fiches
+search-results = Résultats
+search-none = Aucun résultat.
+search-loading = Chargement de l’index.
+search-failed = L’index de recherche n’a pas pu être chargé. Les liens ci-dessous mènent à tout.
+# A line for each thing that readers call by several names; a search for one finds them all.
+search-terms =
+    SLA, niveaux de service
+    AIPD, DPIA, analyse d’impact
+    DPO, délégué à la protection des données
+    RGPD, GDPR
+    sauvegarde, backup
+    test d’intrusion, pentest
+
 ## Translations and sources
 
 fallback-page = Cette page n’est pas encore traduite et s’affiche en { $language }.

@@ -59,6 +59,7 @@ pub fn site(lang: &str) -> SiteView {
         title: "Trust Center".into(),
         organisation: "Fernlicht Software GmbH".into(),
         home: format!("/{lang}/"),
+        search: "/de/suche/".into(),
         logo: Some(PictureView {
             url: "/logo.svg".into(),
             dark_url: "/logo-dark.svg".into(),

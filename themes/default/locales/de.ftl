@@ -25,6 +25,39 @@ related = Verwandte Seiten
 feedback-question = Ist die Frage damit beantwortet?
 feedback-link = Rückmeldung per E-Mail
 
+## Search
+
+search-title = Suche
+search-pages = Seiten
+search-label = Suche in allen Seiten und Einträgen
+search-results = Treffer
+search-none = Keine Treffer.
+search-loading = Der Index wird geladen.
+search-failed = Der Index der Suche ließ sich nicht laden. Die Links unten führen zu allem.
+# A line for each thing that readers call by several names; a search for one finds them all.
+search-terms =
+    Pentest, Penetrationstest
+    Backup, Datensicherung, Sicherung
+    SLA, Leistungszusagen, Service Level Agreement
+    Uptime, Verfügbarkeit
+    OCR, Texterkennung
+    KI, AI, künstliche Intelligenz
+    MFA, 2FA, zweiter Faktor, Zwei-Faktor-Authentisierung, Zwei-Faktor-Authentifizierung
+    SSO, Single Sign-on
+    TOM, TOMs, technische und organisatorische Maßnahmen, Schutzmaßnahmen
+    DSB, DPO, Datenschutzbeauftragte
+    ISB, CISO, Informationssicherheitsbeauftragte
+    DSFA, DPIA, Datenschutz-Folgenabschätzung
+    TIA, DTIA, Transfer-Folgenabschätzung
+    USA, Vereinigte Staaten
+    Subunternehmer, Subdienstleister, Subprozessor, Unterauftragnehmer, Unterauftragsverarbeiter
+    Encryption, Verschlüsselung
+    Datenpanne, Datenleck, Datenschutzverletzung, Verletzung des Schutzes personenbezogener Daten
+    Incident, Vorfall
+    Rechenzentrum, Serverstandort, Speicherort
+    Datenschutz, Privacy
+    On-Premises, eigenes Haus, eigene Hardware
+
 ## Translations and sources
 
 # $language is the name of the language the text is in.

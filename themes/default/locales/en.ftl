@@ -25,6 +25,39 @@ related = Related pages
 feedback-question = Did this answer the question?
 feedback-link = Send feedback by email
 
+## Search
+
+search-title = Search
+search-pages = Pages
+search-label = Search all pages and entries
+search-results = Results
+search-none = No results.
+search-loading = Loading the index.
+search-failed = The search index could not be loaded. The links below lead to everything.
+# A line for each thing that readers call by several names; a search for one finds them all.
+search-terms =
+    pen test, pentest, penetration test
+    SLA, service level agreement, service levels
+    uptime, availability
+    OCR, text recognition
+    AI, artificial intelligence
+    MFA, 2FA, second factor, two-factor authentication, multi-factor authentication
+    SSO, single sign-on
+    TOM, TOMs, technical and organisational measures, security measures
+    DPO, data protection officer
+    CISO, information security officer
+    DPIA, data protection impact assessment
+    TIA, DTIA, transfer impact assessment
+    US, USA, United States
+    subprocessor, subcontractor, sub-processor
+    data breach, personal data breach
+    data centre, data center, storage location
+    imprint, legal notice
+    privacy notice, privacy policy
+    erasure, deletion
+    RBAC, role-based access control
+    on-prem, on-premises
+
 ## Translations and sources
 
 # $language is the name of the language the text is in.

@@ -25,6 +25,41 @@ related = Verwante pagina’s
 feedback-question = Is de vraag hiermee beantwoord?
 feedback-link = Reactie per e-mail
 
+## Search
+
+search-title = Zoeken
+search-pages = Pagina’s
+search-label = Alle pagina’s en vermeldingen doorzoeken
+search-results = Resultaten
+search-none = Geen resultaten.
+search-loading = De index wordt geladen.
+search-failed = De zoekindex kon niet worden geladen. De links hieronder leiden naar alles.
+# A line for each thing that readers call by several names; a search for one finds them all.
+search-terms =
+    pentest, penetratietest
+    SLA, service level agreement, serviceniveaus
+    uptime, beschikbaarheid
+    OCR, tekstherkenning
+    AI, KI, kunstmatige intelligentie
+    MFA, 2FA, tweede factor, tweefactorauthenticatie, tweestapsverificatie
+    SSO, single sign-on
+    TOM, TOMs, technische en organisatorische maatregelen, beveiligingsmaatregelen
+    FG, DPO, functionaris gegevensbescherming, functionaris voor gegevensbescherming
+    CISO, information security officer
+    DPIA, GEB, gegevensbeschermingseffectbeoordeling
+    DTIA, TIA, doorgifte-effectbeoordeling
+    VS, USA, Verenigde Staten
+    onderaannemer, subverwerker, sub-verwerker
+    encryptie, versleuteling
+    datalek, inbreuk in verband met persoonsgegevens
+    incident, voorval
+    datacenter, rekencentrum, opslaglocatie
+    back-up, backup, reservekopie
+    roadmap, planning
+    imprint, colofon
+    cloud, hosting
+    on-premises, eigen huis, eigen hardware
+
 ## Translations and sources
 
 # $language is the name of the language the text is in.
