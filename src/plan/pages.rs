@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::answers;
 use super::chrome;
+use super::latest;
 use super::planned::{Front, Planned, parents};
 use super::prose;
 use super::records::{self, glossary, homes};
@@ -32,13 +34,14 @@ pub fn view<'a>(
     if let Some((text, _)) = text {
         records::text::take_anchors(scope, &text.prose);
     }
-    let mut body = text.map(|(text, foreign)| prose::blocks(scope, &text.prose, foreign)).unwrap_or_default();
+    let mut body = before(scope, page, form);
+    body.extend(text.map(|(text, foreign)| prose::blocks(scope, &text.prose, foreign)).unwrap_or_default());
     if page.id != Kind::Glossary.name() {
         glossary::explain(scope, &mut body, foreign);
     }
     // What the tool adds is no part of the text's last section.
     scope.written.set(1);
-    body.extend(own_blocks(scope, page, pages));
+    body.extend(own_blocks(scope, page, form, pages));
     let shows_contents = form.get(|form| form.contents.as_ref()).map(|contents| contents.value);
     let contents = contents(scope, shows_contents);
     let parents = parents(scope, page, pages, &mut scope.findings.borrow_mut());
@@ -101,16 +104,28 @@ pub fn view<'a>(
     })
 }
 
-/// What the tool adds where the text does not ask for it: links to all pages on the overview, the
-/// list on the page of sub-processors.
-fn own_blocks<'a>(scope: &Scope<'a>, page: &Planned<'a>, pages: &[Planned<'a>]) -> Vec<Block> {
+/// What the tool sets above the text of the overview, unless the text places it or the page does
+/// without: the answers that reviewers come for.
+fn before<'a>(scope: &Scope<'a>, page: &Planned<'a>, form: Front<'a>) -> Vec<Block> {
+    let wanted = form.get(|form| form.answers.as_ref()).is_none_or(|wanted| wanted.value);
+    let written = page.blocks(scope).any(|block| block.name.value == "answers");
+    if page.id == INDEX && wanted && !written { answers::standard(scope) } else { Vec::new() }
+}
+
+/// What the tool adds where the text does not ask for it: on the overview what is new and links to
+/// all pages, the list on the page of sub-processors.
+fn own_blocks<'a>(scope: &Scope<'a>, page: &Planned<'a>, form: Front<'a>, pages: &[Planned<'a>]) -> Vec<Block> {
     match page.id {
         INDEX => {
+            let wanted = form.get(|form| form.latest.as_ref()).is_none_or(|wanted| wanted.value);
+            let written = page.blocks(scope).any(|block| block.name.value == "latest");
+            let mut blocks = if wanted && !written { latest::standard(scope) } else { Vec::new() };
             let cards = pages
                 .iter()
                 .filter(|page| page.in_navigation())
                 .map(|page| CardView { link: chrome::page_link(scope, page), summary: page.summary(scope) });
-            vec![Block::Links { links: cards.collect() }]
+            blocks.push(Block::Links { links: cards.collect() });
+            blocks
         }
         // The page of a kind of record shows it, whatever its text says.
         id => {

@@ -358,6 +358,28 @@ pub enum Block {
         /// Plain text.
         text: String,
     },
+    /// Questions that everybody asks, each with its answer.
+    Answers {
+        /// Level of the heading, 2 to 4; those of the questions are one below.
+        level: u8,
+        /// Anchor without `#`.
+        anchor: String,
+        /// Heading of the list.
+        title: String,
+        /// The questions.
+        answers: Vec<AnswerView>,
+    },
+    /// What is new, the latest first.
+    Latest {
+        /// Level of the heading, 2 to 4.
+        level: u8,
+        /// Anchor without `#`.
+        anchor: String,
+        /// Heading of the list.
+        title: String,
+        /// The entries.
+        items: Vec<LatestItem>,
+    },
     /// Links to pages with a line each.
     Links {
         /// The links.
@@ -376,6 +398,36 @@ pub struct TimelineItem {
     pub text: Option<TextView>,
     /// What else it says.
     pub facts: Vec<Fact>,
+}
+
+/// A question that everybody asks.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct AnswerView {
+    /// Name of the question (`where`), for classes.
+    pub key: String,
+    /// Anchor without `#`.
+    pub anchor: String,
+    /// The question.
+    pub question: String,
+    /// Address of the place that holds the whole.
+    pub url: String,
+    /// The answer, then what belongs to it.
+    pub lines: Vec<TextView>,
+    /// The earliest review of the records behind it.
+    pub reviewed: Option<DateView>,
+}
+
+/// Something that is new.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct LatestItem {
+    /// When it became known or took effect.
+    pub date: DateView,
+    /// The record.
+    pub link: LinkView,
+    /// What happened ("New sub-processor", "security advisory").
+    pub label: String,
+    /// When it takes effect, in words ("from 1 March 2027"), while that is still to come.
+    pub effective: Option<String>,
 }
 
 /// A link with a summary, for lists of pages.

@@ -49,6 +49,123 @@ alert-important = Wichtig
 alert-warning = Warnung
 alert-caution = Vorsicht
 
+## Overview: what everybody asks
+
+answers-title = Kurz gesagt
+question-where = Wo liegen die Daten?
+question-who = Wer verarbeitet sie?
+question-certificates = Welche Zertifikate gibt es?
+question-availability = Wie verfügbar ist der Dienst?
+question-encryption = Wie sind die Daten verschlüsselt?
+question-backups = Wie wird gesichert?
+question-incidents = Wer erfährt wann von einem Vorfall?
+question-deletion = Wann wird gelöscht?
+question-contacts = An wen kann ich mich wenden?
+question-documents = Welche Unterlagen gibt es?
+# A country or region as it stands after the words for “in” or “from”, in the dative. $code is its code, $name its name,
+# $relation is in or from.
+place-in-sentence = { $code ->
+    [AE] den Vereinigten Arabischen Emiraten
+    [BS] den { $name }
+    [CD] der { $name }
+    [CF] der Zentralafrikanischen Republik
+    [CH] der { $name }
+    [DO] der Dominikanischen Republik
+    [EEA] dem Europäischen Wirtschaftsraum (EWR)
+    [EMEA] Europa, dem Nahen Osten und Afrika (EMEA)
+    [EU] der Europäischen Union
+    [GB] dem Vereinigten Königreich
+    [IQ] dem { $name }
+    [IR] dem { $name }
+    [KM] den { $name }
+    [KY] den Kaimaninseln
+    [LB] dem { $name }
+    [MD] der { $name }
+    [MN] der { $name }
+    [MV] den { $name }
+    [NL] den Niederlanden
+    [PH] den { $name }
+    [SC] den { $name }
+    [SK] der { $name }
+    [SN] dem { $name }
+    [SD] dem { $name }
+    [TR] der { $name }
+    [UA] der { $name }
+    [US] den Vereinigten Staaten
+    [VA] der Vatikanstadt
+    [WORLD] der ganzen Welt
+   *[other] { $name }
+}
+answer-where-stored = Gespeichert in { $places }
+answer-where-optional = Mit optionalen Diensten auch in { $places }
+# $count of $total sub-processors can read data from there.
+answer-where-accessed = { $total ->
+    [one] Zugriff aus { $places } durch den einzigen Unterauftragsverarbeiter
+   *[other] Zugriff aus { $places } durch { $count } von { $total } Unterauftragsverarbeitern
+}
+answer-who = { $count ->
+    [0] Zurzeit keine Unterauftragsverarbeiter
+    [one] Ein Unterauftragsverarbeiter{ $optional ->
+        [0] { "" }
+       *[other] , optional
+    }
+   *[other] { $count } Unterauftragsverarbeiter{ $optional ->
+        [0] { "" }
+       *[other] , davon { $optional } optional
+    }{ $group ->
+        [0] { "" }
+       *[other] , { $group } aus der eigenen Unternehmensgruppe
+    }
+}
+answer-who-announced = Angekündigt: { $names }
+answer-who-notice = Änderungen werden { $period } im Voraus angekündigt
+answer-certificates-none = Zurzeit keine eigenen
+answer-certificates-own = { $list }
+answer-certificates-planned = In Vorbereitung: { $list }
+answer-certificates-partner = Bei Partnern: { $list }
+answer-certificate-until = { $name }, bis { $date }
+answer-certificate-period = { $name }, { $date }
+# Several certificates with their dates.
+answer-and = { $before }; { $next }
+answer-certificate-planned = { $name } ({ $date })
+# $text is an answer about the service called $name.
+answer-named = { $name }: { $text }
+answer-availability = { $promised } zugesagt, { $actual } erreicht
+answer-availability-period = { $promised } zugesagt, { $actual } erreicht ({ $period })
+answer-availability-promised = { $promised } zugesagt
+answer-availability-actual = { $actual } erreicht
+answer-availability-actual-period = { $actual } erreicht ({ $period })
+answer-encryption-at-rest = Gespeichert: { $text }
+answer-encryption-in-transit = Unterwegs: { $text }
+answer-backup-frequency = Sicherung: { $frequency }
+answer-backup-interval = Höchster Abstand zwischen zwei Sicherungen: { $interval }
+answer-backup-retention = Aufbewahrung: { $retention }
+answer-backup-restored = Letzter Wiederherstellungstest: { $date }
+answer-backup-recovery = RPO { $rpo }, RTO { $rto }
+# $recipient is customer or authority, $from says from when the time counts ("after becoming aware").
+answer-incidents-within = { $recipient ->
+    [authority] Frist gegenüber der Aufsichtsbehörde: { $within } { $from }
+   *[customer] Frist gegenüber Kunden: { $within } { $from }
+}
+answer-incidents-limit = { $recipient ->
+    [authority] Meldung an die Aufsichtsbehörde: { $within } { $from }
+   *[customer] Meldung an Kunden: { $within } { $from }
+}
+answer-incidents-report = Einen Vorfall melden: { $address }
+answer-contact = { $name }: { $address }
+# $function is what the contact is there for.
+answer-contact-function = { $function }: { $name }, { $address }
+answer-documents = { $list }
+answer-documents-public = { $count } öffentlich
+answer-documents-at-once = { $count } sofort auf Anfrage
+answer-documents-on-request = { $count } auf Anfrage
+answer-documents-nda = { $count } nach Vertraulichkeitserklärung
+answer-documents-planned = { $count } geplant
+answer-document = { $title }
+answer-document-version = { $title }, Version { $version }
+latest-title = Neuigkeiten
+latest-possible = möglicherweise { state-planned }
+
 ## Sub-processors: the list
 
 subprocessors-title = Unterauftragsverarbeiter
