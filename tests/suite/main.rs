@@ -14,6 +14,7 @@ mod history;
 mod hostile;
 mod init;
 mod locale;
+mod overview;
 mod plan;
 mod prose;
 mod records;

@@ -62,46 +62,64 @@ question-incidents = Wer erfährt wann von einem Vorfall?
 question-deletion = Wann wird gelöscht?
 question-contacts = An wen kann ich mich wenden?
 question-documents = Welche Unterlagen gibt es?
-# A country or region as it stands after the words for “in” or “from”, in the dative. $code is its code, $name its name,
-# $relation is in or from.
+# A country or region as it stands after the words for “in” or “from”, with these and in the dative. $code is its code,
+# $name its name, $relation is in or from.
 place-in-sentence = { $code ->
-    [AE] den Vereinigten Arabischen Emiraten
-    [BS] den { $name }
-    [CD] der { $name }
-    [CF] der Zentralafrikanischen Republik
-    [CH] der { $name }
-    [DO] der Dominikanischen Republik
-    [EEA] dem Europäischen Wirtschaftsraum (EWR)
-    [EMEA] Europa, dem Nahen Osten und Afrika (EMEA)
-    [EU] der Europäischen Union
-    [GB] dem Vereinigten Königreich
-    [IQ] dem { $name }
-    [IR] dem { $name }
-    [KM] den { $name }
-    [KY] den Kaimaninseln
-    [LB] dem { $name }
-    [MD] der { $name }
-    [MN] der { $name }
-    [MV] den { $name }
-    [NL] den Niederlanden
-    [PH] den { $name }
-    [SC] den { $name }
-    [SK] der { $name }
-    [SN] dem { $name }
-    [SD] dem { $name }
-    [TR] der { $name }
-    [UA] der { $name }
-    [US] den Vereinigten Staaten
-    [VA] der Vatikanstadt
-    [WORLD] der ganzen Welt
-   *[other] { $name }
+    [EEA] { $relation ->
+        [from] aus dem
+       *[in] im
+    } Europäischen Wirtschaftsraum (EWR)
+    [GB] { $relation ->
+        [from] aus dem
+       *[in] im
+    } Vereinigten Königreich
+    [IQ] { $relation ->
+        [from] aus dem
+       *[in] im
+    } { $name }
+    [IR] { $relation ->
+        [from] aus dem
+       *[in] im
+    } { $name }
+    [LB] { $relation ->
+        [from] aus dem
+       *[in] im
+    } { $name }
+   *[other] { $relation ->
+        [from] aus
+       *[in] in
+    } { $code ->
+        [AE] den Vereinigten Arabischen Emiraten
+        [BS] den { $name }
+        [CD] der Demokratischen Republik Kongo
+        [CF] der Zentralafrikanischen Republik
+        [CH] der { $name }
+        [DO] der Dominikanischen Republik
+        [EMEA] Europa, dem Nahen Osten und Afrika (EMEA)
+        [EU] der Europäischen Union
+        [KM] den { $name }
+        [KY] den { $name }
+        [MD] der { $name }
+        [MN] der { $name }
+        [MV] den { $name }
+        [NL] den Niederlanden
+        [PH] den { $name }
+        [SC] den { $name }
+        [SK] der { $name }
+        [TR] der { $name }
+        [UA] der { $name }
+        [US] den Vereinigten Staaten
+        [VA] der { $name }
+        [WORLD] der ganzen Welt
+       *[other] { $name }
+    }
 }
-answer-where-stored = Gespeichert in { $places }
-answer-where-optional = Mit optionalen Diensten auch in { $places }
+answer-where-stored = Gespeichert { $places }
+answer-where-optional = Mit optionalen Diensten auch { $places }
 # $count of $total sub-processors can read data from there.
 answer-where-accessed = { $total ->
-    [one] Zugriff aus { $places } durch den einzigen Unterauftragsverarbeiter
-   *[other] Zugriff aus { $places } durch { $count } von { $total } Unterauftragsverarbeitern
+    [one] Zugriff { $places } durch den einzigen Unterauftragsverarbeiter
+   *[other] Zugriff { $places } durch { $count } von { $total } Unterauftragsverarbeitern
 }
 answer-who = { $count ->
     [0] Zurzeit keine Unterauftragsverarbeiter
