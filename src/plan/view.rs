@@ -547,6 +547,8 @@ pub enum Value {
         label: String,
         /// The letters.
         code: String,
+        /// How long letters begin and end, to stand for all until somebody asks; else empty.
+        short: String,
     },
     /// A date.
     Date {

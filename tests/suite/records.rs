@@ -233,7 +233,7 @@ fn a_mail_address_changes_where_it_is_cited_and_nowhere_else() {
         file: "contacts/dpo.toml",
         edits: vec![("datenschutz@", "riedinger@")],
         reads: everywhere("datenschutz@aktenkranich.example", "riedinger@aktenkranich.example"),
-        // Wherever the contact is named, and once by a value inside a sentence.
+        // Wherever the contact is named or asked for a document, and once by a value inside a sentence.
         pages: vec!["/", "/contacts/", "/documents/", "/incidents/", "/privacy-policy/"],
         elsewhere: vec![],
     });
@@ -246,7 +246,7 @@ fn a_name_changes_where_it_is_cited_and_nowhere_else() {
         file: "contacts/dpo.toml",
         edits: vec![("Dr. Selma Riedinger", "Prof. Ute Zaunkönig")],
         reads: everywhere("Dr. Selma Riedinger", "Prof. Ute Zaunkönig"),
-        pages: vec!["/", "/contacts/", "/documents/", "/incidents/", "/privacy-policy/", "/fact-sheet/"],
+        pages: vec!["/", "/contacts/", "/incidents/", "/privacy-policy/", "/fact-sheet/"],
         elsewhere: vec![],
     });
 }

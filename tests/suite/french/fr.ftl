@@ -604,7 +604,7 @@ field-update-text = Mise à jour
 field-document-title = Document
 field-document-date = Date
 field-planned-for = Prévu pour
-field-file = Fichier
+field-file = Accès
 field-link = Lien
 field-page = Page
 field-certification = Certificat ou attestation
@@ -885,7 +885,25 @@ glossary-title = Glossaire
 tag-expired = expiré
 tag-standard = par défaut
 document-request = Demander ce document
-document-request-subject = Demande : { $title }
+document-named = { $title }{ $version ->
+    [none] { "" }
+   *[other] , version { $version }
+}{ $date-kind ->
+    [none] { "" }
+   *[other] , { $date }
+}
+document-request-subject = Demande de document : { $document }
+document-request-body =
+    Bonjour,
+
+    Merci de nous transmettre ce document : { $document }
+
+    Entreprise : …
+    Nom et fonction : …
+    Usage prévu : …{ $terms }
+
+    Cordialement
+document-request-nda = Nous sommes prêts à signer au préalable un accord de confidentialité.
 document-download = Télécharger ({ $type }, { $size })
 document-hash = SHA-256
 objection-until = Opposition possible jusqu’au { $date }.

@@ -642,7 +642,7 @@ field-update-text = Stand
 field-document-title = Dokument
 field-document-date = Stand
 field-planned-for = Geplant für
-field-file = Datei
+field-file = Bezug
 field-link = Link
 field-page = Seite
 field-certification = Zertifikat oder Testat
@@ -923,7 +923,27 @@ glossary-title = Glossar
 tag-expired = abgelaufen
 tag-standard = Standard
 document-request = Dokument anfordern
-document-request-subject = Anforderung: { $title }
+# $version is its version or none, $date its date or none by $date-kind.
+document-named = { $title }{ $version ->
+    [none] { "" }
+   *[other] , Version { $version }
+}{ $date-kind ->
+    [none] { "" }
+   *[other] , { $date }
+}
+document-request-subject = Anforderung eines Dokuments: { $document }
+# The text of a mail that the reader completes. $terms is document-request-nda where it applies, with a blank line before it.
+document-request-body =
+    Guten Tag,
+
+    wir bitten um dieses Dokument: { $document }
+
+    Unternehmen: …
+    Name und Funktion: …
+    Wofür wir es brauchen: …{ $terms }
+
+    Mit freundlichen Grüßen
+document-request-nda = Eine Vertraulichkeitsvereinbarung unterzeichnen wir gern vorab.
 # $type is the ending of the file ("PDF"), $size its size with its unit ("1.2 MB").
 document-download = Herunterladen ({ $type }, { $size })
 document-hash = SHA-256

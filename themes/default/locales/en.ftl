@@ -606,7 +606,7 @@ field-update-text = Update
 field-document-title = Document
 field-document-date = Date
 field-planned-for = Planned for
-field-file = File
+field-file = Access
 field-link = Link
 field-page = Page
 field-certification = Certificate or attestation report
@@ -887,7 +887,27 @@ glossary-title = Glossary
 tag-expired = expired
 tag-standard = default
 document-request = Ask for this document
-document-request-subject = Request: { $title }
+# $version is its version or none, $date its date or none by $date-kind.
+document-named = { $title }{ $version ->
+    [none] { "" }
+   *[other] , version { $version }
+}{ $date-kind ->
+    [none] { "" }
+   *[other] , { $date }
+}
+document-request-subject = Request for a document: { $document }
+# The text of a mail that the reader completes. $terms is document-request-nda where it applies, with a blank line before it.
+document-request-body =
+    Hello,
+
+    Please send us this document: { $document }
+
+    Company: …
+    Name and position: …
+    What we need it for: …{ $terms }
+
+    Kind regards
+document-request-nda = We are ready to sign a non-disclosure agreement first.
 # $type is the ending of the file ("PDF"), $size its size with its unit ("1.2 MB").
 document-download = Download ({ $type }, { $size })
 document-hash = SHA-256

@@ -606,7 +606,7 @@ field-update-text = Stand van zaken
 field-document-title = Document
 field-document-date = Datum
 field-planned-for = Gepland voor
-field-file = Bestand
+field-file = Toegang
 field-link = Link
 field-page = Pagina
 field-certification = Certificaat of assurancerapport
@@ -887,7 +887,27 @@ glossary-title = Begrippenlijst
 tag-expired = verlopen
 tag-standard = standaard
 document-request = Document aanvragen
-document-request-subject = Aanvraag: { $title }
+# $version is its version or none, $date its date or none by $date-kind.
+document-named = { $title }{ $version ->
+    [none] { "" }
+   *[other] , versie { $version }
+}{ $date-kind ->
+    [none] { "" }
+   *[other] , { $date }
+}
+document-request-subject = Aanvraag van een document: { $document }
+# The text of a mail that the reader completes. $terms is document-request-nda where it applies, with a blank line before it.
+document-request-body =
+    Goedendag,
+
+    Graag ontvangen wij dit document: { $document }
+
+    Organisatie: …
+    Naam en functie: …
+    Waarvoor wij het nodig hebben: …{ $terms }
+
+    Met vriendelijke groet
+document-request-nda = Wij zijn bereid vooraf een geheimhoudingsverklaring te tekenen.
 # $type is the ending of the file ("PDF"), $size its size with its unit ("1.2 MB").
 document-download = Downloaden ({ $type }, { $size })
 document-hash = SHA-256
