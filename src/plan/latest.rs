@@ -110,7 +110,8 @@ fn changes<'k, 'a>(scope: &Scope<'a>, kind: Kind, known: &'k AnyKnown<'a>) -> Ve
     let mut add = |announced: Option<When>, effect: Option<(Date, When)>, about: About<'k, 'a>| {
         let today = scope.whole.site.today;
         let announced = announced.map(|when| (when.last_day().unwrap_or_else(|| when.first_day()), when));
-        let day = [announced, effect].into_iter().flatten().filter(|(day, _)| *day <= today).max_by_key(|(day, _)| *day);
+        let day =
+            [announced, effect].into_iter().flatten().filter(|(day, _)| *day <= today).max_by_key(|(day, _)| *day);
         news.extend(day.map(|(day, when)| News { day, when, kind, known, about }));
     };
     // Of other records the beginning is one of their fields.

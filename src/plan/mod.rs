@@ -13,6 +13,7 @@ mod answers;
 mod blocks;
 mod changes;
 mod chrome;
+mod description;
 pub mod fields;
 mod latest;
 mod outdated;

@@ -4,12 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::answers;
 use super::chrome;
+use super::description;
 use super::latest;
 use super::planned::{Front, Planned, parents};
 use super::prose;
 use super::records::{self, glossary, homes};
 use super::scope::Scope;
-use super::view::{AuthorView, Block, CardView, ContentsEntry, FallbackView, LinkView, PageView, Shared, SiteView};
+use super::view::{
+    AuthorView, Block, CardView, ContentsEntry, FallbackView, LinkView, NavigationItem, PageView, Shared, SiteView,
+};
 use crate::diag::Span;
 use crate::locale::{Args, Lang, PartialDate, When};
 use crate::model::kind::Kind;
@@ -63,7 +66,8 @@ pub fn view<'a>(
         None => &url,
     };
     let reviewed = form.get(|form| form.reviewed.as_ref());
-    Some(PageView {
+    let (previous, next) = neighbours(site, page.id);
+    let mut view = PageView {
         site: site.clone(),
         template: "page".to_owned(),
         id: page.id.to_owned(),
@@ -71,6 +75,8 @@ pub fn view<'a>(
         lang: scope.lang.to_string(),
         text_lang: foreign.map(ToString::to_string).unwrap_or_default(),
         canonical: whole.urls.absolute(canonical),
+        head_title: String::new(),
+        description: String::new(),
         noindex: foreign.is_some(),
         summary: page.summary(scope),
         summary_lang: foreign.map(ToString::to_string).unwrap_or_default(),
@@ -92,6 +98,8 @@ pub fn view<'a>(
         next_review: next_review(form).map(|when| scope.date(&when)),
         author: form.get(|form| form.author.as_ref()).and_then(|author| author_view(scope, author)),
         related: related(scope, form, pages),
+        previous,
+        next,
         feedback: match form.get(|form| form.feedback.as_ref()) {
             Some(wanted) if !wanted.value => None,
             _ => feedback(scope, &title, &url),
@@ -101,7 +109,25 @@ pub fn view<'a>(
         url,
         // Last: by now everything on the page has been said.
         outdated: scope.outdated(Kind::Page, page.id, text.map(|(text, _)| Span::file(&text.file)).as_ref()),
-    })
+    };
+    description::describe(scope, &mut view);
+    Some(view)
+}
+
+/// The pages before and after one in the main navigation, of which the overview is the beginning.
+fn neighbours(site: &SiteView, id: &str) -> (Option<LinkView>, Option<LinkView>) {
+    let link = |item: &NavigationItem| LinkView {
+        text: item.title.clone(),
+        url: item.url.clone(),
+        external: false,
+        lang: item.lang.clone(),
+    };
+    let items = &site.navigation;
+    match items.iter().position(|item| item.id == id) {
+        Some(at) => (at.checked_sub(1).and_then(|at| items.get(at)).map(link), items.get(at + 1).map(link)),
+        None if id == INDEX => (None, items.first().map(link)),
+        None => (None, None),
+    }
 }
 
 /// What the tool sets above the text of the overview, unless the text places it or the page does

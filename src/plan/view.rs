@@ -83,6 +83,10 @@ pub struct SiteView {
     pub stylesheet: String,
     /// Address of the fingerprinted icon for the browser's tab; empty if the theme has none.
     pub icon: String,
+    /// Picture for previews elsewhere, as an absolute address; empty where the logo is no PNG or JPEG.
+    pub preview: String,
+    /// Languages as previews name them (`de_DE`), by BCP 47 tag.
+    pub territories: BTreeMap<String, String>,
     /// Interface texts without arguments, by Fluent identifier with `_` for `-`.
     pub ui: BTreeMap<String, String>,
 }
@@ -124,6 +128,10 @@ pub struct PageView {
     pub noindex: bool,
     /// Title, plain text; heading of the page.
     pub title: String,
+    /// Title for browser tabs, search engines and previews: whose page it is, and of what kind.
+    pub head_title: String,
+    /// What search engines and previews say of the page: its summary, or else its first words.
+    pub description: String,
     /// One or two sentences for search engines and lists, plain text.
     pub summary: String,
     /// Language of the summary where it is not `lang`; else empty.
@@ -154,6 +162,10 @@ pub struct PageView {
     pub author: Option<AuthorView>,
     /// Pages on related questions.
     pub related: Vec<LinkView>,
+    /// The page before this one in the main navigation.
+    pub previous: Option<LinkView>,
+    /// The page after this one in the main navigation; after the overview, the first.
+    pub next: Option<LinkView>,
     /// "Did this answer your question?" as a mail link.
     pub feedback: Option<LinkView>,
 }

@@ -72,7 +72,11 @@ fn a_public_file_is_offered_with_its_size_and_a_hash_that_opens_whole() {
     assert_eq!(mail(&html), None);
     let (_, fold) = html.split_once("<details class=\"code-fold\">").unwrap();
     let fold = fold.split("</details>").next().unwrap();
-    let codes: Vec<&str> = fold.split("<code").skip(1).map(|code| &code[code.find('>').unwrap() + 1..code.find("</code>").unwrap()]).collect();
+    let codes: Vec<&str> = fold
+        .split("<code")
+        .skip(1)
+        .map(|code| &code[code.find('>').unwrap() + 1..code.find("</code>").unwrap()])
+        .collect();
     let [short, whole] = codes[..] else { panic!("{fold}") };
     let (start, end) = short.split_once('…').unwrap();
     assert_eq!((start.len(), end.len(), whole.len()), (8, 8, 64));

@@ -15,6 +15,7 @@ mod history;
 mod hostile;
 mod init;
 mod locale;
+mod metadata;
 mod overview;
 mod plan;
 mod prose;

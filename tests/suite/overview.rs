@@ -101,7 +101,8 @@ fn of_several_ways_of_hosting_the_standard_one_is_told_without_the_vendors_of_ot
 
 #[test]
 fn a_text_inside_a_sentence_keeps_its_links_and_its_language() {
-    let backup = "-- backup.toml --\nfrequency = { de = \"jede Nacht, siehe [Überblick](page:index)\" }\nretention = \"90d\"\n";
+    let backup =
+        "-- backup.toml --\nfrequency = { de = \"jede Nacht, siehe [Überblick](page:index)\" }\nretention = \"90d\"\n";
     let compilation = site(backup);
     assert_eq!(
         said(&compilation, "de", "backups"),

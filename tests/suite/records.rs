@@ -187,7 +187,12 @@ fn the_end_of_a_certificate_changes_where_it_is_cited_and_nowhere_else() {
             ("en", "9 March 2028", "13 June 2029"),
             ("nl", "9 maart 2028", "13 juni 2029"),
         ],
-        pages: vec!["/", "/certificates-and-attestations/", "/certificates-and-attestations/iso-27001/", "/fact-sheet/"],
+        pages: vec![
+            "/",
+            "/certificates-and-attestations/",
+            "/certificates-and-attestations/iso-27001/",
+            "/fact-sheet/",
+        ],
         // Another certificate ends on the same day.
         elsewhere: vec![
             ("/", 1),

@@ -41,8 +41,7 @@ pub fn processors(scope: &Scope<'_>) -> Option<Answer> {
 
 /// Whom to tell of an incident, and who answers for data protection; failing both, the first contact.
 pub fn contacts(scope: &Scope<'_>) -> Option<Answer> {
-    const ASKED: [ContactRole; 3] =
-        [ContactRole::Security, ContactRole::DataProtectionOfficer, ContactRole::Privacy];
+    const ASKED: [ContactRole; 3] = [ContactRole::Security, ContactRole::DataProtectionOfficer, ContactRole::Privacy];
     let records = current(scope, Kind::Contact);
     let contacts: Vec<&Contact> =
         records.iter().filter_map(|known| known.fields.as_any().downcast_ref::<Contact>()).collect();

@@ -20,6 +20,9 @@ reviewed = Dernier réexamen
 next-review = Prochain réexamen
 written-by = Rédigé par
 related = Pages liées
+neighbours = Page précédente et page suivante
+previous-page = Page précédente
+next-page = Page suivante
 feedback-question = Cette page répond-elle à la question ?
 feedback-link = Envoyer un commentaire par e-mail
 

@@ -20,6 +20,9 @@ reviewed = Zuletzt geprüft
 next-review = Nächste Prüfung
 written-by = Verfasst von
 related = Verwandte Seiten
+neighbours = Vorherige und nächste Seite
+previous-page = Vorherige Seite
+next-page = Nächste Seite
 feedback-question = Ist die Frage damit beantwortet?
 feedback-link = Rückmeldung per E-Mail
 

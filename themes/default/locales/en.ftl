@@ -20,6 +20,9 @@ reviewed = Last reviewed
 next-review = Next review
 written-by = Written by
 related = Related pages
+neighbours = Previous and next page
+previous-page = Previous page
+next-page = Next page
 feedback-question = Did this answer the question?
 feedback-link = Send feedback by email
 
@@ -62,9 +65,12 @@ question-incidents = Who is told of an incident, and when?
 question-deletion = When is it deleted?
 question-contacts = Whom can I ask?
 question-documents = Which documents can I have?
-# A country or region as it stands after the words for “in” or “from”. $code is its code, $name its name,
+# A country or region as it stands after the words for “in” or “from”, with these. $code is its code, $name its name,
 # $relation is in or from.
-place-in-sentence = { $code ->
+place-in-sentence = { $relation ->
+    [from] from
+   *[in] in
+} { $code ->
     [AE] the { $name }
     [BS] the { $name }
     [CF] the { $name }
@@ -83,12 +89,12 @@ place-in-sentence = { $code ->
     [WORLD] the whole world
    *[other] { $name }
 }
-answer-where-stored = Stored in { $places }
-answer-where-optional = With optional services also in { $places }
+answer-where-stored = Stored { $places }
+answer-where-optional = With optional services also { $places }
 # $count of $total sub-processors can read data from there.
 answer-where-accessed = { $total ->
-    [one] Accessed from { $places } by the one sub-processor
-   *[other] Accessed from { $places } by { $count } of { $total } sub-processors
+    [one] Accessed { $places } by the one sub-processor
+   *[other] Accessed { $places } by { $count } of { $total } sub-processors
 }
 answer-who = { $count ->
     [0] No sub-processors at present

@@ -20,6 +20,9 @@ reviewed = Laatst beoordeeld
 next-review = Volgende beoordeling
 written-by = Geschreven door
 related = Verwante pagina’s
+neighbours = Vorige en volgende pagina
+previous-page = Vorige pagina
+next-page = Volgende pagina
 feedback-question = Is de vraag hiermee beantwoord?
 feedback-link = Reactie per e-mail
 
@@ -62,9 +65,12 @@ question-incidents = Wie hoort wanneer van een incident?
 question-deletion = Wanneer worden ze verwijderd?
 question-contacts = Bij wie kan ik terecht?
 question-documents = Welke documenten zijn er?
-# A country or region as it stands after the words for “in” or “from”. $code is its code, $name its name,
+# A country or region as it stands after the words for “in” or “from”, with these. $code is its code, $name its name,
 # $relation is in or from.
-place-in-sentence = { $code ->
+place-in-sentence = { $relation ->
+    [from] vanuit
+   *[in] in
+} { $code ->
     [AE] de { $name }
     [BS] de { $name }
     [CF] de { $name }
@@ -80,12 +86,12 @@ place-in-sentence = { $code ->
     [WORLD] de hele wereld
    *[other] { $name }
 }
-answer-where-stored = Opgeslagen in { $places }
-answer-where-optional = Met optionele diensten ook in { $places }
+answer-where-stored = Opgeslagen { $places }
+answer-where-optional = Met optionele diensten ook { $places }
 # $count of $total sub-processors can read data from there.
 answer-where-accessed = { $total ->
-    [one] Toegang vanuit { $places } door de enige subverwerker
-   *[other] Toegang vanuit { $places } door { $count } van de { $total } subverwerkers
+    [one] Toegang { $places } door de enige subverwerker
+   *[other] Toegang { $places } door { $count } van de { $total } subverwerkers
 }
 answer-who = { $count ->
     [0] Op dit moment geen subverwerkers
