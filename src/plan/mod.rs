@@ -163,6 +163,9 @@ enum Thing<'p, 'a> {
     Standing(standing::Standing),
 }
 
+/// A page to plan in a language, with its place among all.
+type Job<'p, 'a> = (usize, (Thing<'p, 'a>, &'a Lang, &'p Shared<SiteView>));
+
 /// Records with a page of their own.
 fn own_pages<'w, 'a>(whole: &'w Whole<'a>) -> impl Iterator<Item = (Kind, &'w AnyKnown<'a>)> {
     let kinds = records::SHAPES.iter().filter(|shape| shape.pages).map(|shape| shape.kind);
@@ -221,7 +224,7 @@ fn planned_pages<'a, R: Send>(
     let (last, first): (Vec<_>, Vec<_>) = jobs
         .into_iter()
         .partition(|(_, (thing, lang, _))| matches!(thing, Thing::Page(page) if answers::stand_on(whole, page, lang)));
-    let run = |jobs: Vec<(usize, (Thing<'_, 'a>, &'a Lang, &Shared<SiteView>))>, landmarks: &Arc<Landmarks>| {
+    let run = |jobs: Vec<Job<'_, 'a>>, landmarks: &Arc<Landmarks>| {
         let run = jobs.into_par_iter().map(|(at, (thing, lang, site))| (at, job(&thing, lang, site, landmarks)));
         run.collect::<Vec<_>>()
     };
