@@ -39,6 +39,10 @@ form! {
         feedback: Spanned<bool>,
         /// Whether the page stands in the main navigation.
         navigation: Spanned<bool>,
+        /// Whether the overview answers what every reviewer asks where its text does not place that.
+        answers: Spanned<bool>,
+        /// Whether the overview says what is new where its text does not place that.
+        latest: Spanned<bool>,
     }
 }
 

@@ -1,8 +1,10 @@
 //! Generated blocks: `::name{key="value"}` on a line of its own. One line here for each, and one for
 //! each kind of record in [`records::SHAPES`].
 
+use super::answers;
 use super::changes::Changes;
 use super::fields::{self, FieldView};
+use super::latest;
 use super::prose::unknown;
 use super::records;
 use super::scope::Scope;
@@ -28,6 +30,8 @@ const OWN: &[BlockKind] = &[
         attributes: &["audience", "columns", "state", "optional", "relation", "caption"],
         build: subprocessors,
     },
+    BlockKind { name: "answers", attributes: &["questions"], build: answers::build },
+    BlockKind { name: "latest", attributes: &["count"], build: latest::build },
     BlockKind { name: "changes", attributes: &["state", "of", "sub"], build: changes },
 ];
 

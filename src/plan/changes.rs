@@ -92,14 +92,9 @@ impl<'a> Scope<'a> {
     fn change(&self, kind: Kind, known: &AnyKnown<'a>, step: &Step<'_>, upcoming: bool) -> ChangeView {
         // By its date: a number would count changes that nobody may know of yet.
         let day = step.effective.map(|when| slug(&when.to_string(), self.lang));
-        let action = match (step.begin, step.end) {
-            (true, _) => "begin-again",
-            (_, true) => "end",
-            _ => "fields",
-        };
+        let action = action(step);
         let mut facts = step.set.map(|set| self.told(kind, set, None)).unwrap_or_default();
-        let labels: Vec<&str> = facts.iter().map(|fact| fact.label.as_str()).collect();
-        let fields = Args::new().text("fields", self.locale.list(&labels));
+        let title = self.titled(kind, action, &facts);
         facts.extend(
             step.announced.filter(|_| upcoming && kind == Kind::Subprocessor).and_then(|when| self.objection(when)),
         );
@@ -107,7 +102,7 @@ impl<'a> Scope<'a> {
             record: self.named(kind, known),
             anchor: self.anchor(&format!("change-{}-{}", known.head.id, day.as_deref().unwrap_or("open"))),
             action: action.to_owned(),
-            title: self.say_with(&self.own(kind, &format!("change-{action}")), &fields),
+            title,
             announced: step.announced.map(|when| self.date(&when.value)),
             effective: step.effective.map(|when| self.date(&when.value)),
             certainty: step.certainty.word().to_owned(),
@@ -119,6 +114,18 @@ impl<'a> Scope<'a> {
             why: step.why.and_then(|why| self.text(why)),
             facts,
         }
+    }
+
+    /// What a change is, in words.
+    pub fn change_title(&self, kind: Kind, step: &Step<'_>) -> String {
+        let facts = step.set.map(|set| self.told(kind, set, None)).unwrap_or_default();
+        self.titled(kind, action(step), &facts)
+    }
+
+    fn titled(&self, kind: Kind, action: &str, facts: &[Fact]) -> String {
+        let labels: Vec<&str> = facts.iter().map(|fact| fact.label.as_str()).collect();
+        let fields = Args::new().text("fields", self.locale.list(&labels));
+        self.say_with(&self.own(kind, &format!("change-{action}")), &fields)
     }
 
     /// Until when and where customers can object to what was announced on a day (GDPR Art. 28(2)).
@@ -175,5 +182,14 @@ impl<'a> Scope<'a> {
                     .collect()
             }
         }
+    }
+}
+
+/// What a change does, as messages and classes name it.
+fn action(step: &Step<'_>) -> &'static str {
+    match (step.begin, step.end) {
+        (true, _) => "begin-again",
+        (_, true) => "end",
+        _ => "fields",
     }
 }

@@ -4,6 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::answers::Landmarks;
 use super::prose::Inline;
 use super::urls::Urls;
 use crate::diag::{Diagnostic, Span};
@@ -119,6 +120,8 @@ pub struct Scope<'a> {
     pub downloads: RefCell<BTreeSet<Arc<str>>>,
     /// Names of anchors that are taken on the page.
     anchors: RefCell<BTreeSet<String>>,
+    /// Anchors of pages that are finished already, for the links of answers.
+    pub landmarks: Arc<Landmarks>,
     /// Whether the page says words that are older than their source.
     pub says_outdated: Cell<bool>,
     /// Values that are being said inside each other.
@@ -142,6 +145,7 @@ impl<'a> Scope<'a> {
             pictures: RefCell::default(),
             downloads: RefCell::default(),
             anchors: RefCell::default(),
+            landmarks: Arc::default(),
             says_outdated: Cell::new(false),
             saying: RefCell::default(),
             said: Cell::new(0),

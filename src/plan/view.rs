@@ -87,6 +87,10 @@ pub struct SiteView {
     pub icon: String,
     /// Addresses of the theme's fingerprinted scripts, by the name of the file without `.js`.
     pub scripts: BTreeMap<String, String>,
+    /// Picture for previews elsewhere, as an absolute address; empty where the logo is no PNG or JPEG.
+    pub preview: String,
+    /// Languages as previews name them (`de_DE`), by BCP 47 tag.
+    pub territories: BTreeMap<String, String>,
     /// Interface texts without arguments, by Fluent identifier with `_` for `-`.
     pub ui: BTreeMap<String, String>,
 }
@@ -128,6 +132,10 @@ pub struct PageView {
     pub noindex: bool,
     /// Title, plain text; heading of the page.
     pub title: String,
+    /// Title for browser tabs, search engines and previews: whose page it is, and of what kind.
+    pub head_title: String,
+    /// What search engines and previews say of the page: its summary, or else its first words.
+    pub description: String,
     /// One or two sentences for search engines and lists, plain text.
     pub summary: String,
     /// Language of the summary where it is not `lang`; else empty.
@@ -160,6 +168,10 @@ pub struct PageView {
     pub author: Option<AuthorView>,
     /// Pages on related questions.
     pub related: Vec<LinkView>,
+    /// The page before this one in the main navigation.
+    pub previous: Option<LinkView>,
+    /// The page after this one in the main navigation; after the overview, the first.
+    pub next: Option<LinkView>,
     /// "Did this answer your question?" as a mail link.
     pub feedback: Option<LinkView>,
 }
@@ -364,6 +376,28 @@ pub enum Block {
         /// Plain text.
         text: String,
     },
+    /// Questions that everybody asks, each with its answer.
+    Answers {
+        /// Level of the heading, 2 to 4; those of the questions are one below.
+        level: u8,
+        /// Anchor without `#`.
+        anchor: String,
+        /// Heading of the list.
+        title: String,
+        /// The questions.
+        answers: Vec<AnswerView>,
+    },
+    /// What is new, the latest first.
+    Latest {
+        /// Level of the heading, 2 to 4.
+        level: u8,
+        /// Anchor without `#`.
+        anchor: String,
+        /// Heading of the list.
+        title: String,
+        /// The entries.
+        items: Vec<LatestItem>,
+    },
     /// Links to pages with a line each.
     Links {
         /// The links.
@@ -400,6 +434,36 @@ pub struct TimelineItem {
     pub text: Option<TextView>,
     /// What else it says.
     pub facts: Vec<Fact>,
+}
+
+/// A question that everybody asks.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct AnswerView {
+    /// Name of the question (`where`), for classes.
+    pub key: String,
+    /// Anchor without `#`.
+    pub anchor: String,
+    /// The question.
+    pub question: String,
+    /// Address of the place that holds the whole.
+    pub url: String,
+    /// The answer, then what belongs to it.
+    pub lines: Vec<TextView>,
+    /// The earliest review of the records behind it.
+    pub reviewed: Option<DateView>,
+}
+
+/// Something that is new.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct LatestItem {
+    /// When it became known or took effect.
+    pub date: DateView,
+    /// The record.
+    pub link: LinkView,
+    /// What happened ("New sub-processor", "security advisory").
+    pub label: String,
+    /// When it takes effect, in words ("from 1 March 2027"), while that is still to come.
+    pub effective: Option<String>,
 }
 
 /// A link with a summary, for lists of pages.
@@ -595,6 +659,8 @@ pub enum Value {
         label: String,
         /// The letters.
         code: String,
+        /// How long letters begin and end, to stand for all until somebody asks; else empty.
+        short: String,
     },
     /// A date.
     Date {

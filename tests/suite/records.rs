@@ -133,8 +133,8 @@ fn a_period_of_retention_changes_where_it_is_cited_and_nowhere_else() {
         file: "backup.toml",
         edits: vec![("retention = \"90d\"\nencryption", "retention = \"100d\"\nencryption")],
         reads: vec![("de", "90 Tage", "100 Tage"), ("en", "90 days", "100 days"), ("nl", "90 dagen", "100 dagen")],
-        // Its own block and the sentence on deletion, a fact, an answer and a measure.
-        pages: vec!["/service-levels/", "/fact-sheet/", "/questions/", "/security-measures/"],
+        // The overview, its own block and the sentence on deletion, a fact, an answer and a measure.
+        pages: vec!["/", "/service-levels/", "/fact-sheet/", "/questions/", "/security-measures/"],
         elsewhere: vec![
             ("/service-levels/", 1),
             ("/incidents/", 1),
@@ -155,7 +155,7 @@ fn a_recovery_point_changes_where_it_is_cited_and_nowhere_else() {
             ("en", "up to 15 minutes", "up to 12 minutes"),
             ("nl", "maximaal 15 minuten", "maximaal 12 minuten"),
         ],
-        pages: vec!["/service-levels/", "/fact-sheet/"],
+        pages: vec!["/", "/service-levels/", "/fact-sheet/"],
         elsewhere: vec![],
     });
 }
@@ -171,7 +171,7 @@ fn a_recovery_time_changes_where_it_is_cited_and_nowhere_else() {
             ("en", "4–8 hours", "3–7 hours"),
             ("nl", "4–8 uur", "3–7 uur"),
         ],
-        pages: vec!["/security/", "/fact-sheet/"],
+        pages: vec!["/", "/security/", "/fact-sheet/"],
         elsewhere: vec![],
     });
 }
@@ -187,9 +187,18 @@ fn the_end_of_a_certificate_changes_where_it_is_cited_and_nowhere_else() {
             ("en", "9 March 2028", "13 June 2029"),
             ("nl", "9 maart 2028", "13 juni 2029"),
         ],
-        pages: vec!["/certificates-and-attestations/", "/certificates-and-attestations/iso-27001/", "/fact-sheet/"],
+        pages: vec![
+            "/",
+            "/certificates-and-attestations/",
+            "/certificates-and-attestations/iso-27001/",
+            "/fact-sheet/",
+        ],
         // Another certificate ends on the same day.
-        elsewhere: vec![("/certificates-and-attestations/", 1), ("/certificates-and-attestations/iso-27018/", 1)],
+        elsewhere: vec![
+            ("/", 1),
+            ("/certificates-and-attestations/", 1),
+            ("/certificates-and-attestations/iso-27018/", 1),
+        ],
     });
 }
 
@@ -205,7 +214,7 @@ fn the_date_of_a_planned_certificate_changes_where_it_is_cited_and_nowhere_else(
             ("nl", "4e kwartaal 2026", "3e kwartaal 2028"),
         ],
         // The project of the roadmap and the planned document have no date of their own.
-        pages: vec!["/security/", "/security/iso-27001/", "/roadmap/", "/documents/", "/fact-sheet/"],
+        pages: vec!["/", "/security/", "/security/iso-27001/", "/roadmap/", "/documents/", "/fact-sheet/"],
         elsewhere: vec![("/security/", 1), ("/roadmap/", 3), ("/documents/", 2), ("/fact-sheet/", 6)],
     });
 }
@@ -217,7 +226,7 @@ fn a_deadline_changes_where_it_is_cited_and_nowhere_else() {
         file: "incident-policy.toml",
         edits: vec![("within = \"8h\"", "within = \"7h\"")],
         reads: vec![("de", "8 Stunden", "7 Stunden"), ("en", "8 hours", "7 hours"), ("nl", "8 uur", "7 uur")],
-        pages: vec!["/incident-policy/", "/fact-sheet/"],
+        pages: vec!["/", "/incident-policy/", "/fact-sheet/"],
         elsewhere: vec![],
     });
 }
@@ -229,8 +238,8 @@ fn a_mail_address_changes_where_it_is_cited_and_nowhere_else() {
         file: "contacts/dpo.toml",
         edits: vec![("datenschutz@", "riedinger@")],
         reads: everywhere("datenschutz@aktenkranich.example", "riedinger@aktenkranich.example"),
-        // Wherever the contact is named, and once by a value inside a sentence.
-        pages: vec!["/contacts/", "/documents/", "/incidents/", "/privacy-policy/"],
+        // Wherever the contact is named or asked for a document, and once by a value inside a sentence.
+        pages: vec!["/", "/contacts/", "/documents/", "/incidents/", "/privacy-policy/"],
         elsewhere: vec![],
     });
 }
@@ -242,7 +251,7 @@ fn a_name_changes_where_it_is_cited_and_nowhere_else() {
         file: "contacts/dpo.toml",
         edits: vec![("Dr. Selma Riedinger", "Prof. Ute Zaunkönig")],
         reads: everywhere("Dr. Selma Riedinger", "Prof. Ute Zaunkönig"),
-        pages: vec!["/contacts/", "/documents/", "/incidents/", "/privacy-policy/", "/fact-sheet/"],
+        pages: vec!["/", "/contacts/", "/incidents/", "/privacy-policy/", "/fact-sheet/"],
         elsewhere: vec![],
     });
 }
@@ -251,9 +260,9 @@ fn a_name_changes_where_it_is_cited_and_nowhere_else() {
 fn a_version_changes_where_it_is_cited_and_nowhere_else() {
     change(&Fact {
         site: ZIRBELSTEG,
-        file: "documents/dpa.toml",
-        edits: vec![("version = \"5.1\"", "version = \"5.2\"")],
-        reads: everywhere(">5.1<", ">5.2<"),
+        file: "documents/nda.toml",
+        edits: vec![("version = \"1.2\"", "version = \"1.3\"")],
+        reads: everywhere(">1.2<", ">1.3<"),
         pages: vec!["/documents/"],
         elsewhere: vec![],
     });
@@ -266,7 +275,7 @@ fn the_summary_of_a_measure_changes_where_it_is_cited_and_nowhere_else() {
         file: "measures/encryption-at-rest.toml",
         edits: vec![("summary = \"AES-256", "summary = \"AES-512")],
         reads: everywhere("AES-256 (Azure SSE)", "AES-512 (Azure SSE)"),
-        pages: vec!["/security/", "/fact-sheet/"],
+        pages: vec!["/", "/security/", "/fact-sheet/"],
         elsewhere: vec![],
     });
 }
@@ -323,7 +332,7 @@ fn the_long_form_of_an_abbreviation_changes_where_it_is_cited_and_nowhere_else()
         edits: vec![("nl = \"hardwarebeveiligingsmodule\"", "nl = \"sleutelkluis\"")],
         reads: vec![("nl", "hardwarebeveiligingsmodule", "sleutelkluis")],
         // Each page that uses the abbreviation carries its long form.
-        pages: vec!["/glossary/", "/fact-sheet/", "/hosting/", "/service-levels/", "/security-measures/"],
+        pages: vec!["/", "/glossary/", "/fact-sheet/", "/hosting/", "/service-levels/", "/security-measures/"],
         elsewhere: vec![],
     });
 }

@@ -22,6 +22,9 @@ reviewed = Dernier réexamen
 next-review = Prochain réexamen
 written-by = Rédigé par
 related = Pages liées
+neighbours = Page précédente et page suivante
+previous-page = Page précédente
+next-page = Page suivante
 feedback-question = Cette page répond-elle à la question ?
 feedback-link = Envoyer un commentaire par e-mail
 
@@ -103,6 +106,110 @@ facet-state = État
 facet-state-current = actuel
 facet-state-planned = annoncé
 facet-state-ended = terminé
+## Overview: what everybody asks
+
+answers-title = En bref
+question-where = Où sont les données ?
+question-who = Qui les traite ?
+question-certificates = Quels certificats existent ?
+question-availability = Quelle est la disponibilité du service ?
+question-encryption = Comment les données sont-elles chiffrées ?
+question-backups = Comment sont-elles sauvegardées ?
+question-incidents = Qui est informé d’un incident, et quand ?
+question-deletion = Quand sont-elles effacées ?
+question-contacts = À qui puis-je m’adresser ?
+question-documents = Quels documents sont disponibles ?
+# A country or region as it stands after the words for “in” or “from”, with its preposition. $code is its code, $name its name,
+# $relation is in or from.
+place-in-sentence = { $relation ->
+    [from] { $name }
+   *[in] { $code ->
+        [EU] dans l’{ $name }
+        [EEA] dans l’{ $name }
+        [EMEA] dans la région EMEA
+        [WORLD] dans le monde entier
+        [US] aux { $name }
+        [NL] aux { $name }
+        [AE] aux { $name }
+        [PH] aux { $name }
+        [CA] au { $name }
+        [DK] au { $name }
+        [GB] au { $name }
+        [JP] au { $name }
+        [LU] au { $name }
+        [PT] au { $name }
+       *[other] en { $name }
+    }
+}
+answer-where-stored = Stockage { $places }
+answer-where-optional = Avec des services facultatifs aussi { $places }
+# $count of $total sub-processors can read data from there.
+answer-where-accessed = { $total ->
+    [one] Accès par l’unique sous-traitant ultérieur depuis : { $places }
+   *[other] Accès par { $count } des { $total } sous-traitants ultérieurs depuis : { $places }
+}
+answer-who = { $count ->
+    [0] Aucun sous-traitant ultérieur actuellement
+    [one] Un sous-traitant ultérieur{ $optional ->
+        [0] { "" }
+       *[other] , facultatif
+    }
+   *[other] { $count } sous-traitants ultérieurs{ $optional ->
+        [0] { "" }
+       *[other] , dont { $optional } facultatifs
+    }{ $group ->
+        [0] { "" }
+       *[other] , { $group } du même groupe
+    }
+}
+answer-who-announced = Annoncé : { $names }
+answer-who-notice = Les changements sont annoncés { $period } à l’avance
+answer-certificates-none = Aucun certificat propre actuellement
+answer-certificates-own = { $list }
+answer-certificates-planned = En préparation : { $list }
+answer-certificates-partner = Chez des partenaires : { $list }
+answer-certificate-until = { $name }, jusqu’au { $date }
+answer-certificate-period = { $name }, { $date }
+# Several certificates with their dates.
+answer-and = { $before } ; { $next }
+answer-certificate-planned = { $name } ({ $date })
+# $text is an answer about the service called $name.
+answer-named = { $name } : { $text }
+answer-availability = { $promised } promis, { $actual } atteint
+answer-availability-period = { $promised } promis, { $actual } atteint ({ $period })
+answer-availability-promised = { $promised } promis
+answer-availability-actual = { $actual } atteint
+answer-availability-actual-period = { $actual } atteint ({ $period })
+answer-encryption-at-rest = Au repos : { $text }
+answer-encryption-in-transit = En transit : { $text }
+answer-backup-frequency = Sauvegarde : { $frequency }
+answer-backup-interval = Intervalle maximal entre deux sauvegardes : { $interval }
+answer-backup-retention = Conservation : { $retention }
+answer-backup-restored = Dernier test de restauration : { $date }
+answer-backup-recovery = RPO { $rpo }, RTO { $rto }
+# $recipient is customer or authority, $from says from when the time counts ("after becoming aware").
+answer-incidents-within = { $recipient ->
+    [authority] L’autorité de contrôle est informée dans un délai de { $within } { $from }
+   *[customer] Les clients sont informés dans un délai de { $within } { $from }
+}
+answer-incidents-limit = { $recipient ->
+    [authority] Notification à l’autorité de contrôle : { $within } { $from }
+   *[customer] Notification aux clients : { $within } { $from }
+}
+answer-incidents-report = Signaler un incident : { $address }
+answer-contact = { $name } : { $address }
+# $function is what the contact is there for.
+answer-contact-function = { $function } : { $name }, { $address }
+answer-documents = { $list }
+answer-documents-public = { $count } publics
+answer-documents-at-once = { $count } immédiatement sur demande
+answer-documents-on-request = { $count } sur demande
+answer-documents-nda = { $count } sous accord de confidentialité
+answer-documents-planned = { $count } prévus
+answer-document = { $title }
+answer-document-version = { $title }, version { $version }
+latest-title = Actualités
+latest-possible = peut-être { state-planned }
 
 ## Sub-processors: the list
 
@@ -557,7 +664,7 @@ field-update-text = Mise à jour
 field-document-title = Document
 field-document-date = Date
 field-planned-for = Prévu pour
-field-file = Fichier
+field-file = Accès
 field-link = Lien
 field-page = Page
 field-certification = Certificat ou attestation
@@ -838,7 +945,25 @@ glossary-title = Glossaire
 tag-expired = expiré
 tag-standard = par défaut
 document-request = Demander ce document
-document-request-subject = Demande : { $title }
+document-named = { $title }{ $version ->
+    [none] { "" }
+   *[other] , version { $version }
+}{ $date-kind ->
+    [none] { "" }
+   *[other] , { $date }
+}
+document-request-subject = Demande de document : { $document }
+document-request-body =
+    Bonjour,
+
+    Merci de nous transmettre ce document : { $document }
+
+    Entreprise : …
+    Nom et fonction : …
+    Usage prévu : …{ $terms }
+
+    Cordialement
+document-request-nda = Nous sommes prêts à signer au préalable un accord de confidentialité.
 document-download = Télécharger ({ $type }, { $size })
 document-hash = SHA-256
 objection-until = Opposition possible jusqu’au { $date }.

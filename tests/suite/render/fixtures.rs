@@ -83,6 +83,8 @@ pub fn site(lang: &str) -> SiteView {
         stylesheet: "/style.css".into(),
         icon: "/icon.svg".into(),
         scripts: BTreeMap::new(),
+        preview: String::new(),
+        territories: [("de", "de_DE"), ("en", "en_GB"), ("nl", "nl_NL")].map(|(a, b)| (a.into(), b.into())).into(),
         ui: texts(lang),
     }
 }
@@ -100,6 +102,8 @@ pub fn page(id: &str, title: &str) -> PageView {
         canonical: format!("https://trust.fernlicht.example/de/{id}/"),
         noindex: false,
         title: title.into(),
+        head_title: format!("{title} – Trust Center"),
+        description: format!("{title}."),
         summary: String::new(),
         summary_lang: String::new(),
         alternates: ["de", "en", "nl"]
@@ -130,6 +134,8 @@ pub fn page(id: &str, title: &str) -> PageView {
         next_review: None,
         author: None,
         related: Vec::new(),
+        previous: None,
+        next: None,
         feedback: None,
     }
 }

@@ -22,6 +22,9 @@ reviewed = Last reviewed
 next-review = Next review
 written-by = Written by
 related = Related pages
+neighbours = Previous and next page
+previous-page = Previous page
+next-page = Next page
 feedback-question = Did this answer the question?
 feedback-link = Send feedback by email
 
@@ -120,6 +123,112 @@ facet-state = State
 facet-state-current = current
 facet-state-planned = announced
 facet-state-ended = ended
+## Overview: what everybody asks
+
+answers-title = In short
+question-where = Where is the data?
+question-who = Who processes it?
+question-certificates = Which certificates are there?
+question-availability = How available is the service?
+question-encryption = How is the data encrypted?
+question-backups = How is it backed up?
+question-incidents = Who is told of an incident, and when?
+question-deletion = When is it deleted?
+question-contacts = Whom can I ask?
+question-documents = Which documents can I have?
+# A country or region as it stands after the words for “in” or “from”, with these. $code is its code, $name its name,
+# $relation is in or from.
+place-in-sentence = { $relation ->
+    [from] from
+   *[in] in
+} { $code ->
+    [AE] the { $name }
+    [BS] the { $name }
+    [CF] the { $name }
+    [DO] the { $name }
+    [EEA] the { $name }
+    [EU] the { $name }
+    [GB] the { $name }
+    [KM] the { $name }
+    [KY] the { $name }
+    [MV] the { $name }
+    [NL] the { $name }
+    [PH] the { $name }
+    [SC] the { $name }
+    [US] the { $name }
+    [VA] the { $name }
+    [WORLD] the whole world
+   *[other] { $name }
+}
+answer-where-stored = Stored { $places }
+answer-where-optional = With optional services also { $places }
+# $count of $total sub-processors can read data from there.
+answer-where-accessed = { $total ->
+    [one] Accessed { $places } by the one sub-processor
+   *[other] Accessed { $places } by { $count } of { $total } sub-processors
+}
+answer-who = { $count ->
+    [0] No sub-processors at present
+    [one] One sub-processor{ $optional ->
+        [0] { "" }
+       *[other] , which is optional
+    }
+   *[other] { $count } sub-processors{ $optional ->
+        [0] { "" }
+       *[other] , { $optional } of them optional
+    }{ $group ->
+        [0] { "" }
+       *[other] , { $group } of our own group
+    }
+}
+answer-who-announced = Announced: { $names }
+answer-who-notice = Changes are announced { $period } in advance
+answer-certificates-none = None of our own at present
+answer-certificates-own = { $list }
+answer-certificates-planned = Working towards { $list }
+answer-certificates-partner = Held by partners: { $list }
+answer-certificate-until = { $name }, until { $date }
+answer-certificate-period = { $name }, { $date }
+# Several certificates with their dates.
+answer-and = { $before }; { $next }
+answer-certificate-planned = { $name } ({ $date })
+# $text is an answer about the service called $name.
+answer-named = { $name }: { $text }
+answer-availability = { $promised } promised, { $actual } achieved
+answer-availability-period = { $promised } promised, { $actual } achieved ({ $period })
+answer-availability-promised = { $promised } promised
+answer-availability-actual = { $actual } achieved
+answer-availability-actual-period = { $actual } achieved ({ $period })
+answer-encryption-at-rest = At rest: { $text }
+answer-encryption-in-transit = In transit: { $text }
+answer-backup-frequency = Backed up { $frequency }
+answer-backup-interval = Backed up at intervals of { $interval } at most
+answer-backup-retention = Kept for { $retention }
+answer-backup-restored = Latest restore test: { $date }
+answer-backup-recovery = RPO { $rpo }, RTO { $rto }
+# $recipient is customer or authority, $from says from when the time counts ("after becoming aware").
+answer-incidents-within = { $recipient ->
+    [authority] The supervisory authority is told within { $within } { $from }
+   *[customer] Customers are told within { $within } { $from }
+}
+answer-incidents-limit = { $recipient ->
+    [authority] Notice to the supervisory authority: { $within } { $from }
+   *[customer] Notice to customers: { $within } { $from }
+}
+answer-incidents-report = Report an incident to { $address }
+answer-contact = { $name }: { $address }
+# $function is what the contact is there for.
+answer-contact-function = { $function }: { $name }, { $address }
+answer-documents = { $list }
+answer-documents-public = { $count } public
+answer-documents-at-once = { $count } at once on request
+answer-documents-on-request = { $count } on request
+answer-documents-nda = { $count } under a non-disclosure agreement
+answer-documents-planned = { $count } planned
+answer-document = { $title }
+answer-document-version = { $title }, version { $version }
+latest-title = Latest news
+latest-possible = possibly { state-planned }
 
 ## Sub-processors: the list
 
@@ -575,7 +684,7 @@ field-update-text = Update
 field-document-title = Document
 field-document-date = Date
 field-planned-for = Planned for
-field-file = File
+field-file = Access
 field-link = Link
 field-page = Page
 field-certification = Certificate or attestation report
@@ -856,7 +965,27 @@ glossary-title = Glossary
 tag-expired = expired
 tag-standard = default
 document-request = Ask for this document
-document-request-subject = Request: { $title }
+# $version is its version or none, $date its date or none by $date-kind.
+document-named = { $title }{ $version ->
+    [none] { "" }
+   *[other] , version { $version }
+}{ $date-kind ->
+    [none] { "" }
+   *[other] , { $date }
+}
+document-request-subject = Request for a document: { $document }
+# The text of a mail that the reader completes. $terms is document-request-nda where it applies, with a blank line before it.
+document-request-body =
+    Hello,
+
+    Please send us this document: { $document }
+
+    Company: …
+    Name and position: …
+    What we need it for: …{ $terms }
+
+    Kind regards
+document-request-nda = We are ready to sign a non-disclosure agreement first.
 # $type is the ending of the file ("PDF"), $size its size with its unit ("1.2 MB").
 document-download = Download ({ $type }, { $size })
 document-hash = SHA-256

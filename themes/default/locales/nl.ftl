@@ -22,6 +22,9 @@ reviewed = Laatst beoordeeld
 next-review = Volgende beoordeling
 written-by = Geschreven door
 related = Verwante pagina’s
+neighbours = Vorige en volgende pagina
+previous-page = Vorige pagina
+next-page = Volgende pagina
 feedback-question = Is de vraag hiermee beantwoord?
 feedback-link = Reactie per e-mail
 
@@ -122,6 +125,109 @@ facet-state = Stand
 facet-state-current = actueel
 facet-state-planned = aangekondigd
 facet-state-ended = beëindigd
+## Overview: what everybody asks
+
+answers-title = In het kort
+question-where = Waar staan de gegevens?
+question-who = Wie verwerkt ze?
+question-certificates = Welke certificaten zijn er?
+question-availability = Hoe beschikbaar is de dienst?
+question-encryption = Hoe zijn de gegevens versleuteld?
+question-backups = Hoe worden back-ups gemaakt?
+question-incidents = Wie hoort wanneer van een incident?
+question-deletion = Wanneer worden ze verwijderd?
+question-contacts = Bij wie kan ik terecht?
+question-documents = Welke documenten zijn er?
+# A country or region as it stands after the words for “in” or “from”, with these. $code is its code, $name its name,
+# $relation is in or from.
+place-in-sentence = { $relation ->
+    [from] vanuit
+   *[in] in
+} { $code ->
+    [AE] de { $name }
+    [BS] de { $name }
+    [CF] de { $name }
+    [DO] de { $name }
+    [EEA] de { $name }
+    [EU] de { $name }
+    [GB] het { $name }
+    [KM] de { $name }
+    [MV] de { $name }
+    [PH] de { $name }
+    [SC] de { $name }
+    [US] de { $name }
+    [WORLD] de hele wereld
+   *[other] { $name }
+}
+answer-where-stored = Opgeslagen { $places }
+answer-where-optional = Met optionele diensten ook { $places }
+# $count of $total sub-processors can read data from there.
+answer-where-accessed = { $total ->
+    [one] Toegang { $places } door de enige subverwerker
+   *[other] Toegang { $places } door { $count } van de { $total } subverwerkers
+}
+answer-who = { $count ->
+    [0] Op dit moment geen subverwerkers
+    [one] Eén subverwerker{ $optional ->
+        [0] { "" }
+       *[other] , optioneel
+    }
+   *[other] { $count } subverwerkers{ $optional ->
+        [0] { "" }
+       *[other] , waarvan { $optional } optioneel
+    }{ $group ->
+        [0] { "" }
+       *[other] , { $group } uit de eigen groep
+    }
+}
+answer-who-announced = Aangekondigd: { $names }
+answer-who-notice = Wijzigingen worden { $period } van tevoren aangekondigd
+answer-certificates-none = Op dit moment geen eigen certificaten
+answer-certificates-own = { $list }
+answer-certificates-planned = In voorbereiding: { $list }
+answer-certificates-partner = Bij partners: { $list }
+answer-certificate-until = { $name }, tot en met { $date }
+answer-certificate-period = { $name }, { $date }
+# Several certificates with their dates.
+answer-and = { $before }; { $next }
+answer-certificate-planned = { $name } ({ $date })
+# $text is an answer about the service called $name.
+answer-named = { $name }: { $text }
+answer-availability = { $promised } toegezegd, { $actual } behaald
+answer-availability-period = { $promised } toegezegd, { $actual } behaald ({ $period })
+answer-availability-promised = { $promised } toegezegd
+answer-availability-actual = { $actual } behaald
+answer-availability-actual-period = { $actual } behaald ({ $period })
+answer-encryption-at-rest = In rust: { $text }
+answer-encryption-in-transit = Tijdens transport: { $text }
+answer-backup-frequency = Back-up: { $frequency }
+answer-backup-interval = Grootste tijd tussen twee back-ups: { $interval }
+answer-backup-retention = Bewaartermijn: { $retention }
+answer-backup-restored = Laatste hersteltest: { $date }
+answer-backup-recovery = RPO { $rpo }, RTO { $rto }
+# $recipient is customer or authority, $from says from when the time counts ("after becoming aware").
+answer-incidents-within = { $recipient ->
+    [authority] De toezichthouder hoort het binnen { $within } { $from }
+   *[customer] Klanten horen het binnen { $within } { $from }
+}
+answer-incidents-limit = { $recipient ->
+    [authority] Melding aan de toezichthouder: { $within } { $from }
+   *[customer] Melding aan klanten: { $within } { $from }
+}
+answer-incidents-report = Een incident melden: { $address }
+answer-contact = { $name }: { $address }
+# $function is what the contact is there for.
+answer-contact-function = { $function }: { $name }, { $address }
+answer-documents = { $list }
+answer-documents-public = { $count } openbaar
+answer-documents-at-once = { $count } direct op aanvraag
+answer-documents-on-request = { $count } op aanvraag
+answer-documents-nda = { $count } na geheimhoudingsverklaring
+answer-documents-planned = { $count } gepland
+answer-document = { $title }
+answer-document-version = { $title }, versie { $version }
+latest-title = Nieuws
+latest-possible = mogelijk { state-planned }
 
 ## Sub-processors: the list
 
@@ -580,7 +686,7 @@ field-update-text = Stand van zaken
 field-document-title = Document
 field-document-date = Datum
 field-planned-for = Gepland voor
-field-file = Bestand
+field-file = Toegang
 field-link = Link
 field-page = Pagina
 field-certification = Certificaat of assurancerapport
@@ -861,7 +967,27 @@ glossary-title = Begrippenlijst
 tag-expired = verlopen
 tag-standard = standaard
 document-request = Document aanvragen
-document-request-subject = Aanvraag: { $title }
+# $version is its version or none, $date its date or none by $date-kind.
+document-named = { $title }{ $version ->
+    [none] { "" }
+   *[other] , versie { $version }
+}{ $date-kind ->
+    [none] { "" }
+   *[other] , { $date }
+}
+document-request-subject = Aanvraag van een document: { $document }
+# The text of a mail that the reader completes. $terms is document-request-nda where it applies, with a blank line before it.
+document-request-body =
+    Goedendag,
+
+    Graag ontvangen wij dit document: { $document }
+
+    Organisatie: …
+    Naam en functie: …
+    Waarvoor wij het nodig hebben: …{ $terms }
+
+    Met vriendelijke groet
+document-request-nda = Wij zijn bereid vooraf een geheimhoudingsverklaring te tekenen.
 # $type is the ending of the file ("PDF"), $size its size with its unit ("1.2 MB").
 document-download = Downloaden ({ $type }, { $size })
 document-hash = SHA-256
