@@ -15,6 +15,7 @@ mod chrome;
 pub mod fields;
 mod outdated;
 mod pages;
+mod pictures;
 mod planned;
 mod prose;
 mod records;

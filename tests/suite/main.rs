@@ -7,6 +7,7 @@ mod cli;
 mod compile;
 mod determinism;
 mod docs;
+mod draw;
 mod findings;
 mod fix;
 mod french;
