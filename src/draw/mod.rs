@@ -11,6 +11,7 @@
 //!   are given, the page shows the one that has room (`themes/default/styles/_drawing.scss`).
 //! - [`svg`] writes elements and escapes, [`text`] measures and wraps words.
 
+pub mod flow;
 pub mod svg;
 pub mod text;
 

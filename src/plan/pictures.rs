@@ -2,6 +2,8 @@
 //!
 //! A picture never says what no text says: it stands above or below that text, or links to it.
 
+pub mod flows;
+
 use super::scope::Scope;
 use super::view::{Block, DrawingView, LinkView};
 use crate::draw::Drawing;

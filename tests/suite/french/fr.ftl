@@ -791,6 +791,18 @@ credits-cap-only = dans la limite de { $cap }
 change-begin-record = Nouveau
 change-end-record = Fin
 
+## Pictures
+
+drawing-flows-caption = Le parcours des données
+drawing-flows-alternative = Schéma : { $flows ->
+    [one] un flux de données
+   *[other] { $flows } flux de données
+} entre { $nodes } intervenants{ $countries ->
+    [0] {""}
+   *[other] {" "}dans : { $names }
+}. Chacun figure avec ses données et sa condition dans le tableau ci-dessous.
+drawing-flows-note = Trait discontinu : seulement à la condition indiquée à côté, ou à partir du jour indiqué.
+
 ## Where nothing is said, and what has ended
 
 tag-partner = détenu par un partenaire

@@ -805,6 +805,18 @@ credits-cap-only = höchstens { $cap }
 change-begin-record = Neu
 change-end-record = Endet
 
+## Pictures
+
+drawing-flows-caption = Der Weg der Daten
+drawing-flows-alternative = Schaubild: { $flows ->
+    [one] ein Datenfluss
+   *[other] { $flows } Datenflüsse
+} zwischen { $nodes } Beteiligten{ $countries ->
+    [0] {""}
+   *[other] {" "}in: { $names }
+}. Jeder steht mit Daten und Bedingung in der Tabelle darunter.
+drawing-flows-note = Gestrichelte Linie: nur unter der Bedingung, die dabeisteht, oder erst ab dem genannten Tag.
+
 ## Where nothing is said, and what has ended
 
 tag-partner = Nachweis eines Partners

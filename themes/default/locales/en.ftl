@@ -800,6 +800,18 @@ credits-cap-only = at most { $cap }
 change-begin-record = New
 change-end-record = Ends
 
+## Pictures
+
+drawing-flows-caption = The path of the data
+drawing-flows-alternative = Diagram: { $flows ->
+    [one] one data flow
+   *[other] { $flows } data flows
+} between { $nodes } participants{ $countries ->
+    [0] {""}
+   *[other] {" "}in: { $names }
+}. Each is listed with its data and condition in the table below.
+drawing-flows-note = Dashed line: only under the condition stated beside it, or only from the day stated.
+
 ## Where nothing is said, and what has ended
 
 tag-partner = held by a partner

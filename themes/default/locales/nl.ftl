@@ -803,6 +803,18 @@ credits-cap-only = ten hoogste { $cap }
 change-begin-record = Nieuw
 change-end-record = Eindigt
 
+## Pictures
+
+drawing-flows-caption = De weg van de gegevens
+drawing-flows-alternative = Schema: { $flows ->
+    [one] één gegevensstroom
+   *[other] { $flows } gegevensstromen
+} tussen { $nodes } betrokkenen{ $countries ->
+    [0] {""}
+   *[other] {" "}in: { $names }
+}. Elke stroom staat met gegevens en voorwaarde in de tabel eronder.
+drawing-flows-note = Gestreepte lijn: alleen onder de voorwaarde die erbij staat, of pas vanaf de genoemde dag.
+
 ## Where nothing is said, and what has ended
 
 tag-partner = van een partner
