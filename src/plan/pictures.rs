@@ -3,6 +3,7 @@
 //! A picture never says what no text says: it stands above or below that text, or links to it.
 
 pub mod flows;
+pub mod map;
 
 use super::scope::Scope;
 use super::view::{Block, DrawingView, LinkView};
