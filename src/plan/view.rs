@@ -159,7 +159,7 @@ pub struct PageView {
 }
 
 /// A link in the interface.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct LinkView {
     /// Plain text of the link.
     pub text: String,

@@ -83,15 +83,15 @@ fn part(labels: &mut [Label<'_>], size: (f32, f32)) {
     }
 }
 
-/// Where a name may stand, the best place first: beside its number, below or above it.
+/// Where a name may stand, the best place first: below its number or beside it, last above it.
 fn candidates(label: &Label<'_>) -> [Edges; 4] {
     let (width, height) = (SMALL.width(&label.spot.name), SMALL.leading());
     let ((x, y), radius) = (label.at, label.radius() + 3.0);
     let at = |left: f32, top: f32| [left, top, left + width, top + height];
     [
+        at(x - width / 2.0, y + radius - 2.0),
         at(x + radius, y - height / 2.0),
         at(x - radius - width, y - height / 2.0),
-        at(x - width / 2.0, y + radius - 2.0),
         at(x - width / 2.0, y - radius - height + 2.0),
     ]
 }

@@ -1,41 +1,41 @@
 //! Where data is processed: the places of sub-processors and hosting as a map, and as a table by country.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::scope::Scope;
 use super::super::subprocessors::Selection;
 use super::super::values::list;
-use super::super::view::{Block, ColumnView, DrawingView, Fact, LinkView, RecordView, RowView, TableView, Value};
+use super::super::view::{Block, ColumnView, DrawingView, Fact, RecordView, RowView, TableView, Value};
 use crate::draw::map::{Map, Spot, Use, draw};
 use crate::locale::{Args, When};
 use crate::model::kind::Kind;
 use crate::model::records::hosting::Hosting;
 use crate::model::value::{Place, Role};
 
-/// Who processes data at a place, and what they do there.
+/// Who processes data at a place: kind and id, by what they do there.
 #[derive(Default)]
 struct Here<'a> {
-    subprocessors: Vec<&'a str>,
-    hosting: Vec<&'a str>,
-    uses: Vec<Use>,
+    who: BTreeMap<Use, Vec<(Kind, &'a str)>>,
 }
 
 impl<'a> Here<'a> {
-    fn add(&mut self, place: &Place, kind: Kind, id: &'a str) {
-        let ids = if kind == Kind::Hosting { &mut self.hosting } else { &mut self.subprocessors };
-        if !ids.contains(&id) {
-            ids.push(id);
-        }
+    fn add(&mut self, place: &Place, who: (Kind, &'a str)) {
         let does = match place.role.as_ref().map(|role| role.value) {
             Some(Role::Stored) => Use::Stored,
             Some(Role::Accessed) => Use::Accessed,
             Some(Role::Transit) => Use::Transit,
             None => Use::Unsaid,
         };
-        if !self.uses.contains(&does) {
-            self.uses.push(does);
-            self.uses.sort();
+        let others = self.who.entry(does).or_default();
+        if !others.contains(&who) {
+            others.push(who);
         }
+    }
+
+    /// How many sub-processors there are, whatever they do.
+    fn count(&self) -> usize {
+        let all = self.who.values().flatten().filter(|(kind, _)| *kind == Kind::Subprocessor);
+        all.collect::<BTreeSet<_>>().len()
     }
 }
 
@@ -45,7 +45,7 @@ pub fn blocks(scope: &Scope<'_>, caption: Option<String>) -> Vec<Block> {
     for known in scope.selected(&Selection::default()) {
         for place in known.fields.places.iter().flatten() {
             if let Some(country) = &place.country {
-                places.entry(&country.0).or_default().add(place, Kind::Subprocessor, known.head.id);
+                places.entry(&country.0).or_default().add(place, (Kind::Subprocessor, known.head.id));
             }
         }
     }
@@ -53,7 +53,7 @@ pub fn blocks(scope: &Scope<'_>, caption: Option<String>) -> Vec<Block> {
         let hosting = known.fields.as_any().downcast_ref::<Hosting>();
         for place in hosting.and_then(|hosting| hosting.places.as_ref()).into_iter().flatten() {
             if let Some(country) = &place.country {
-                places.entry(&country.0).or_default().add(place, Kind::Hosting, id);
+                places.entry(&country.0).or_default().add(place, (Kind::Hosting, id));
             }
         }
     }
@@ -64,7 +64,7 @@ pub fn blocks(scope: &Scope<'_>, caption: Option<String>) -> Vec<Block> {
     let mut places: Vec<(&str, String, Here<'_>)> =
         places.into_iter().map(|(code, here)| (code, scope.locale.country(code), here)).collect();
     places.sort_by(|(_, a, here), (_, b, there)| {
-        there.subprocessors.len().cmp(&here.subprocessors.len()).then_with(|| scope.locale.compare(a, b))
+        there.count().cmp(&here.count()).then_with(|| scope.locale.compare(a, b))
     });
     vec![picture(scope, &places, caption), table(scope, &places)]
 }
@@ -78,12 +78,12 @@ fn picture(scope: &Scope<'_>, places: &[(&str, String, Here<'_>)], caption: Opti
     let spots = places.iter().map(|(code, name, here)| Spot {
         code: (*code).to_owned(),
         name: name.clone(),
-        does: here.uses.first().copied().unwrap_or(Use::Unsaid),
-        count: here.subprocessors.len(),
+        does: here.who.keys().next().copied().unwrap_or(Use::Unsaid),
+        count: here.count(),
     });
     let map = Map {
         spots: spots.collect(),
-        uses: Use::ALL.map(|does| scope.say(&format!("drawing-map-{}", does.class()))),
+        uses: Use::ALL.map(|does| words(scope, does)),
         counted: scope.say("drawing-map-count"),
         lang: scope.lang.to_string(),
         id: anchor.clone(),
@@ -109,54 +109,43 @@ fn picture(scope: &Scope<'_>, places: &[(&str, String, Here<'_>)], caption: Opti
 
 /// What happens at a place, in words.
 fn words(scope: &Scope<'_>, does: Use) -> String {
-    match does {
-        Use::Unsaid => scope.say("drawing-map-unsaid"),
-        does => scope.say(&format!("role-{}", does.class())),
-    }
+    scope.say(&format!("drawing-map-{}", does.class()))
 }
 
-/// The same as text: a row for each country, with who does what there.
+/// The same as text: a row for each country, a column for each use, and who it is.
 fn table(scope: &Scope<'_>, places: &[(&str, String, Here<'_>)]) -> Block {
     let home = scope.whole.homes.get(&Kind::Subprocessor);
     let home = home.and_then(|page| scope.whole.urls.of(Kind::Page, page, scope.lang));
-    let label = |key: &str| scope.say(&format!("drawing-map-{key}"));
-    let fact = |key: &str, value: Option<Value>| {
-        Some(Fact { key: key.to_owned(), label: label(key), value: value?, note: None, more: None })
-    };
+    let uses = Use::ALL.into_iter().filter(|does| places.iter().any(|(_, _, here)| here.who.contains_key(does)));
+    let uses: Vec<(Use, String)> = uses.map(|does| (does, words(scope, does))).collect();
     let rows = places.iter().map(|(code, name, here)| {
-        let link = |kind: Kind, id: &str| Some(Value::Link { link: scope.record_link(kind, id)? });
-        let who = here.subprocessors.iter().filter_map(|id| link(Kind::Subprocessor, id));
-        let who = who.chain(here.hosting.iter().filter_map(|id| link(Kind::Hosting, id)));
-        let uses = here.uses.iter().map(|does| Value::Plain { text: words(scope, *does) });
-        // The list of sub-processors shows only those of the country, where it can.
-        let filtered = home.filter(|_| !here.subprocessors.is_empty()).map(|home| Value::Link {
-            link: LinkView { text: name.clone(), url: format!("{home}?country={code}"), ..LinkView::default() },
+        let cells = uses.iter().map(|(does, label)| {
+            let links = here.who.get(does)?.iter().filter_map(|(kind, id)| scope.record_link(*kind, id));
+            let value = list(links.map(|link| Value::Link { link }).collect())?;
+            Some(Fact { key: does.class().to_owned(), label: label.clone(), value, note: None, more: None })
         });
-        RowView {
-            record: RecordView {
-                id: (*code).to_owned(),
-                anchor: scope.anchor(&format!("place-{}", code.to_lowercase())),
-                name: name.clone(),
-                state: "current".to_owned(),
-                ..RecordView::default()
-            },
-            head: filtered,
-            cells: vec![
-                fact("uses", list(uses.collect())),
-                fact("who", list(who.collect())),
-            ],
-        }
+        let record = RecordView {
+            id: (*code).to_owned(),
+            anchor: scope.anchor(&format!("place-{}", code.to_lowercase())),
+            // The list of sub-processors shows only those of the country, where it can.
+            url: home.filter(|_| here.count() > 0).map(|home| format!("{home}?country={code}")).unwrap_or_default(),
+            name: name.clone(),
+            state: "current".to_owned(),
+            ..RecordView::default()
+        };
+        RowView { record, head: None, cells: cells.collect() }
     });
     let rows: Vec<RowView> = rows.collect();
-    let args = Args::new().number("count", count(rows.len())).date("date", When::from(scope.whole.site.today), scope.locale);
+    let args = Args::new().number("count", count(rows.len()));
+    let args = args.date("date", When::from(scope.whole.site.today), scope.locale);
     Block::Table(TableView {
         collection: "places".to_owned(),
         anchor: scope.anchor("places"),
-        caption: label("table"),
+        caption: scope.say("drawing-map-table"),
         headed: false,
         note: scope.say_with("drawing-map-places", &args),
-        name_column: label("country"),
-        columns: ["uses", "who"].map(|key| ColumnView { key: key.to_owned(), label: label(key) }).to_vec(),
+        name_column: scope.say("drawing-map-country"),
+        columns: uses.into_iter().map(|(does, label)| ColumnView { key: does.class().to_owned(), label }).collect(),
         rows,
         empty: String::new(),
     })

@@ -815,8 +815,6 @@ drawing-map-transit = Transit
 drawing-map-unsaid = Sans précision
 drawing-map-table = Traitement par pays
 drawing-map-country = Pays ou région
-drawing-map-uses = Ce qui s’y passe
-drawing-map-who = Qui
 drawing-map-places = { $count ->
     [one] Un lieu
    *[other] { $count } lieux

@@ -829,8 +829,6 @@ drawing-map-transit = Durchleitung
 drawing-map-unsaid = Ohne nähere Angabe
 drawing-map-table = Verarbeitung nach Ländern
 drawing-map-country = Land oder Region
-drawing-map-uses = Was dort geschieht
-drawing-map-who = Wer
 drawing-map-places = { $count ->
     [one] Ein Ort
    *[other] { $count } Orte

@@ -824,8 +824,6 @@ drawing-map-transit = In transit
 drawing-map-unsaid = Not specified
 drawing-map-table = Processing by country
 drawing-map-country = Country or region
-drawing-map-uses = What happens there
-drawing-map-who = Who
 drawing-map-places = { $count ->
     [one] One place
    *[other] { $count } places

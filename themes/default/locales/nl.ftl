@@ -827,8 +827,6 @@ drawing-map-transit = Doorvoer
 drawing-map-unsaid = Niet nader aangegeven
 drawing-map-table = Verwerking per land
 drawing-map-country = Land of regio
-drawing-map-uses = Wat daar gebeurt
-drawing-map-who = Wie
 drawing-map-places = { $count ->
     [one] Eén plaats
    *[other] { $count } plaatsen
