@@ -18,9 +18,12 @@ if (!cldr) {
   process.exit(2);
 }
 const json = (...path) => JSON.parse(readFileSync(join(...path), 'utf8'));
-const numeric = new Map(Object.entries(json(cldr, 'supplemental', 'codeMappings.json').supplemental.codeMappings)
-  .filter(([code]) => code.length === 2).map(([code, other]) => [other._numeric, code]));
 const contained = json(cldr, 'supplemental', 'territoryContainment.json').supplemental.territoryContainment;
+const members = (code) => (contained[code]?._contains ?? []).flatMap((part) => (/^[A-Z]{2}$/.test(part) ? [part] : members(part)));
+// Former codes (ZR, TP) have the numbers of their successors, but are contained in nothing.
+const current = new Set(members('001'));
+const numeric = new Map(Object.entries(json(cldr, 'supplemental', 'codeMappings.json').supplemental.codeMappings)
+  .filter(([code]) => current.has(code)).map(([code, other]) => [other._numeric, code]));
 
 // What Natural Earth draws apart from the state of which the EU holds it to be a part.
 const PART_OF = { 'N. Cyprus': 'CY', Somaliland: 'SO', Kosovo: 'XK' };
@@ -173,7 +176,6 @@ const out = [
   '# Natural Earth 4.1 (naturalearthdata.com), public domain, by way of the npm package world-atlas 2.0.2 (ISC), scale',
   '# 1:50m for Europe and 1:110m for the world. Members of regions: CLDR 47 (npm package cldr-core, Unicode-3.0).',
 ];
-const members = (code) => (contained[code]?._contains ?? []).flatMap((part) => (/^[A-Z]{2}$/.test(part) ? [part] : members(part)));
 const union = members('EU');
 out.push(`region EU ${union.join(' ')}`, `region EEA ${[...union, 'IS', 'LI', 'NO'].join(' ')}`);
 out.push(`region EMEA ${[...new Set(['150', '002', '145'].flatMap(members))].filter((code) => !['CQ', 'EU', 'EZ', 'UN'].includes(code)).join(' ')}`);

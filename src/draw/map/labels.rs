@@ -46,7 +46,8 @@ pub(super) fn place<'m>(sheet: &Sheet, spots: &[&'m Spot]) -> Vec<Label<'m>> {
     let mut taken: Vec<Edges> = labels.iter().map(Label::edges).collect();
     for label in &mut labels {
         let found = candidates(label).into_iter().find(|edges| {
-            let inside = edges[0] >= 1.0 && edges[1] >= 1.0 && edges[2] <= sheet.size.0 - 1.0 && edges[3] <= sheet.size.1;
+            let inside =
+                edges[0] >= 1.0 && edges[1] >= 1.0 && edges[2] <= sheet.size.0 - 1.0 && edges[3] <= sheet.size.1;
             inside && !taken.iter().any(|other| overlap(edges, other))
         });
         if let Some(edges) = found {

@@ -154,7 +154,8 @@ fn patterns(id: &str, fine: f32) -> Element {
         let tile = tile.words("patternTransform", &format!("scale({fine})"));
         tile.with(Element::rect(0.0, 0.0, size, size).class("tile")).with(mark)
     };
-    let stripes = Element::path(&Path::from(0.0, 6.0).to(6.0, 0.0).and(-1.0, 1.0).to(1.0, -1.0).and(5.0, 7.0).to(7.0, 5.0));
+    let stripes =
+        Element::path(&Path::from(0.0, 6.0).to(6.0, 0.0).and(-1.0, 1.0).to(1.0, -1.0).and(5.0, 7.0).to(7.0, 5.0));
     let hatching = pattern(Use::Accessed, 6.0, stripes.class("hatch"));
     let dots = pattern(Use::Transit, 5.0, Element::circle(2.5, 2.5, 1.0).class("dot"));
     Element::new("defs").with(hatching).with(dots)
