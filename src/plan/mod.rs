@@ -20,6 +20,7 @@ pub mod fields;
 mod latest;
 mod outdated;
 mod pages;
+mod pictures;
 mod planned;
 mod prose;
 mod records;

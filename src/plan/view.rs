@@ -351,6 +351,8 @@ pub enum Block {
         /// The records.
         items: Vec<TimelineItem>,
     },
+    /// A picture drawn from what the site says.
+    Drawing(DrawingView),
     /// Label and value rows of one record.
     Facts {
         /// The rows.
@@ -421,6 +423,25 @@ pub struct LinkGroup {
     pub title: String,
     /// The links.
     pub links: Vec<LinkView>,
+}
+
+/// A picture drawn from what the site says, which text on the page says as well.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct DrawingView {
+    /// What is drawn (`flows`, `map`), for classes.
+    pub name: String,
+    /// Anchor without `#`.
+    pub anchor: String,
+    /// Caption, plain text.
+    pub caption: String,
+    /// The picture for narrow screens: safe SVG with its text alternative.
+    pub narrow_html: String,
+    /// The picture for where there is more room; empty where the narrow one does for all.
+    pub wide_html: String,
+    /// Sentence below it; may be empty.
+    pub note: String,
+    /// Where the same stands as text, if not right below.
+    pub text: Option<LinkView>,
 }
 
 /// A record with its date.

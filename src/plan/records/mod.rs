@@ -5,7 +5,7 @@
 //! 3. [`lists`] and [`singles`] make the blocks; [`homes`] says on which page a kind is shown.
 
 mod documents;
-mod flows;
+pub mod flows;
 pub mod glossary;
 pub mod homes;
 mod lists;
@@ -224,7 +224,7 @@ impl Shape {
     pub fn attributes(&self) -> Vec<&'static str> {
         let own: &[&str] = match (self.layout, self.kind) {
             (Layout::Single, Kind::Facts) => &["group"],
-            (Layout::Single, Kind::Flows) => &["columns", "caption"],
+            (Layout::Single, Kind::Flows) => &["columns", "caption", "drawing"],
             (Layout::Single, Kind::Glossary) => &[],
             (Layout::Single, _) => &["show"],
             _ => &["columns", "caption", "layout", "state"],

@@ -73,7 +73,7 @@ fn standard_below(scope: &Scope<'_>, shape: &Shape, level: u8) -> Vec<Block> {
             facts.map(|facts| sheet::blocks(scope, facts, None, level)).unwrap_or_default()
         }
         Kind::Flows => match known.fields.as_any().downcast_ref::<Flows>() {
-            Some(flows) => flows::blocks(scope, flows, shape.columns, None),
+            Some(flows) => flows::blocks(scope, flows, shape.columns, None, true),
             None => Vec::new(),
         },
         Kind::Glossary => glossary::blocks(scope),

@@ -1002,6 +1002,35 @@ credits-cap-only = at most { $cap }
 change-begin-record = New
 change-end-record = Ends
 
+## Pictures
+
+drawing-flows-caption = The path of the data
+drawing-flows-alternative = Diagram: { $flows ->
+    [one] one data flow
+   *[other] { $flows } data flows
+} between { $nodes } participants{ $countries ->
+    [0] {""}
+   *[other] {" "}in: { $names }
+}. Each is listed with its data and condition in the table below.
+drawing-flows-note = Dashed line: only under the condition stated beside it, or only from the day stated.
+
+drawing-map-caption = Places of processing
+drawing-map-alternative = Map: data is processed in { $places ->
+    [one] one place
+   *[other] { $places } places
+}: { $names }. The table below says who does what where.
+drawing-map-count = Number of sub-processors
+drawing-map-stored = Data stored
+drawing-map-accessed = Remote access
+drawing-map-transit = In transit
+drawing-map-unsaid = Not specified
+drawing-map-table = Processing by country
+drawing-map-country = Country or region
+drawing-map-places = { $count ->
+    [one] One place
+   *[other] { $count } places
+} as of { $date }
+
 ## Where nothing is said, and what has ended
 
 tag-partner = held by a partner
