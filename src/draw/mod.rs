@@ -10,7 +10,13 @@
 //!   it is shown: [`NARROW`] fits a phone of 320 pixels, [`WIDE`] is the measure of the text. Where both
 //!   are given, the page shows the one that has room (`themes/default/styles/_drawing.scss`).
 //! - [`svg`] writes elements and escapes, [`text`] measures and wraps words.
+//! - [`calendar`] is the axis of everything that has dates: [`lanes`] for many stretches of time,
+//!   [`flags`] for a few days of one; [`scale`] holds shares against each other.
 
+pub mod calendar;
+pub mod flags;
+pub mod lanes;
+pub mod scale;
 pub mod svg;
 pub mod text;
 

@@ -119,6 +119,26 @@ pub fn unknown_word(scope: &Scope<'_>, value: &Spanned<String>, allowed: &[&str]
     scope.report(finding);
 }
 
+/// What an attribute `picture` asks for: whether there is one, and whether nothing else is shown.
+pub fn picture(scope: &Scope<'_>, directive: &Directive) -> Option<PictureWish> {
+    match word(scope, directive, "picture", &["yes", "no", "only"])? {
+        "yes" => Some(PictureWish::Yes),
+        "no" => Some(PictureWish::No),
+        _ => Some(PictureWish::Only),
+    }
+}
+
+/// What a block says about the picture of its records.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PictureWish {
+    /// It is drawn, also of some records or of one.
+    Yes,
+    /// It is not drawn.
+    No,
+    /// It is drawn, and nothing else is shown.
+    Only,
+}
+
 fn subprocessors(scope: &Scope<'_>, directive: &Directive) -> Vec<Block> {
     let relations: Vec<&str> = Relation::ALL.iter().map(|(_, word)| *word).collect();
     let selection = Selection {

@@ -2,6 +2,16 @@
 //!
 //! A picture never says what no text says: it stands above or below that text, or links to it.
 
+mod availability;
+mod notice;
+mod roadmap;
+mod validity;
+
+pub use availability::availability;
+pub use notice::{Notice, notice};
+pub use roadmap::roadmap;
+pub use validity::validity;
+
 use super::scope::Scope;
 use super::view::{Block, DrawingView, LinkView};
 use crate::draw::Drawing;
@@ -27,7 +37,12 @@ pub struct Picture {
 impl Picture {
     /// The picture as a part of a page.
     pub fn block(self, scope: &Scope<'_>) -> Block {
-        Block::Drawing(DrawingView {
+        Block::Drawing(self.view(scope))
+    }
+
+    /// The picture as a part of something else.
+    pub fn view(self, scope: &Scope<'_>) -> DrawingView {
+        DrawingView {
             name: self.name.to_owned(),
             anchor: scope.anchor(&format!("drawing-{}", self.name)),
             caption: self.caption,
@@ -35,6 +50,6 @@ impl Picture {
             wide_html: self.wide.map(|wide| wide.html(&self.alternative)).unwrap_or_default(),
             note: self.note,
             text: self.text,
-        })
+        }
     }
 }

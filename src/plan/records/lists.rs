@@ -1,6 +1,8 @@
 //! Records of a collection: as a table, in sections, along time, and on a page each.
 
-use super::super::blocks::{attribute, comma_separated, named_keys, only_drafts, unknown_word, word};
+use super::super::blocks::{
+    PictureWish, attribute, comma_separated, named_keys, only_drafts, picture, unknown_word, word,
+};
 use super::super::changes::Changes;
 use super::super::scope::{AnyKnown, Scope};
 use super::super::view::{Block, ColumnView, Fact, RowView, TableView, TimelineItem};
@@ -20,6 +22,7 @@ struct Wanted<'d> {
     columns: Vec<&'static str>,
     caption: Option<String>,
     layout: Layout,
+    picture: Option<PictureWish>,
 }
 
 /// The block as a text asks for it.
@@ -52,6 +55,10 @@ pub fn build(scope: &Scope<'_>, shape: &Shape, directive: &Directive) -> Vec<Blo
         columns: columns.unwrap_or_else(|| shape.columns.to_vec()),
         caption: attribute(directive, "caption").map(|caption| caption.value.clone()),
         layout,
+        picture: match shape.picture {
+            Some(_) => picture(scope, directive),
+            None => None,
+        },
     };
     if selected(scope, shape, &wanted).is_empty() {
         only_drafts(scope, shape.kind, directive);
@@ -103,6 +110,7 @@ pub fn standard(scope: &Scope<'_>, shape: &Shape) -> Vec<Block> {
         columns: shape.columns.to_vec(),
         caption: None,
         layout: shape.layout,
+        picture: None,
     };
     let mut all = blocks(scope, shape, &wanted(None));
     let ended = wanted(Some("ended"));
@@ -118,7 +126,11 @@ fn blocks(scope: &Scope<'_>, shape: &Shape, wanted: &Wanted<'_>) -> Vec<Block> {
         let text = scope.say(&format!("{}-empty", shape.kind.name()));
         return vec![Block::Notice { tone: "info".to_owned(), text }];
     }
-    match wanted.layout {
+    let mut blocks: Vec<Block> = drawn(scope, shape, wanted, &records).into_iter().collect();
+    if wanted.picture == Some(PictureWish::Only) {
+        return blocks;
+    }
+    blocks.extend(match wanted.layout {
         Layout::Sections => {
             // What a filter says of all of them need not be said of each.
             let alike = wanted.filters.iter().any(|(key, words)| *key == shape.group && words.len() == 1);
@@ -126,7 +138,20 @@ fn blocks(scope: &Scope<'_>, shape: &Shape, wanted: &Wanted<'_>) -> Vec<Block> {
         }
         Layout::Timeline => vec![timeline(scope, shape, &records)],
         Layout::Table | Layout::Single => vec![Block::Table(table(scope, shape, wanted, &records))],
-    }
+    });
+    blocks
+}
+
+/// The picture of the records: of all of them without asking, of some of them where it is asked for.
+fn drawn(scope: &Scope<'_>, shape: &Shape, wanted: &Wanted<'_>, records: &[&AnyKnown<'_>]) -> Option<Block> {
+    // One bar alone says no more than its date.
+    let least = match wanted.picture {
+        Some(PictureWish::No) => return None,
+        Some(PictureWish::Yes | PictureWish::Only) => 1,
+        None if wanted.filters.is_empty() && wanted.state.is_none() => 2,
+        None => return None,
+    };
+    Some(shape.picture?(scope, records, least)?.block(scope))
 }
 
 /// Records that may be shown and are asked for, in the order of the list.

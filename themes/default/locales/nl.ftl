@@ -241,6 +241,31 @@ status-since = { $date-kind ->
 fallback-page-binding = Deze pagina is nog niet vertaald. Hier staat de bindende tekst in het { $language }.
 feedback-subject = Reactie op ‘{ $title }’
 
+## Pictures
+
+drawing-roadmap = Projecten in de tijd
+drawing-certifications = Geldigheid en controleperioden
+drawing-availability = Toegezegde en behaalde beschikbaarheid
+drawing-notice = Aankondiging van de wijziging: { $name }
+# What is to be seen, for those who do not see it; $items lists everything in the picture.
+drawing-alternative = { $caption }, stand { $date }. { $items }.
+drawing-item = { $name }: { $words }
+drawing-as-of = stand { $date }
+# The quarters of a year below that year.
+drawing-quarter = Q{ $quarter }
+drawing-undated = Zonder datum
+drawing-scale = De schaal begint bij { $from }, niet bij nul.
+roadmap-when = { $date }, { $status }
+validity-valid = geldig { $date }
+validity-expired = verlopen: { $date }
+validity-gap = niet gedekt: { $date }
+validity-gap-open = niet gedekt sinds { $date }
+notice-announced = Aangekondigd
+notice-objection = Laatste dag voor bezwaar
+notice-effect = Wordt van kracht
+notice-effect-possible = Wordt mogelijk van kracht
+notice-promise = Toegezegde aankondigingstermijn: { $period } (het brede deel)
+
 ## Dates, amounts, places
 
 date-quarter = { $quarter }e kwartaal { $year }
