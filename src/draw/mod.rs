@@ -15,6 +15,7 @@
 
 pub mod calendar;
 pub mod flags;
+pub mod flow;
 pub mod lanes;
 pub mod scale;
 pub mod svg;

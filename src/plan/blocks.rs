@@ -119,18 +119,26 @@ pub fn unknown_word(scope: &Scope<'_>, value: &Spanned<String>, allowed: &[&str]
     scope.report(finding);
 }
 
-/// What an attribute `picture` asks for: whether there is one, and whether nothing else is shown.
-pub fn picture(scope: &Scope<'_>, directive: &Directive) -> Option<PictureWish> {
-    match word(scope, directive, "picture", &["yes", "no", "only"])? {
-        "yes" => Some(PictureWish::Yes),
-        "no" => Some(PictureWish::No),
-        _ => Some(PictureWish::Only),
+/// What a block says about the picture of its records.
+pub fn drawing(scope: &Scope<'_>, directive: &Directive) -> Option<Drawing> {
+    match word(scope, directive, "drawing", &["true", "false", ONLY])? {
+        "true" => Some(Drawing::Yes),
+        "false" => Some(Drawing::No),
+        _ => Some(Drawing::Only),
     }
 }
 
-/// What a block says about the picture of its records.
+/// The value of `drawing` that asks for the picture and nothing else.
+const ONLY: &str = "only";
+
+/// Whether a block asks for a picture and nothing else.
+pub fn is_drawing_only(directive: &Directive) -> bool {
+    attribute(directive, "drawing").is_some_and(|wish| wish.value == ONLY)
+}
+
+/// What the attribute `drawing` asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PictureWish {
+pub enum Drawing {
     /// It is drawn, also of some records or of one.
     Yes,
     /// It is not drawn.

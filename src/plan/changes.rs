@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::fields::{self, reach};
-use super::pictures::{self, Notice};
+use super::pictures::notice::{self, Notice};
 use super::records;
 use super::scope::{AnyKnown, Scope};
 use super::values::list;
@@ -137,7 +137,7 @@ impl<'a> Scope<'a> {
     ) -> Option<DrawingView> {
         let objection = self.process().and_then(|process| last_day(process, announced));
         let name = self.record_name(kind, known);
-        pictures::notice(self, Notice { name: &name, announced, objection, effective, certainty })
+        notice::picture(self, Notice { name: &name, announced, objection, effective, certainty })
     }
 
     /// How sub-processors are changed, if that may be shown.

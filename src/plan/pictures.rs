@@ -2,15 +2,12 @@
 //!
 //! A picture never says what no text says: it stands above or below that text, or links to it.
 
-mod availability;
-mod notice;
-mod roadmap;
-mod validity;
-
-pub use availability::availability;
-pub use notice::{Notice, notice};
-pub use roadmap::roadmap;
-pub use validity::validity;
+pub mod availability;
+pub mod flows;
+mod lanes;
+pub mod notice;
+pub mod roadmap;
+pub mod validity;
 
 use super::scope::Scope;
 use super::view::{Block, DrawingView, LinkView};

@@ -2,7 +2,7 @@
 
 use super::super::scope::Scope;
 use super::Picture;
-use super::roadmap::{alternative, item};
+use super::lanes::{alternative, item};
 use crate::draw::scale::{Row, Scale, reach};
 use crate::draw::{NARROW, WIDE};
 use crate::locale::{Args, Decimal, Quantity, Unit};
@@ -11,7 +11,7 @@ use crate::model::value::{Amount, Measured};
 
 /// The picture of the availability of all services that say both what was promised and what was
 /// achieved in per cent; `None` where none does.
-pub fn availability(scope: &Scope<'_>, levels: &ServiceLevels) -> Option<Picture> {
+pub fn picture(scope: &Scope<'_>, levels: &ServiceLevels) -> Option<Picture> {
     let all = levels.availability.iter().flatten();
     let rows: Vec<Row> = all.filter_map(|service| row(scope, service)).collect();
     let lowest = rows.iter().flat_map(|row| [row.promised.0, row.achieved.0]).fold(100.0, f32::min);
@@ -22,13 +22,13 @@ pub fn availability(scope: &Scope<'_>, levels: &ServiceLevels) -> Option<Picture
         scope.locale.percent(Decimal::parse(digits.trim_end_matches('0').trim_end_matches('.')).unwrap_or(100.into()))
     };
     let from = percent(floor);
-    let caption = scope.say("drawing-availability");
+    let caption = scope.say("drawing-availability-caption");
     let items = rows.iter().map(|row| {
         let words = row.words.iter().chain([&row.promised.1, &row.achieved.1]);
         item(scope, &row.name, &words.map(String::as_str).collect::<Vec<_>>())
     });
     let note = match floor > 0.0 {
-        true => scope.say_with("drawing-scale", &Args::new().text("from", &from)),
+        true => scope.say_with("drawing-availability-note", &Args::new().text("from", &from)),
         false => String::new(),
     };
     let alternative = alternative(scope, &caption, &items.collect::<Vec<_>>());

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use super::super::scope::Scope;
 use super::super::view::DrawingView;
 use super::Picture;
-use super::roadmap::{alternative, days, item};
+use super::lanes::{alternative, days, item};
 use crate::draw::NARROW;
 use crate::draw::flags::{Flag, Flags};
 use crate::locale::{Args, When};
@@ -28,7 +28,7 @@ pub struct Notice<'n> {
 }
 
 /// The picture of a notice.
-pub fn notice(scope: &Scope<'_>, notice: Notice<'_>) -> Option<DrawingView> {
+pub fn picture(scope: &Scope<'_>, notice: Notice<'_>) -> Option<DrawingView> {
     let today = scope.whole.site.today;
     let flag = |class, day: &When, id: &str| Flag {
         class,
@@ -56,7 +56,7 @@ pub fn notice(scope: &Scope<'_>, notice: Notice<'_>) -> Option<DrawingView> {
         }
         None => scope.say("field-notice-period"),
     };
-    let title = scope.say_with("drawing-notice", &Args::new().text("name", notice.name));
+    let title = scope.say_with("drawing-notice-title", &Args::new().text("name", notice.name));
     let alternative = alternative(scope, &title, &items);
     let broad = promised.map(|(_, last)| (first, last));
     let narrow = Flags { flags, broad, lang: scope.lang.to_string() }.draw(NARROW)?;

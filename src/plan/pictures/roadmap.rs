@@ -1,25 +1,20 @@
 //! The roadmap along time: what is done, what is to come, and what has no date.
 
-use std::ops::RangeInclusive;
-
-use jiff::civil::Date;
-
 use super::super::scope::{AnyKnown, Scope};
-use super::Picture;
-use crate::draw::calendar::quarter;
-use crate::draw::lanes::{Bar, Lane, Lanes, Note};
-use crate::draw::{NARROW, WIDE};
-use crate::locale::{Args, PartialDate, When};
+use super::{Picture, lanes};
+use crate::draw::lanes::{Bar, Lane, Note};
+use crate::locale::Args;
 use crate::model::form::Seen;
+use crate::model::kind::Kind;
 use crate::model::records::roadmap::{Roadmap, RoadmapStatus};
 
 /// The picture of some projects; `None` where fewer than `least` of them have a date.
-pub fn roadmap(scope: &Scope<'_>, records: &[&AnyKnown<'_>], least: usize) -> Option<Picture> {
+pub fn picture(scope: &Scope<'_>, records: &[&AnyKnown<'_>], least: usize) -> Option<Picture> {
     let mut dated: Vec<(String, Lane)> = Vec::new();
     let mut undated = Vec::new();
     for known in records {
         let Some(form) = known.fields.as_any().downcast_ref::<Roadmap>() else { continue };
-        let name = scope.record_name(crate::model::kind::Kind::Roadmap, known);
+        let name = scope.record_name(Kind::Roadmap, known);
         let status = form.status.as_ref().map(|status| status.value);
         let said = status.map(|status| scope.say(&format!("roadmap-status-{}", status.word()))).unwrap_or_default();
         let class = status.unwrap_or(RoadmapStatus::Planned).word();
@@ -41,58 +36,5 @@ pub fn roadmap(scope: &Scope<'_>, records: &[&AnyKnown<'_>], least: usize) -> Op
     }
     dated.sort_by(|a, b| a.0.cmp(&b.0));
     let lanes = dated.into_iter().map(|(_, lane)| lane).collect();
-    picture(scope, "roadmap", lanes, undated)
-}
-
-/// A picture of stretches of time; all that is to be seen is in its alternative.
-pub fn picture(scope: &Scope<'_>, name: &'static str, lanes: Vec<Lane>, undated: Vec<Lane>) -> Option<Picture> {
-    let caption = scope.say(&format!("drawing-{name}"));
-    let today = scope.whole.site.today;
-    let today_text = scope.say_with("drawing-as-of", &Args::new().date("date", today, scope.locale));
-    let items = lanes.iter().chain(&undated).map(|lane| {
-        let words: Vec<&str> = lane.notes.iter().map(|note| &note.words).chain([&lane.label]).map(String::as_str).collect();
-        item(scope, &lane.name, &words)
-    });
-    let alternative = alternative(scope, &caption, &items.collect::<Vec<_>>());
-    let year = |day: Date| scope.locale.date(PartialDate::Year(day.year()));
-    let quarter = |day: Date| scope.say_with("drawing-quarter", &Args::new().number("quarter", quarter(day).into()));
-    let lanes = Lanes {
-        lanes,
-        undated,
-        undated_title: scope.say("drawing-undated"),
-        today,
-        today_text,
-        year: &year,
-        quarter: &quarter,
-        lang: scope.lang.as_str(),
-    };
-    Some(Picture {
-        name,
-        caption,
-        alternative,
-        narrow: lanes.draw(NARROW)?,
-        wide: lanes.draw(WIDE),
-        note: String::new(),
-        text: None,
-    })
-}
-
-/// What is said of one thing in a picture: its name, and words about it.
-pub fn item(scope: &Scope<'_>, name: &str, words: &[&str]) -> String {
-    let words: Vec<&str> = words.iter().copied().filter(|words| !words.is_empty()).collect();
-    if words.is_empty() {
-        return name.to_owned();
-    }
-    scope.say_with("drawing-item", &Args::new().text("name", name).text("words", words.join(", ")))
-}
-
-/// What is to be seen in a picture: what it is, the day it was drawn for, and every thing in it.
-pub fn alternative(scope: &Scope<'_>, caption: &str, items: &[String]) -> String {
-    let args = Args::new().text("caption", caption).text("items", items.join("; "));
-    scope.say_with("drawing-alternative", &args.date("date", scope.whole.site.today, scope.locale))
-}
-
-/// The days that a date may mean.
-pub fn days(when: &When) -> RangeInclusive<Date> {
-    when.first_day()..=when.last_day().unwrap_or_else(|| when.first_day())
+    lanes::picture(scope, "roadmap", lanes, undated)
 }

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::super::scope::{AnyKnown, Scope};
 use super::Picture;
-use super::roadmap::{days, item, picture};
+use super::lanes::{self, days, item};
 use crate::diag::Spanned;
 use crate::draw::lanes::{Bar, Lane, Mark, Note};
 use crate::locale::{Args, PartialDate, When};
@@ -13,7 +13,7 @@ use crate::model::records::certification::{Certification, ReportType};
 use crate::model::value::{Status, StatusWord};
 
 /// The picture of some certificates and reports; `None` where fewer than `least` of them have a date.
-pub fn validity(scope: &Scope<'_>, records: &[&AnyKnown<'_>], least: usize) -> Option<Picture> {
+pub fn picture(scope: &Scope<'_>, records: &[&AnyKnown<'_>], least: usize) -> Option<Picture> {
     let all: Vec<(&AnyKnown<'_>, &Certification)> = records
         .iter()
         .filter_map(|known| Some((*known, known.fields.as_any().downcast_ref::<Certification>()?)))
@@ -24,7 +24,7 @@ pub fn validity(scope: &Scope<'_>, records: &[&AnyKnown<'_>], least: usize) -> O
     };
     let (dated, undated): (Vec<Lane>, Vec<Lane>) =
         all.iter().map(lane).partition(|lane| !lane.bars.is_empty() || !lane.marks.is_empty());
-    if dated.len() < least { None } else { picture(scope, "certifications", dated, undated) }
+    if dated.len() < least { None } else { lanes::picture(scope, "certifications", dated, undated) }
 }
 
 /// All that has dates about one of them.

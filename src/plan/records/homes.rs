@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::super::blocks::attribute;
+use super::super::blocks::is_drawing_only;
 use super::super::scope::AnyKnown;
 use super::{SHAPES, shape};
 use crate::model::Site;
@@ -45,8 +45,7 @@ pub fn homes(
 
 /// Whether a block shows records of a kind. A picture alone has no place to which a link could lead.
 pub fn is_of(kind: Kind, block: &Directive) -> bool {
-    let drawn_only = attribute(block, "picture").is_some_and(|wish| wish.value == "only");
-    block.name.value == shape(kind).map_or(kind.name(), |shape| shape.block) && !drawn_only
+    block.name.value == shape(kind).map_or(kind.name(), |shape| shape.block) && !is_drawing_only(block)
 }
 
 /// Whether a block shows all records of its kind.

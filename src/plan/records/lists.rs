@@ -1,7 +1,7 @@
 //! Records of a collection: as a table, in sections, along time, and on a page each.
 
 use super::super::blocks::{
-    PictureWish, attribute, comma_separated, named_keys, only_drafts, picture, unknown_word, word,
+    Drawing, attribute, comma_separated, drawing, named_keys, only_drafts, unknown_word, word,
 };
 use super::super::changes::Changes;
 use super::super::scope::{AnyKnown, Scope};
@@ -22,7 +22,7 @@ struct Wanted<'d> {
     columns: Vec<&'static str>,
     caption: Option<String>,
     layout: Layout,
-    picture: Option<PictureWish>,
+    drawing: Option<Drawing>,
 }
 
 /// The block as a text asks for it.
@@ -55,8 +55,8 @@ pub fn build(scope: &Scope<'_>, shape: &Shape, directive: &Directive) -> Vec<Blo
         columns: columns.unwrap_or_else(|| shape.columns.to_vec()),
         caption: attribute(directive, "caption").map(|caption| caption.value.clone()),
         layout,
-        picture: match shape.picture {
-            Some(_) => picture(scope, directive),
+        drawing: match shape.picture {
+            Some(_) => drawing(scope, directive),
             None => None,
         },
     };
@@ -110,7 +110,7 @@ pub fn standard(scope: &Scope<'_>, shape: &Shape) -> Vec<Block> {
         columns: shape.columns.to_vec(),
         caption: None,
         layout: shape.layout,
-        picture: None,
+        drawing: None,
     };
     let mut all = blocks(scope, shape, &wanted(None));
     let ended = wanted(Some("ended"));
@@ -127,7 +127,7 @@ fn blocks(scope: &Scope<'_>, shape: &Shape, wanted: &Wanted<'_>) -> Vec<Block> {
         return vec![Block::Notice { tone: "info".to_owned(), text }];
     }
     let mut blocks: Vec<Block> = drawn(scope, shape, wanted, &records).into_iter().collect();
-    if wanted.picture == Some(PictureWish::Only) {
+    if wanted.drawing == Some(Drawing::Only) {
         return blocks;
     }
     blocks.extend(match wanted.layout {
@@ -145,9 +145,9 @@ fn blocks(scope: &Scope<'_>, shape: &Shape, wanted: &Wanted<'_>) -> Vec<Block> {
 /// The picture of the records: of all of them without asking, of some of them where it is asked for.
 fn drawn(scope: &Scope<'_>, shape: &Shape, wanted: &Wanted<'_>, records: &[&AnyKnown<'_>]) -> Option<Block> {
     // One bar alone says no more than its date.
-    let least = match wanted.picture {
-        Some(PictureWish::No) => return None,
-        Some(PictureWish::Yes | PictureWish::Only) => 1,
+    let least = match wanted.drawing {
+        Some(Drawing::No) => return None,
+        Some(Drawing::Yes | Drawing::Only) => 1,
         None if wanted.filters.is_empty() && wanted.state.is_none() => 2,
         None => return None,
     };

@@ -5,7 +5,7 @@
 //! 3. [`lists`] and [`singles`] make the blocks; [`homes`] says on which page a kind is shown.
 
 mod documents;
-mod flows;
+pub mod flows;
 pub mod glossary;
 pub mod homes;
 mod lists;
@@ -103,7 +103,7 @@ pub const SHAPES: &[Shape] = &[
         columns: &["kind", "holder", "scope", "valid_until", "status"],
         filters: &["kind", "held_by", "status"],
         hidden: &["logo", "held_by"],
-        picture: Some(pictures::validity),
+        picture: Some(pictures::validity::picture),
         ..SHAPE
     },
     Shape {
@@ -160,7 +160,7 @@ pub const SHAPES: &[Shape] = &[
         filters: &["area", "status"],
         lead: "summary",
         sort: Some(("date", false)),
-        picture: Some(pictures::roadmap),
+        picture: Some(pictures::roadmap::picture),
         ..SHAPE
     },
     Shape {
@@ -233,13 +233,13 @@ impl Shape {
     pub fn attributes(&self) -> Vec<&'static str> {
         let own: &[&str] = match (self.layout, self.kind) {
             (Layout::Single, Kind::Facts) => &["group"],
-            (Layout::Single, Kind::Flows) => &["columns", "caption"],
+            (Layout::Single, Kind::Flows) => &["columns", "caption", "drawing"],
             (Layout::Single, Kind::Glossary) => &[],
             (Layout::Single, _) => &["show"],
             _ => &["columns", "caption", "layout", "state"],
         };
         let drawn = self.picture.is_some() || self.kind == Kind::ServiceLevels;
-        self.filters.iter().chain(own).copied().chain(drawn.then_some("picture")).collect()
+        self.filters.iter().chain(own).copied().chain(drawn.then_some("drawing")).collect()
     }
 
     /// What its block shows.

@@ -1,6 +1,6 @@
 //! Files of which there is one: their facts, and tables of their rows.
 
-use super::super::blocks::{PictureWish, attribute, changes_block, named_keys, only_drafts, picture, unknown_word};
+use super::super::blocks::{Drawing, attribute, changes_block, drawing, named_keys, only_drafts, unknown_word};
 use super::super::changes::Changes;
 use super::super::pictures;
 use super::super::scope::Scope;
@@ -25,8 +25,8 @@ pub fn build(scope: &Scope<'_>, shape: &Shape, directive: &Directive) -> Vec<Blo
         return nothing(scope, shape);
     };
     let level = scope.level_below();
-    let wish = if shape.kind == Kind::ServiceLevels { picture(scope, directive) } else { None };
-    if wish == Some(PictureWish::Only) {
+    let wish = if shape.kind == Kind::ServiceLevels { drawing(scope, directive) } else { None };
+    if wish == Some(Drawing::Only) {
         return availability(scope, &*known.fields).into_iter().collect();
     }
     match shape.kind {
@@ -71,7 +71,7 @@ pub fn standard(scope: &Scope<'_>, shape: &Shape) -> Vec<Block> {
     standard_below(scope, shape, scope.level_below(), None)
 }
 
-fn standard_below(scope: &Scope<'_>, shape: &Shape, level: u8, wish: Option<PictureWish>) -> Vec<Block> {
+fn standard_below(scope: &Scope<'_>, shape: &Shape, level: u8, wish: Option<Drawing>) -> Vec<Block> {
     let Some(known) = scope.whole.one(shape.kind, shape.kind.name()) else { return nothing(scope, shape) };
     match shape.kind {
         Kind::Facts => {
@@ -79,7 +79,7 @@ fn standard_below(scope: &Scope<'_>, shape: &Shape, level: u8, wish: Option<Pict
             facts.map(|facts| sheet::blocks(scope, facts, None, level)).unwrap_or_default()
         }
         Kind::Flows => match known.fields.as_any().downcast_ref::<Flows>() {
-            Some(flows) => flows::blocks(scope, flows, shape.columns, None),
+            Some(flows) => flows::blocks(scope, flows, shape.columns, None, true),
             None => Vec::new(),
         },
         Kind::Glossary => glossary::blocks(scope),
@@ -88,9 +88,9 @@ fn standard_below(scope: &Scope<'_>, shape: &Shape, level: u8, wish: Option<Pict
 }
 
 /// The picture of the availability above its table, unless it is not wanted.
-fn drawn(scope: &Scope<'_>, record: &dyn AnyForm, wish: Option<PictureWish>, mut blocks: Vec<Block>) -> Vec<Block> {
+fn drawn(scope: &Scope<'_>, record: &dyn AnyForm, wish: Option<Drawing>, mut blocks: Vec<Block>) -> Vec<Block> {
     let is_its = |block: &Block| matches!(block, Block::Table(table) if table.collection == "availability");
-    if let Some(at) = blocks.iter().position(is_its).filter(|_| wish != Some(PictureWish::No))
+    if let Some(at) = blocks.iter().position(is_its).filter(|_| wish != Some(Drawing::No))
         && let Some(picture) = availability(scope, record)
     {
         blocks.insert(at, picture);
@@ -100,7 +100,7 @@ fn drawn(scope: &Scope<'_>, record: &dyn AnyForm, wish: Option<PictureWish>, mut
 
 /// One service is enough: there are two figures to compare.
 fn availability(scope: &Scope<'_>, record: &dyn AnyForm) -> Option<Block> {
-    Some(pictures::availability(scope, record.as_any().downcast_ref()?)?.block(scope))
+    Some(pictures::availability::picture(scope, record.as_any().downcast_ref()?)?.block(scope))
 }
 
 /// The sentence that there is nothing of a kind.

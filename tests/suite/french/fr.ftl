@@ -237,10 +237,10 @@ feedback-subject = Commentaire sur « { $title } »
 
 ## Pictures
 
-drawing-roadmap = Les projets dans le temps
-drawing-certifications = Validité et périodes auditées
-drawing-availability = Disponibilité promise et atteinte
-drawing-notice = Annonce du changement : { $name }
+drawing-roadmap-caption = Les projets dans le temps
+drawing-certifications-caption = Validité et périodes auditées
+drawing-availability-caption = Disponibilité promise et atteinte
+drawing-notice-title = Annonce du changement : { $name }
 # What is to be seen, for those who do not see it; $items lists everything in the picture.
 drawing-alternative = { $caption }, situation au { $date }. { $items }.
 drawing-item = { $name } : { $words }
@@ -248,7 +248,7 @@ drawing-as-of = situation au { $date }
 # The quarters of a year below that year.
 drawing-quarter = T{ $quarter }
 drawing-undated = Sans date
-drawing-scale = L’échelle commence à { $from }, et non à zéro.
+drawing-availability-note = L’échelle commence à { $from }, et non à zéro.
 roadmap-when = { $date }, { $status }
 validity-valid = valable : { $date }
 validity-expired = expiré : { $date }
@@ -815,6 +815,18 @@ credits-cap = au plus { $cap } par { $period }
 credits-cap-only = dans la limite de { $cap }
 change-begin-record = Nouveau
 change-end-record = Fin
+
+## Pictures
+
+drawing-flows-caption = Le parcours des données
+drawing-flows-alternative = Schéma : { $flows ->
+    [one] un flux de données
+   *[other] { $flows } flux de données
+} entre { $nodes } intervenants{ $countries ->
+    [0] {""}
+   *[other] {" "}dans : { $names }
+}. Chacun figure avec ses données et sa condition dans le tableau ci-dessous.
+drawing-flows-note = Trait discontinu : seulement à la condition indiquée à côté, ou à partir du jour indiqué.
 
 ## Where nothing is said, and what has ended
 

@@ -246,10 +246,10 @@ feedback-subject = Rückmeldung zu „{ $title }“
 
 ## Pictures
 
-drawing-roadmap = Vorhaben im Zeitverlauf
-drawing-certifications = Gültigkeit und Prüfzeiträume
-drawing-availability = Zugesagte und erreichte Verfügbarkeit
-drawing-notice = Ankündigung der Änderung: { $name }
+drawing-roadmap-caption = Vorhaben im Zeitverlauf
+drawing-certifications-caption = Gültigkeit und Prüfzeiträume
+drawing-availability-caption = Zugesagte und erreichte Verfügbarkeit
+drawing-notice-title = Ankündigung der Änderung: { $name }
 # What is to be seen, for those who do not see it; $items lists everything in the picture.
 drawing-alternative = { $caption }, Stand { $date }. { $items }.
 drawing-item = { $name }: { $words }
@@ -257,7 +257,7 @@ drawing-as-of = Stand { $date }
 # The quarters of a year below that year.
 drawing-quarter = Q{ $quarter }
 drawing-undated = Ohne Termin
-drawing-scale = Die Skala beginnt bei { $from }, nicht bei null.
+drawing-availability-note = Die Skala beginnt bei { $from }, nicht bei null.
 roadmap-when = { $date }, { $status }
 validity-valid = gültig { $date }
 validity-expired = abgelaufen: { $date }
@@ -829,6 +829,18 @@ credits-cap-only = höchstens { $cap }
 # Changes of other records than sub-processors.
 change-begin-record = Neu
 change-end-record = Endet
+
+## Pictures
+
+drawing-flows-caption = Der Weg der Daten
+drawing-flows-alternative = Schaubild: { $flows ->
+    [one] ein Datenfluss
+   *[other] { $flows } Datenflüsse
+} zwischen { $nodes } Beteiligten{ $countries ->
+    [0] {""}
+   *[other] {" "}in: { $names }
+}. Jeder steht mit Daten und Bedingung in der Tabelle darunter.
+drawing-flows-note = Gestrichelte Linie: nur unter der Bedingung, die dabeisteht, oder erst ab dem genannten Tag.
 
 ## Where nothing is said, and what has ended
 

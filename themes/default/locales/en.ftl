@@ -239,10 +239,10 @@ feedback-subject = Feedback on “{ $title }”
 
 ## Pictures
 
-drawing-roadmap = Projects over time
-drawing-certifications = Validity and audit periods
-drawing-availability = Availability promised and achieved
-drawing-notice = Notice of the change: { $name }
+drawing-roadmap-caption = Projects over time
+drawing-certifications-caption = Validity and audit periods
+drawing-availability-caption = Availability promised and achieved
+drawing-notice-title = Notice of the change: { $name }
 # What is to be seen, for those who do not see it; $items lists everything in the picture.
 drawing-alternative = { $caption }, as of { $date }. { $items }.
 drawing-item = { $name }: { $words }
@@ -250,7 +250,7 @@ drawing-as-of = as of { $date }
 # The quarters of a year below that year.
 drawing-quarter = Q{ $quarter }
 drawing-undated = Without a date
-drawing-scale = The scale begins at { $from }, not at zero.
+drawing-availability-note = The scale begins at { $from }, not at zero.
 roadmap-when = { $date }, { $status }
 validity-valid = valid { $date }
 validity-expired = expired: { $date }
@@ -824,6 +824,18 @@ credits-cap-only = at most { $cap }
 # Changes of other records than sub-processors.
 change-begin-record = New
 change-end-record = Ends
+
+## Pictures
+
+drawing-flows-caption = The path of the data
+drawing-flows-alternative = Diagram: { $flows ->
+    [one] one data flow
+   *[other] { $flows } data flows
+} between { $nodes } participants{ $countries ->
+    [0] {""}
+   *[other] {" "}in: { $names }
+}. Each is listed with its data and condition in the table below.
+drawing-flows-note = Dashed line: only under the condition stated beside it, or only from the day stated.
 
 ## Where nothing is said, and what has ended
 

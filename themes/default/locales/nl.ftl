@@ -243,10 +243,10 @@ feedback-subject = Reactie op ‘{ $title }’
 
 ## Pictures
 
-drawing-roadmap = Projecten in de tijd
-drawing-certifications = Geldigheid en controleperioden
-drawing-availability = Toegezegde en behaalde beschikbaarheid
-drawing-notice = Aankondiging van de wijziging: { $name }
+drawing-roadmap-caption = Projecten in de tijd
+drawing-certifications-caption = Geldigheid en controleperioden
+drawing-availability-caption = Toegezegde en behaalde beschikbaarheid
+drawing-notice-title = Aankondiging van de wijziging: { $name }
 # What is to be seen, for those who do not see it; $items lists everything in the picture.
 drawing-alternative = { $caption }, stand { $date }. { $items }.
 drawing-item = { $name }: { $words }
@@ -254,7 +254,7 @@ drawing-as-of = stand { $date }
 # The quarters of a year below that year.
 drawing-quarter = Q{ $quarter }
 drawing-undated = Zonder datum
-drawing-scale = De schaal begint bij { $from }, niet bij nul.
+drawing-availability-note = De schaal begint bij { $from }, niet bij nul.
 roadmap-when = { $date }, { $status }
 validity-valid = geldig { $date }
 validity-expired = verlopen: { $date }
@@ -827,6 +827,18 @@ credits-cap-only = ten hoogste { $cap }
 # Changes of other records than sub-processors.
 change-begin-record = Nieuw
 change-end-record = Eindigt
+
+## Pictures
+
+drawing-flows-caption = De weg van de gegevens
+drawing-flows-alternative = Schema: { $flows ->
+    [one] één gegevensstroom
+   *[other] { $flows } gegevensstromen
+} tussen { $nodes } betrokkenen{ $countries ->
+    [0] {""}
+   *[other] {" "}in: { $names }
+}. Elke stroom staat met gegevens en voorwaarde in de tabel eronder.
+drawing-flows-note = Gestreepte lijn: alleen onder de voorwaarde die erbij staat, of pas vanaf de genoemde dag.
 
 ## Where nothing is said, and what has ended
 
