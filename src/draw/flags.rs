@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use super::Drawing;
 use super::calendar::Calendar;
 use super::svg::Element;
-use super::text::{LABEL, Line, SMALL};
+use super::text::{Face, LABEL, Line, SMALL};
 
 /// Days along a line.
 #[derive(Clone, Debug)]
@@ -126,7 +126,13 @@ impl<'f> Placed<'f> {
         };
         let room = x.max(width - x) - BESIDE;
         // Bold letters are broader than what is measured.
-        Self { flag, x, words: SMALL.wrap(&flag.words, lang, room), date: LABEL.wrap(&flag.date, lang, room / 1.08) }
+        let date = Self::face(flag).wrap(&flag.date, lang, room / 1.08);
+        Self { flag, x, words: SMALL.wrap(&flag.words, lang, room), date }
+    }
+
+    /// What has only a date says it in small letters.
+    fn face(flag: &Flag) -> &'static Face {
+        if flag.words.is_empty() { &SMALL } else { &LABEL }
     }
 
     fn class(&self) -> &'static str {
@@ -141,7 +147,8 @@ impl<'f> Placed<'f> {
             elements.push(turn(Element::lines(x, y, &SMALL, &self.words)));
             y += SMALL.height(self.words.len());
         }
-        elements.push(turn(Element::lines(x, y, &LABEL, &self.date).class("strong").class(self.flag.class)));
-        y + LABEL.height(self.date.len())
+        let face = Self::face(self.flag);
+        elements.push(turn(Element::lines(x, y, face, &self.date).class("strong").class(self.flag.class)));
+        y + face.height(self.date.len())
     }
 }

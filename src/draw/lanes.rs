@@ -83,8 +83,10 @@ const GAP: f32 = 12.0;
 const INDENT: f32 = 16.0;
 /// From a bar to the words beside it.
 const BESIDE: f32 = 6.0;
-/// Room for names beside the bars, where there is room.
-const NAMES: f32 = 240.0;
+/// The least and the most room for names and notes beside the bars.
+const NAMES: (f32, f32) = (140.0, 264.0);
+/// Room at the edges, so that outlines are whole.
+const EDGE: f32 = 1.0;
 /// What is narrower than this is drawn as a day.
 const NARROWEST: f32 = 9.0;
 
@@ -99,18 +101,19 @@ impl Lanes<'_> {
     /// The picture for a width; `None` where nothing has a date.
     pub fn draw(&self, width: f32) -> Option<Drawing> {
         let beside = width > NARROW;
-        let left = if beside { NAMES + 2.0 * GAP } else { 0.0 };
+        let names = if beside { self.names() } else { width };
+        let left = if beside { names + 2.0 * GAP } else { EDGE };
         let mut days: Vec<Date> = self.lanes.iter().flat_map(Lane::days).collect();
         if days.is_empty() {
             return None;
         }
         days.push(self.today);
-        let calendar = Calendar::around(&days, left, width - left)?;
+        let calendar = Calendar::around(&days, left, width - left - EDGE)?;
         let mut front = Vec::new();
         let mut y = self.head(&calendar, &mut front);
         let top = y - 4.0;
         for lane in &self.lanes {
-            y = lane.draw(self.lang, &calendar, (y, if beside { NAMES } else { width }), &mut front) + GAP;
+            y = lane.draw(self.lang, &calendar, (y, names), &mut front) + GAP;
         }
         let bottom = y - GAP + 6.0;
         let mut elements = Vec::new();
@@ -123,10 +126,20 @@ impl Lanes<'_> {
         let today = calendar.middle(self.today);
         elements.push(Element::line((today, SMALL.leading()), (today, bottom)).class("today"));
         elements.append(&mut front);
-        let height = self.below(beside.then_some(left), width, bottom, &mut elements);
+        let height = self.below((left, names), width, bottom, &mut elements);
         let mut drawing = Drawing::new(width, height);
         elements.into_iter().for_each(|element| drawing.add(element));
         Some(drawing)
+    }
+
+    /// Room for names and notes, where they stand beside the bars.
+    fn names(&self) -> f32 {
+        let broad = self.lanes.iter().flat_map(|lane| {
+            let notes = lane.notes.iter().map(|note| INDENT + SMALL.width(&note.words));
+            notes.chain([NAME.width(&lane.name)]).collect::<Vec<_>>()
+        });
+        // One unit more: what fits exactly is measured again.
+        (broad.fold(0.0, f32::max) + 1.0).clamp(NAMES.0, NAMES.1)
     }
 
     /// The day of the picture, and the years and quarters below it; where the lanes begin.
@@ -156,19 +169,18 @@ impl Lanes<'_> {
     }
 
     /// What has no date, in a lane of its own; the height of the whole.
-    fn below(&self, left: Option<f32>, width: f32, bottom: f32, elements: &mut Vec<Element>) -> f32 {
+    fn below(&self, (x, names): (f32, f32), width: f32, bottom: f32, elements: &mut Vec<Element>) -> f32 {
         if self.undated.is_empty() {
             return bottom;
         }
         let mut y = bottom + 1.0;
         elements.push(Element::line((0.0, bottom), (width, bottom)).class("line"));
         y += 8.0;
-        let title = NAME.wrap(&self.undated_title, self.lang, left.map_or(width, |_| NAMES));
+        let title = NAME.wrap(&self.undated_title, self.lang, names);
         elements.push(Element::lines(0.0, y, &NAME, &title));
-        if left.is_none() {
+        if x == EDGE {
             y += NAME.height(title.len()) + 4.0;
         }
-        let x = left.unwrap_or_default();
         for lane in &self.undated {
             let lines = LABEL.wrap(&lane.name, self.lang, width - x - 20.0);
             elements.push(Element::circle(x + 6.0, y + LABEL.leading() / 2.0, 5.0).class("bar aspired"));
@@ -195,7 +207,7 @@ impl Lane {
 
     /// Draws it from a height on, its name as broad as there is room; where it ends.
     fn draw(&self, lang: &str, calendar: &Calendar, (top, room): (f32, f32), elements: &mut Vec<Element>) -> f32 {
-        let beside = calendar.left() > 0.0;
+        let beside = calendar.left() > EDGE;
         let name = NAME.wrap(&self.name, lang, room);
         elements.push(Element::lines(0.0, top, &NAME, &name));
         let mut y = top + NAME.height(name.len());

@@ -1,6 +1,7 @@
 //! Drawings: words that fit, SVG that is safe.
 
 mod text;
+mod time;
 
 use glashaus::draw::Drawing;
 use glashaus::draw::svg::{Element, Path, number};

@@ -52,7 +52,10 @@ fn row(scope: &Scope<'_>, service: &Availability) -> Option<Row> {
         item(scope, &scope.label("term-availability", key), &[&scope.locale.quantity(quantity)])
     };
     Some(Row {
-        name: scope.plain_or_empty(service.name.as_ref()),
+        name: match scope.plain_or_empty(service.name.as_ref()) {
+            name if name.is_empty() => service.id.as_ref().map(|id| id.value.clone()).unwrap_or_default(),
+            name => name,
+        },
         words: service.period.iter().map(|period| scope.locale.date(period.value)).collect(),
         promised: (share(promised)?, said("promised", promised)),
         achieved: (share(achieved)?, said("actual", achieved)),
