@@ -118,9 +118,9 @@ impl<'a> Scope<'a> {
                 other => self.say(&format!("change-{}", other.word())),
             },
             upcoming,
-            drawing: announced
-                .zip(step.effective)
-                .and_then(|(announced, effective)| self.notice(kind, known, announced, &effective.value, step.certainty)),
+            drawing: announced.zip(step.effective).and_then(|(announced, effective)| {
+                self.notice(kind, known, announced, &effective.value, step.certainty)
+            }),
             why: step.why.and_then(|why| self.text(why)),
             facts,
         }

@@ -15,6 +15,7 @@ mod history;
 mod hostile;
 mod init;
 mod locale;
+mod pictures;
 mod plan;
 mod prose;
 mod records;

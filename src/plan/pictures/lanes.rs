@@ -17,7 +17,8 @@ pub fn picture(scope: &Scope<'_>, name: &'static str, lanes: Vec<Lane>, undated:
     let today = scope.whole.site.today;
     let today_text = scope.say_with("drawing-as-of", &Args::new().date("date", today, scope.locale));
     let items = lanes.iter().chain(&undated).map(|lane| {
-        let words: Vec<&str> = lane.notes.iter().map(|note| &note.words).chain([&lane.label]).map(String::as_str).collect();
+        let words: Vec<&str> =
+            lane.notes.iter().map(|note| &note.words).chain([&lane.label]).map(String::as_str).collect();
         item(scope, &lane.name, &words)
     });
     let alternative = alternative(scope, &caption, &items.collect::<Vec<_>>());

@@ -60,5 +60,8 @@ pub fn picture(scope: &Scope<'_>, notice: Notice<'_>) -> Option<DrawingView> {
     let alternative = alternative(scope, &title, &items);
     let broad = promised.map(|(_, last)| (first, last));
     let narrow = Flags { flags, broad, lang: scope.lang.to_string() }.draw(NARROW)?;
-    Some(Picture { name: "notice", caption, alternative, narrow, wide: None, note: String::new(), text: None }.view(scope))
+    Some(
+        Picture { name: "notice", caption, alternative, narrow, wide: None, note: String::new(), text: None }
+            .view(scope),
+    )
 }

@@ -1,8 +1,6 @@
 //! Records of a collection: as a table, in sections, along time, and on a page each.
 
-use super::super::blocks::{
-    Drawing, attribute, comma_separated, drawing, named_keys, only_drafts, unknown_word, word,
-};
+use super::super::blocks::{Drawing, attribute, comma_separated, drawing, named_keys, only_drafts, unknown_word, word};
 use super::super::changes::Changes;
 use super::super::scope::{AnyKnown, Scope};
 use super::super::view::{Block, ColumnView, Fact, RowView, TableView, TimelineItem};

@@ -61,7 +61,8 @@ fn places(document: &roxmltree::Document<'_>) -> Vec<Place> {
     let texts = document.descendants().filter(|node| node.has_tag_name("text"));
     texts
         .flat_map(|text| {
-            let face = FACES.iter().find(|face| text.attribute("class").unwrap().split(' ').any(|one| one == face.class));
+            let face =
+                FACES.iter().find(|face| text.attribute("class").unwrap().split(' ').any(|one| one == face.class));
             let face = face.expect("words without a face");
             let anchor = text.attribute("text-anchor").unwrap_or("start").to_owned();
             let spans = text.children().filter(|node| node.has_tag_name("tspan")).collect::<Vec<_>>();
@@ -96,7 +97,8 @@ fn hold(drawing: &Drawing) -> Vec<Place> {
         }
     }
     for node in document.descendants() {
-        for (key, limit) in [("x", drawing.width), ("x1", drawing.width), ("x2", drawing.width), ("cx", drawing.width)] {
+        for (key, limit) in [("x", drawing.width), ("x1", drawing.width), ("x2", drawing.width), ("cx", drawing.width)]
+        {
             if let Some(x) = node.attribute(key).and_then(|x| x.parse::<f32>().ok()) {
                 let end = x + node.attribute("width").and_then(|width| width.parse().ok()).unwrap_or(0.0);
                 assert!(x >= -0.2 && (node.is_root() || end <= limit + 0.2), "{key} {x} to {end} of {limit}");
@@ -111,7 +113,8 @@ fn lanes(lanes: Vec<Lane>, undated: Vec<Lane>, width: f32) -> Option<Drawing> {
     let quarter = |day: Date| format!("Q{}", (day.month() + 2) / 3);
     let today_text = "as of 22 November 2026".to_owned();
     let undated_title = "Without a date".to_owned();
-    let all = Lanes { lanes, undated, undated_title, today: TODAY, today_text, year: &year, quarter: &quarter, lang: "de" };
+    let all =
+        Lanes { lanes, undated, undated_title, today: TODAY, today_text, year: &year, quarter: &quarter, lang: "de" };
     all.draw(width)
 }
 
@@ -123,7 +126,7 @@ fn lane(at: usize) -> Lane {
         notes: (0..at % 3).map(|at| Note { class: ["", "gap", "due"][at], words: NAMES[at].to_owned() }).collect(),
         label: if at % 4 == 3 { String::new() } else { "4. Quartal 2026, in Umsetzung".to_owned() },
         bars: vec![Bar::period(classes[at % 4], period.first_day(), period.last_day())],
-        marks: if at % 5 == 0 { vec![Mark { class: "due", day: (TODAY, TODAY) }] } else { Vec::new() },
+        marks: if at.is_multiple_of(5) { vec![Mark { class: "due", day: (TODAY, TODAY) }] } else { Vec::new() },
     }
 }
 
@@ -200,7 +203,13 @@ fn words_beside_a_bar_stand_neither_on_it_nor_on_a_mark() {
                 _ => (number("x"), number("x") + number("width"), number("y"), number("y") + number("height")),
             };
             assert!(!label.meets((left, right), (top, bottom)), "{label:?} on {left}–{right}");
-            beside[if label.left >= right { 0 } else if label.right <= left { 1 } else { 2 }] += 1;
+            beside[if label.left >= right {
+                0
+            } else if label.right <= left {
+                1
+            } else {
+                2
+            }] += 1;
         }
     }
     assert!(beside.iter().all(|count| *count > 0), "behind, before and below: {beside:?}");
@@ -274,7 +283,12 @@ fn scale(rows: Vec<Row>, width: f32) -> Option<Drawing> {
 fn row(promised: f32, achieved: f32) -> Row {
     let words = |word: &str, share: f32| (share, format!("{word}: mindestens {share} %"));
     let notes = vec!["November 2025 – Oktober 2026".to_owned()];
-    Row { name: NAMES[1].to_owned(), words: notes, promised: words("Zugesagt", promised), achieved: words("Erreicht", achieved) }
+    Row {
+        name: NAMES[1].to_owned(),
+        words: notes,
+        promised: words("Zugesagt", promised),
+        achieved: words("Erreicht", achieved),
+    }
 }
 
 #[test]
