@@ -17,6 +17,7 @@ pub mod calendar;
 pub mod flags;
 pub mod flow;
 pub mod lanes;
+pub mod map;
 pub mod scale;
 pub mod svg;
 pub mod text;
@@ -55,13 +56,18 @@ impl Drawing {
     ///
     /// The text is an attribute, because browsers show a `<title>` as a tip all over the picture.
     pub fn html(&self, alternative: &str) -> String {
-        let mut svg = Element::new("svg")
-            .words("viewBox", &format!("0 0 {} {}", svg::number(self.width), svg::number(self.height)))
-            .number("width", self.width)
-            .number("height", self.height)
-            .words("role", "img")
-            .words("aria-label", alternative);
+        self.svg().words("role", "img").words("aria-label", alternative).to_string()
+    }
+
+    /// The drawing as a further part of one whose text says all of it.
+    pub fn hidden_html(&self) -> String {
+        self.svg().words("aria-hidden", "true").to_string()
+    }
+
+    fn svg(&self) -> Element {
+        let (width, height) = (svg::number(self.width), svg::number(self.height));
+        let mut svg = Element::new("svg").words("viewBox", &format!("0 0 {width} {height}"));
         svg.children.clone_from(&self.elements);
-        svg.to_string()
+        svg.number("width", self.width).number("height", self.height)
     }
 }

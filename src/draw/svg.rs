@@ -142,6 +142,17 @@ impl Path {
         Self(format!("M{} {}", number(x), number(y)))
     }
 
+    /// Commands that are known to be some, such as those of an outline.
+    pub(super) fn of(commands: String) -> Self {
+        Self(commands)
+    }
+
+    /// Begins anew at another point.
+    pub fn and(mut self, x: f32, y: f32) -> Self {
+        self.0.push_str(&format!("M{} {}", number(x), number(y)));
+        self
+    }
+
     /// Goes on in a straight line.
     pub fn to(mut self, x: f32, y: f32) -> Self {
         self.0.push_str(&format!("L{} {}", number(x), number(y)));

@@ -3,6 +3,7 @@
 
 use super::changes::Changes;
 use super::fields::{self, FieldView};
+use super::pictures;
 use super::prose::unknown;
 use super::records;
 use super::scope::Scope;
@@ -28,6 +29,7 @@ const OWN: &[BlockKind] = &[
         attributes: &["audience", "columns", "state", "optional", "relation", "caption"],
         build: subprocessors,
     },
+    BlockKind { name: "map", attributes: &["caption"], build: map },
     BlockKind { name: "changes", attributes: &["state", "of", "sub"], build: changes },
 ];
 
@@ -166,6 +168,10 @@ fn subprocessors(scope: &Scope<'_>, directive: &Directive) -> Vec<Block> {
     vec![Block::Table(scope.subprocessor_table(&selection, &columns, caption))]
 }
 
+fn map(scope: &Scope<'_>, directive: &Directive) -> Vec<Block> {
+    pictures::map::blocks(scope, attribute(directive, "caption").map(|caption| caption.value.clone()))
+}
+
 /// A list says that there is nothing although there are drafts: readers would believe it.
 pub fn only_drafts(scope: &Scope<'_>, kind: Kind, directive: &Directive) {
     let drafts = scope.whole.site.drafts(kind);
@@ -253,6 +259,7 @@ pub fn standard_list(scope: &Scope<'_>) -> Vec<Block> {
             .then(|| Block::Table(scope.subprocessor_table(&selection, &columns, None)))
     };
     let mut blocks: Vec<Block> = [table("current"), table("planned")].into_iter().flatten().collect();
+    blocks.extend(pictures::map::blocks(scope, None));
     blocks.push(changes_block(scope, 2, "upcoming", scope.changes(all_changes(true))));
     blocks.extend(table("ended"));
     blocks.push(changes_block(scope, 2, "past", scope.changes(all_changes(false))));

@@ -5,6 +5,7 @@
 pub mod availability;
 pub mod flows;
 mod lanes;
+pub mod map;
 pub mod notice;
 pub mod roadmap;
 pub mod validity;

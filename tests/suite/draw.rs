@@ -1,5 +1,7 @@
 //! Drawings: words that fit, SVG that is safe.
 
+mod flow;
+mod map;
 mod text;
 mod time;
 

@@ -24,6 +24,7 @@ mod report;
 mod rules;
 mod schema;
 mod serve;
+mod timelines;
 mod translation;
 mod watch;
 mod write;

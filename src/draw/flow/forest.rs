@@ -8,8 +8,8 @@ pub(super) struct Forest<'g> {
     pub roots: Vec<usize>,
     /// What each node hands on, in the order in which it is told.
     pub links: Vec<Vec<Link<'g>>>,
-    /// How many steps it is from each node to the farthest that hangs below it.
-    heights: Vec<usize>,
+    /// How much hangs below each node: what it hands on, and what those hand on who hang there.
+    weights: Vec<usize>,
 }
 
 /// All that one node hands to one other.
@@ -34,7 +34,8 @@ impl<'g> Forest<'g> {
             }
         }
         // Sources first; what is left then only goes round in circles, and begins where the telling does.
-        let mut forest = Self { roots: Vec::new(), links, heights: vec![0; count] };
+        let weights = links.iter().map(Vec::len).collect();
+        let mut forest = Self { roots: Vec::new(), links, weights };
         let mut placed = vec![false; count];
         let sources = (0..count).filter(|node| !fed[*node]);
         for root in sources.chain(0..count) {
@@ -64,19 +65,19 @@ impl<'g> Forest<'g> {
                 None => {
                     open.pop();
                     if let Some((above, _)) = open.last() {
-                        self.heights[*above] = self.heights[*above].max(self.heights[node] + 1);
+                        self.weights[*above] += self.weights[node];
                     }
                 }
             }
         }
     }
 
-    /// The link along which a river goes on straight down: the one to the longest chain, or the only
+    /// The link along which a river goes on straight down: the one below which most hangs, or the only
     /// one. Of several that end at once none is the main one.
     pub fn onward(&self, node: usize) -> Option<usize> {
         let links = self.links.get(node)?;
-        let reach = |link: &Link<'_>| self.heights[link.to];
-        let (at, link) = links.iter().enumerate().filter(|(_, link)| link.here).max_by_key(|(_, link)| reach(link))?;
-        (reach(link) > 0 || links.len() == 1).then_some(at)
+        let weight = |link: &Link<'_>| self.weights[link.to];
+        let (at, link) = links.iter().enumerate().filter(|(_, link)| link.here).max_by_key(|(_, link)| weight(link))?;
+        (weight(link) > 0 || links.len() == 1).then_some(at)
     }
 }

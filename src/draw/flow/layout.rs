@@ -41,8 +41,9 @@ pub(super) struct Layout<'g> {
     stands: Vec<bool>,
 }
 
-/// Words with their lines.
+/// Words with their lines, and room above them.
 struct Label<'g> {
+    above: f32,
     lines: Vec<Line>,
     face: Face,
     lang: &'g str,
@@ -50,7 +51,7 @@ struct Label<'g> {
 
 impl Label<'_> {
     fn height(&self) -> f32 {
-        self.face.height(self.lines.len())
+        self.above + self.face.height(self.lines.len())
     }
 }
 
@@ -165,10 +166,14 @@ impl<'g> Layout<'g> {
         let mut labels: Vec<Label<'g>> = Vec::new();
         for flow in &link.flows {
             for (words, face) in [(&flow.data, LABEL), (&flow.condition, SMALL)] {
-                labels.extend((!words.text.is_empty()).then(|| self.label(words, face, room)));
+                if words.text.is_empty() {
+                    continue;
+                }
+                // Of several flows each keeps its own words together.
+                let above = if face == LABEL && !labels.is_empty() { GAPS.0 } else { 0.0 };
+                labels.push(Label { above, ..self.label(words, face, room) });
             }
         }
-        // Of several flows each keeps its own words together.
         let above = if link.flows.len() > 1 { labels.len() } else { 1.min(labels.len()) };
         let below = labels.split_off(above);
         (labels, below)
@@ -176,7 +181,7 @@ impl<'g> Layout<'g> {
 
     fn label(&self, words: &'g Words, face: Face, room: f32) -> Label<'g> {
         let lang = if words.lang.is_empty() { &self.graph.lang } else { &words.lang };
-        Label { lines: face.wrap(&words.text, lang, room), face, lang: &words.lang }
+        Label { above: 0.0, lines: face.wrap(&words.text, lang, room), face, lang: &words.lang }
     }
 
     /// The box of a node, as broad as the room to the right of `x` allows.
@@ -217,7 +222,7 @@ impl<'g> Layout<'g> {
     /// Writes words below each other and returns the lower end of the last.
     fn write(&mut self, labels: impl IntoIterator<Item = Label<'g>>, x: f32, top: f32) -> f32 {
         labels.into_iter().fold(top, |top, label| {
-            self.drawing.add(Element::lines(x, top, &label.face, &label.lines).lang(label.lang));
+            self.drawing.add(Element::lines(x, top + label.above, &label.face, &label.lines).lang(label.lang));
             top + label.height()
         })
     }

@@ -25,13 +25,7 @@ pub fn build(scope: &Scope<'_>, shape: &Shape, flows: &Flows, directive: &Direct
 }
 
 /// What the flows show, the picture if it is wanted, and the flows.
-pub fn blocks(
-    scope: &Scope<'_>,
-    flows: &Flows,
-    columns: &[&str],
-    caption: Option<String>,
-    drawn: bool,
-) -> Vec<Block> {
+pub fn blocks(scope: &Scope<'_>, flows: &Flows, columns: &[&str], caption: Option<String>, drawn: bool) -> Vec<Block> {
     let lead = flows.description.as_ref().and_then(|text| scope.text(text)).map(|text| Block::Lead { text });
     let ways = ways(scope, flows);
     let picture = if drawn { pictures::flows::block(scope, &ways) } else { None };
@@ -159,7 +153,8 @@ impl<'f> End<'f> {
 
     /// Its name, the countries where it is, and from when.
     fn cell(&self, scope: &Scope<'_>) -> Value {
-        let words = [self.countries(scope).join(", "), self.planned.clone()].into_iter().filter(|words| !words.is_empty());
+        let words =
+            [self.countries(scope).join(", "), self.planned.clone()].into_iter().filter(|words| !words.is_empty());
         let more = words.map(|text| Value::Plain { text });
         list(std::iter::once(self.name.clone()).chain(more).collect()).unwrap_or_else(|| self.name.clone())
     }

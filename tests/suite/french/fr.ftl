@@ -828,6 +828,23 @@ drawing-flows-alternative = Schéma : { $flows ->
 }. Chacun figure avec ses données et sa condition dans le tableau ci-dessous.
 drawing-flows-note = Trait discontinu : seulement à la condition indiquée à côté, ou à partir du jour indiqué.
 
+drawing-map-caption = Lieux de traitement
+drawing-map-alternative = Carte : les données sont traitées dans { $places ->
+    [one] un lieu
+   *[other] { $places } lieux
+} : { $names }. Le tableau ci-dessous dit qui fait quoi et où.
+drawing-map-count = Nombre de sous-traitants ultérieurs
+drawing-map-stored = Stockage
+drawing-map-accessed = Accès à distance
+drawing-map-transit = Transit
+drawing-map-unsaid = Sans précision
+drawing-map-table = Traitement par pays
+drawing-map-country = Pays ou région
+drawing-map-places = { $count ->
+    [one] Un lieu
+   *[other] { $count } lieux
+} au { $date }
+
 ## Where nothing is said, and what has ended
 
 tag-partner = détenu par un partenaire

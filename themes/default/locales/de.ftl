@@ -842,6 +842,23 @@ drawing-flows-alternative = Schaubild: { $flows ->
 }. Jeder steht mit Daten und Bedingung in der Tabelle darunter.
 drawing-flows-note = Gestrichelte Linie: nur unter der Bedingung, die dabeisteht, oder erst ab dem genannten Tag.
 
+drawing-map-caption = Orte der Verarbeitung
+drawing-map-alternative = Landkarte: Daten werden { $places ->
+    [one] an einem Ort
+   *[other] an { $places } Orten
+} verarbeitet: { $names }. Wer wo was tut, steht in der Tabelle darunter.
+drawing-map-count = Zahl der Unterauftragsverarbeiter
+drawing-map-stored = Speicherung
+drawing-map-accessed = Fernzugriff
+drawing-map-transit = Durchleitung
+drawing-map-unsaid = Ohne nähere Angabe
+drawing-map-table = Verarbeitung nach Ländern
+drawing-map-country = Land oder Region
+drawing-map-places = { $count ->
+    [one] Ein Ort
+   *[other] { $count } Orte
+}, Stand: { $date }
+
 ## Where nothing is said, and what has ended
 
 tag-partner = Nachweis eines Partners

@@ -837,6 +837,23 @@ drawing-flows-alternative = Diagram: { $flows ->
 }. Each is listed with its data and condition in the table below.
 drawing-flows-note = Dashed line: only under the condition stated beside it, or only from the day stated.
 
+drawing-map-caption = Places of processing
+drawing-map-alternative = Map: data is processed in { $places ->
+    [one] one place
+   *[other] { $places } places
+}: { $names }. The table below says who does what where.
+drawing-map-count = Number of sub-processors
+drawing-map-stored = Data stored
+drawing-map-accessed = Remote access
+drawing-map-transit = In transit
+drawing-map-unsaid = Not specified
+drawing-map-table = Processing by country
+drawing-map-country = Country or region
+drawing-map-places = { $count ->
+    [one] One place
+   *[other] { $count } places
+} as of { $date }
+
 ## Where nothing is said, and what has ended
 
 tag-partner = held by a partner

@@ -840,6 +840,23 @@ drawing-flows-alternative = Schema: { $flows ->
 }. Elke stroom staat met gegevens en voorwaarde in de tabel eronder.
 drawing-flows-note = Gestreepte lijn: alleen onder de voorwaarde die erbij staat, of pas vanaf de genoemde dag.
 
+drawing-map-caption = Plaatsen van verwerking
+drawing-map-alternative = Kaart: gegevens worden { $places ->
+    [one] op één plaats
+   *[other] op { $places } plaatsen
+} verwerkt: { $names }. Wie waar wat doet, staat in de tabel eronder.
+drawing-map-count = Aantal subverwerkers
+drawing-map-stored = Opslag
+drawing-map-accessed = Toegang op afstand
+drawing-map-transit = Doorvoer
+drawing-map-unsaid = Niet nader aangegeven
+drawing-map-table = Verwerking per land
+drawing-map-country = Land of regio
+drawing-map-places = { $count ->
+    [one] Eén plaats
+   *[other] { $count } plaatsen
+}, stand per { $date }
+
 ## Where nothing is said, and what has ended
 
 tag-partner = van een partner
