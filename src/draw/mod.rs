@@ -10,9 +10,15 @@
 //!   it is shown: [`NARROW`] fits a phone of 320 pixels, [`WIDE`] is the measure of the text. Where both
 //!   are given, the page shows the one that has room (`themes/default/styles/_drawing.scss`).
 //! - [`svg`] writes elements and escapes, [`text`] measures and wraps words.
+//! - [`calendar`] is the axis of everything that has dates: [`lanes`] for many stretches of time,
+//!   [`flags`] for a few days of one; [`scale`] holds shares against each other.
 
+pub mod calendar;
+pub mod flags;
 pub mod flow;
+pub mod lanes;
 pub mod map;
+pub mod scale;
 pub mod svg;
 pub mod text;
 

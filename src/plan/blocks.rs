@@ -125,6 +125,34 @@ pub fn unknown_word(scope: &Scope<'_>, value: &Spanned<String>, allowed: &[&str]
     scope.report(finding);
 }
 
+/// What a block says about the picture of its records.
+pub fn drawing(scope: &Scope<'_>, directive: &Directive) -> Option<Drawing> {
+    match word(scope, directive, "drawing", &["true", "false", ONLY])? {
+        "true" => Some(Drawing::Yes),
+        "false" => Some(Drawing::No),
+        _ => Some(Drawing::Only),
+    }
+}
+
+/// The value of `drawing` that asks for the picture and nothing else.
+const ONLY: &str = "only";
+
+/// Whether a block asks for a picture and nothing else.
+pub fn is_drawing_only(directive: &Directive) -> bool {
+    attribute(directive, "drawing").is_some_and(|wish| wish.value == ONLY)
+}
+
+/// What the attribute `drawing` asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Drawing {
+    /// It is drawn, also of some records or of one.
+    Yes,
+    /// It is not drawn.
+    No,
+    /// It is drawn, and nothing else is shown.
+    Only,
+}
+
 fn subprocessors(scope: &Scope<'_>, directive: &Directive) -> Vec<Block> {
     let relations: Vec<&str> = Relation::ALL.iter().map(|(_, word)| *word).collect();
     let selection = Selection {

@@ -2,8 +2,13 @@
 //!
 //! A picture never says what no text says: it stands above or below that text, or links to it.
 
+pub mod availability;
 pub mod flows;
+mod lanes;
 pub mod map;
+pub mod notice;
+pub mod roadmap;
+pub mod validity;
 
 use super::scope::Scope;
 use super::view::{Block, DrawingView, LinkView};
@@ -30,7 +35,12 @@ pub struct Picture {
 impl Picture {
     /// The picture as a part of a page.
     pub fn block(self, scope: &Scope<'_>) -> Block {
-        Block::Drawing(DrawingView {
+        Block::Drawing(self.view(scope))
+    }
+
+    /// The picture as a part of something else.
+    pub fn view(self, scope: &Scope<'_>) -> DrawingView {
+        DrawingView {
             name: self.name.to_owned(),
             anchor: scope.anchor(&format!("drawing-{}", self.name)),
             caption: self.caption,
@@ -38,6 +48,6 @@ impl Picture {
             wide_html: self.wide.map(|wide| wide.html(&self.alternative)).unwrap_or_default(),
             note: self.note,
             text: self.text,
-        })
+        }
     }
 }

@@ -802,6 +802,8 @@ pub struct ChangeView {
     pub certainty_text: String,
     /// Whether it is still to come on the day of the build.
     pub upcoming: bool,
+    /// The picture of its notice, of what was announced about a sub-processor and is still to come.
+    pub drawing: Option<DrawingView>,
     /// Why.
     pub why: Option<TextView>,
     /// What applies from then on.

@@ -3,6 +3,7 @@
 mod flow;
 mod map;
 mod text;
+mod time;
 
 use glashaus::draw::Drawing;
 use glashaus::draw::svg::{Element, Path, number};

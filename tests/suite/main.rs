@@ -29,6 +29,7 @@ mod rules;
 mod schema;
 mod search;
 mod serve;
+mod timelines;
 mod tools;
 mod translation;
 mod watch;

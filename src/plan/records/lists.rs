@@ -1,6 +1,8 @@
 //! Records of a collection: as a table, in sections, along time, and on a page each.
 
-use super::super::blocks::{STATES, attribute, comma_separated, named_keys, only_drafts, unknown_word, word};
+use super::super::blocks::{
+    Drawing, STATES, attribute, comma_separated, drawing, named_keys, only_drafts, unknown_word, word,
+};
 use super::super::changes::Changes;
 use super::super::scope::{AnyKnown, Scope};
 use super::super::tools::{self, Facet, Key};
@@ -21,6 +23,7 @@ struct Wanted<'d> {
     columns: Vec<&'static str>,
     caption: Option<String>,
     layout: Layout,
+    drawing: Option<Drawing>,
 }
 
 /// The block as a text asks for it.
@@ -53,6 +56,10 @@ pub fn build(scope: &Scope<'_>, shape: &Shape, directive: &Directive) -> Vec<Blo
         columns: columns.unwrap_or_else(|| shape.columns.to_vec()),
         caption: attribute(directive, "caption").map(|caption| caption.value.clone()),
         layout,
+        drawing: match shape.picture {
+            Some(_) => drawing(scope, directive),
+            None => None,
+        },
     };
     if selected(scope, shape, &wanted).is_empty() {
         only_drafts(scope, shape.kind, directive);
@@ -104,6 +111,7 @@ pub fn standard(scope: &Scope<'_>, shape: &Shape) -> Vec<Block> {
         columns: shape.columns.to_vec(),
         caption: None,
         layout: shape.layout,
+        drawing: None,
     };
     let mut all = blocks(scope, shape, &wanted(None));
     let ended = wanted(Some("ended"));
@@ -119,7 +127,11 @@ fn blocks(scope: &Scope<'_>, shape: &Shape, wanted: &Wanted<'_>) -> Vec<Block> {
         let text = scope.say(&format!("{}-empty", shape.kind.name()));
         return vec![Block::Notice { tone: "info".to_owned(), text }];
     }
-    match wanted.layout {
+    let mut blocks: Vec<Block> = drawn(scope, shape, wanted, &records).into_iter().collect();
+    if wanted.drawing == Some(Drawing::Only) {
+        return blocks;
+    }
+    blocks.extend(match wanted.layout {
         Layout::Sections => {
             // What a filter says of all of them need not be said of each.
             let alike = wanted.filters.iter().any(|(key, words)| *key == shape.group && words.len() == 1);
@@ -127,7 +139,20 @@ fn blocks(scope: &Scope<'_>, shape: &Shape, wanted: &Wanted<'_>) -> Vec<Block> {
         }
         Layout::Timeline => vec![timeline(scope, shape, &records)],
         Layout::Table | Layout::Single => vec![Block::Table(table(scope, shape, wanted, &records))],
-    }
+    });
+    blocks
+}
+
+/// The picture of the records: of all of them without asking, of some of them where it is asked for.
+fn drawn(scope: &Scope<'_>, shape: &Shape, wanted: &Wanted<'_>, records: &[&AnyKnown<'_>]) -> Option<Block> {
+    // One bar alone says no more than its date.
+    let least = match wanted.drawing {
+        Some(Drawing::No) => return None,
+        Some(Drawing::Yes | Drawing::Only) => 1,
+        None if wanted.filters.is_empty() && wanted.state.is_none() => 2,
+        None => return None,
+    };
+    Some(shape.picture?(scope, records, least)?.block(scope))
 }
 
 /// Records that may be shown and are asked for, in the order of the list.

@@ -17,6 +17,7 @@ pub mod text;
 
 pub use lists::{body, standard};
 
+use super::pictures::{self, Picture};
 use super::scope::{AnyKnown, Scope};
 use super::view::{Block, LinkView};
 use crate::model::form::{Field, Form, Seen, Shown};
@@ -55,7 +56,12 @@ pub struct Shape {
     pub sort: Option<(&'static str, bool)>,
     /// Keys that a section does not list, because they are shown otherwise.
     pub hidden: &'static [&'static str],
+    /// What draws a picture of some records, where at least so many of them can be drawn.
+    pub picture: Option<Draw>,
 }
+
+/// See [`Shape::picture`].
+type Draw = fn(&Scope<'_>, &[&AnyKnown<'_>], usize) -> Option<Picture>;
 
 /// How records are laid out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,6 +89,7 @@ const SHAPE: Shape = Shape {
     compact: false,
     sort: None,
     hidden: &[],
+    picture: None,
 };
 
 /// Every kind that is shown. A new kind is an entry here.
@@ -96,6 +103,7 @@ pub const SHAPES: &[Shape] = &[
         columns: &["kind", "holder", "scope", "valid_until", "status"],
         filters: &["kind", "held_by", "status"],
         hidden: &["logo", "held_by"],
+        picture: Some(pictures::validity::picture),
         ..SHAPE
     },
     Shape {
@@ -152,6 +160,7 @@ pub const SHAPES: &[Shape] = &[
         filters: &["area", "status"],
         lead: "summary",
         sort: Some(("date", false)),
+        picture: Some(pictures::roadmap::picture),
         ..SHAPE
     },
     Shape {
@@ -229,7 +238,8 @@ impl Shape {
             (Layout::Single, _) => &["show"],
             _ => &["columns", "caption", "layout", "state"],
         };
-        self.filters.iter().chain(own).copied().collect()
+        let drawn = self.picture.is_some() || self.kind == Kind::ServiceLevels;
+        self.filters.iter().chain(own).copied().chain(drawn.then_some("drawing")).collect()
     }
 
     /// What its block shows.

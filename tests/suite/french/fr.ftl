@@ -400,6 +400,31 @@ status-since = { $status } ({ $date })
 fallback-page-binding = Cette page n’est pas encore traduite. Le texte affiché, en { $language }, est celui qui fait foi.
 feedback-subject = Commentaire sur « { $title } »
 
+## Pictures
+
+drawing-roadmap-caption = Les projets dans le temps
+drawing-certifications-caption = Validité et périodes auditées
+drawing-availability-caption = Disponibilité promise et atteinte
+drawing-notice-title = Annonce du changement : { $name }
+# What is to be seen, for those who do not see it; $items lists everything in the picture.
+drawing-alternative = { $caption }, situation au { $date }. { $items }.
+drawing-item = { $name } : { $words }
+drawing-as-of = situation au { $date }
+# The quarters of a year below that year.
+drawing-quarter = T{ $quarter }
+drawing-undated = Sans date
+drawing-availability-note = L’échelle commence à { $from }, et non à zéro.
+roadmap-when = { $date }, { $status }
+validity-valid = valable : { $date }
+validity-expired = expiré : { $date }
+validity-gap = non couvert : { $date }
+validity-gap-open = non couvert depuis le { $date }
+notice-announced = Annoncé
+notice-objection = Dernier jour pour s’opposer
+notice-effect = Entre en vigueur
+notice-effect-possible = Entrera peut-être en vigueur
+notice-promise = Préavis promis : { $period } (la partie large)
+
 ## Dates, amounts, places
 
 date-quarter = { $quarter ->

@@ -454,6 +454,31 @@ status-since = { $date-kind ->
 fallback-page-binding = Diese Seite ist noch nicht übersetzt. Gezeigt wird der verbindliche Text auf { $language }.
 feedback-subject = Rückmeldung zu „{ $title }“
 
+## Pictures
+
+drawing-roadmap-caption = Vorhaben im Zeitverlauf
+drawing-certifications-caption = Gültigkeit und Prüfzeiträume
+drawing-availability-caption = Zugesagte und erreichte Verfügbarkeit
+drawing-notice-title = Ankündigung der Änderung: { $name }
+# What is to be seen, for those who do not see it; $items lists everything in the picture.
+drawing-alternative = { $caption }, Stand { $date }. { $items }.
+drawing-item = { $name }: { $words }
+drawing-as-of = Stand { $date }
+# The quarters of a year below that year.
+drawing-quarter = Q{ $quarter }
+drawing-undated = Ohne Termin
+drawing-availability-note = Die Skala beginnt bei { $from }, nicht bei null.
+roadmap-when = { $date }, { $status }
+validity-valid = gültig { $date }
+validity-expired = abgelaufen: { $date }
+validity-gap = nicht abgedeckt: { $date }
+validity-gap-open = nicht abgedeckt seit { $date }
+notice-announced = Angekündigt
+notice-objection = Letzter Tag für Widerspruch
+notice-effect = Wird wirksam
+notice-effect-possible = Wird möglicherweise wirksam
+notice-promise = Zugesagte Ankündigungsfrist: { $period } (breiter Abschnitt)
+
 ## Dates, amounts, places
 
 date-quarter = { $quarter }. Quartal { $year }

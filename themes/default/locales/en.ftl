@@ -419,6 +419,31 @@ status-since = { $date-kind ->
 fallback-page-binding = This page has not been translated yet. The binding text in { $language } is shown.
 feedback-subject = Feedback on “{ $title }”
 
+## Pictures
+
+drawing-roadmap-caption = Projects over time
+drawing-certifications-caption = Validity and audit periods
+drawing-availability-caption = Availability promised and achieved
+drawing-notice-title = Notice of the change: { $name }
+# What is to be seen, for those who do not see it; $items lists everything in the picture.
+drawing-alternative = { $caption }, as of { $date }. { $items }.
+drawing-item = { $name }: { $words }
+drawing-as-of = as of { $date }
+# The quarters of a year below that year.
+drawing-quarter = Q{ $quarter }
+drawing-undated = Without a date
+drawing-availability-note = The scale begins at { $from }, not at zero.
+roadmap-when = { $date }, { $status }
+validity-valid = valid { $date }
+validity-expired = expired: { $date }
+validity-gap = not covered: { $date }
+validity-gap-open = not covered since { $date }
+notice-announced = Announced
+notice-objection = Last day to object
+notice-effect = Takes effect
+notice-effect-possible = May take effect
+notice-promise = Promised notice period: { $period } (the broad part)
+
 ## Dates, amounts, places
 
 date-quarter = Q{ $quarter } { $year }

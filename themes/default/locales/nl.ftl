@@ -422,6 +422,31 @@ status-since = { $date-kind ->
 fallback-page-binding = Deze pagina is nog niet vertaald. Hier staat de bindende tekst in het { $language }.
 feedback-subject = Reactie op ‘{ $title }’
 
+## Pictures
+
+drawing-roadmap-caption = Projecten in de tijd
+drawing-certifications-caption = Geldigheid en controleperioden
+drawing-availability-caption = Toegezegde en behaalde beschikbaarheid
+drawing-notice-title = Aankondiging van de wijziging: { $name }
+# What is to be seen, for those who do not see it; $items lists everything in the picture.
+drawing-alternative = { $caption }, stand { $date }. { $items }.
+drawing-item = { $name }: { $words }
+drawing-as-of = stand { $date }
+# The quarters of a year below that year.
+drawing-quarter = Q{ $quarter }
+drawing-undated = Zonder datum
+drawing-availability-note = De schaal begint bij { $from }, niet bij nul.
+roadmap-when = { $date }, { $status }
+validity-valid = geldig { $date }
+validity-expired = verlopen: { $date }
+validity-gap = niet gedekt: { $date }
+validity-gap-open = niet gedekt sinds { $date }
+notice-announced = Aangekondigd
+notice-objection = Laatste dag voor bezwaar
+notice-effect = Wordt van kracht
+notice-effect-possible = Wordt mogelijk van kracht
+notice-promise = Toegezegde aankondigingstermijn: { $period } (het brede deel)
+
 ## Dates, amounts, places
 
 date-quarter = { $quarter }e kwartaal { $year }
