@@ -76,7 +76,7 @@ impl Face {
     /// Where a word that is too long ends its first line: the last place with room for a hyphen.
     fn cut(&self, word: &str, lang: &str, room: f32) -> Option<usize> {
         let fits = |at: &usize| *at > 0 && *at < word.len() && self.width(&word[..*at]) + self.width("-") <= room;
-        let marked = word.match_indices(['-', '/', '–']).map(|(at, mark)| at + mark.len()).filter(fits).last();
+        let marked = word.match_indices(['-', '/', '–']).map(|(at, mark)| at + mark.len()).rfind(fits);
         let syllables = || {
             let lang = lang.get(..2).and_then(|code| code.as_bytes().try_into().ok());
             let lang = hypher::Lang::from_iso(lang?)?;
@@ -90,7 +90,7 @@ impl Face {
         // A room that is narrower than a letter still takes one, or there would be no end.
         let letters = || {
             let ends: Vec<usize> = word.char_indices().map(|(at, _)| at).skip(1).collect();
-            ends.iter().copied().filter(fits).last().or(ends.first().copied())
+            ends.iter().copied().rfind(fits).or(ends.first().copied())
         };
         marked.or_else(syllables).or_else(letters)
     }
