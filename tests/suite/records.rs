@@ -65,7 +65,7 @@ fn pages(compilation: &Compilation, lang: &str) -> BTreeMap<String, (String, Str
     let pages: BTreeMap<_, _> = ours
         .into_iter()
         .map(|(path, artifact)| {
-            let html = without_pictures(&String::from_utf8(artifact.bytes.to_vec()).unwrap());
+            let html = without_pictures(std::str::from_utf8(&artifact.bytes).unwrap());
             let english = html.split_once("hreflang=\"en\" href=\"").and_then(|(_, rest)| rest.split_once("/en"));
             let english = english.and_then(|(_, rest)| rest.split('"').next()).unwrap_or(path).to_owned();
             (english, (path.to_string(), html))
