@@ -27,6 +27,8 @@ form! {
         updated: Spanned<When>,
         /// When the text was last reviewed.
         reviewed: Spanned<When>,
+        /// Who reviewed it.
+        reviewed_by: AuthorRef,
         /// How long a review holds.
         review_interval: Spanned<Quantity>,
         /// Whether a table of contents is shown; from three headings on if not said.

@@ -99,6 +99,7 @@ pub fn view<'a>(
             .map(|lang| fallback(scope, lang, whole.urls.of(Kind::Page, page.id, lang).unwrap_or_default())),
         updated: form.get(|form| form.updated.as_ref()).map(|when| scope.date(&when.value)),
         reviewed: reviewed.map(|when| scope.date(&when.value)),
+        reviewer: form.get(|form| form.reviewed_by.as_ref()).and_then(|reviewer| author_view(scope, reviewer)),
         next_review: next_review(form).map(|when| scope.date(&when)),
         author: form.get(|form| form.author.as_ref()).and_then(|author| author_view(scope, author)),
         related: related(scope, form, pages),
@@ -113,7 +114,10 @@ pub fn view<'a>(
         title,
         url,
         // Last: by now everything on the page has been said.
-        outdated: scope.outdated(Kind::Page, page.id, text.map(|(text, _)| Span::file(&text.file)).as_ref()),
+        // The search page only names what other pages say; they tell how old it is.
+        outdated: (page.id != search::SEARCH)
+            .then(|| scope.outdated(Kind::Page, page.id, text.map(|(text, _)| Span::file(&text.file)).as_ref()))
+            .flatten(),
     };
     description::describe(scope, &mut view);
     Some(view)
@@ -192,7 +196,7 @@ fn fallback(scope: &Scope<'_>, lang: &Lang, url: &str) -> FallbackView {
     FallbackView { text: scope.say_with(message, &args), url: url.to_owned() }
 }
 
-/// Who wrote a page: a contact that may be shown, or a person inline.
+/// Who wrote or reviewed a page: a contact that may be shown, or a person inline.
 fn author_view(scope: &Scope<'_>, author: &AuthorRef) -> Option<AuthorView> {
     let (name, role, picture) = match author {
         AuthorRef::Inline(author) => (&author.name, &author.role, &author.picture),

@@ -162,6 +162,8 @@ pub struct PageView {
     pub updated: Option<DateView>,
     /// Day of the last review.
     pub reviewed: Option<DateView>,
+    /// Who reviewed it.
+    pub reviewer: Option<AuthorView>,
     /// Day the next review is due.
     pub next_review: Option<DateView>,
     /// Who wrote the page.

@@ -115,7 +115,9 @@ fn change(fact: &Fact) {
         }
     }
     let changes = second.output.diff(&first.output);
-    let changed: BTreeSet<String> = changes.iter().map(|(path, _)| path.to_string()).collect();
+    // The index of the search holds the words of all pages.
+    let pages = changes.iter().filter(|(path, _)| !path.ends_with("/index.json"));
+    let changed: BTreeSet<String> = pages.map(|(path, _)| path.to_string()).collect();
     assert!(changes.iter().all(|(_, change)| *change == Change::Changed), "{changes:?}");
     assert_eq!(changed, expected, "{} {}", fact.site, fact.file);
     // A page that is not rendered again keeps its bytes, so the same number means the same pages.
@@ -258,7 +260,7 @@ fn a_name_changes_where_it_is_cited_and_nowhere_else() {
         file: "contacts/dpo.toml",
         edits: vec![("Dr. Selma Riedinger", "Prof. Ute Zaunkönig")],
         reads: everywhere("Dr. Selma Riedinger", "Prof. Ute Zaunkönig"),
-        pages: vec!["/", "/contacts/", "/incidents/", "/privacy-policy/", "/fact-sheet/"],
+        pages: vec!["/", "/search/", "/contacts/", "/incidents/", "/privacy-policy/", "/fact-sheet/"],
         elsewhere: vec![],
     });
 }

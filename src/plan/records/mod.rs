@@ -10,12 +10,14 @@ pub mod glossary;
 pub mod homes;
 mod lists;
 pub mod paths;
+mod sections;
 mod sheet;
 mod show;
 mod singles;
 pub mod text;
 
-pub use lists::{body, standard};
+pub use lists::standard;
+pub use sections::body;
 
 use super::pictures::{self, Picture};
 use super::scope::{AnyKnown, Scope};

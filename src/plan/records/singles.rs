@@ -6,7 +6,7 @@ use super::super::pictures;
 use super::super::scope::Scope;
 use super::super::values::inline;
 use super::super::view::{Block, ColumnView, Fact, RecordView, RowView, TableView, Value};
-use super::lists::body;
+use super::sections::body;
 use super::show::bare;
 use super::{NEVER, Shape, flows, glossary, row_id, sheet};
 use crate::locale::slug;

@@ -131,6 +131,7 @@ pub fn page(id: &str, title: &str) -> PageView {
         scripts: Vec::new(),
         updated: None,
         reviewed: None,
+        reviewer: None,
         next_review: None,
         author: None,
         related: Vec::new(),
