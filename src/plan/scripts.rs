@@ -7,17 +7,17 @@ type Uses = fn(&Block) -> bool;
 
 /// Scripts by name, and the parts that each of them makes more comfortable. What every page uses is
 /// no part of a text: `base.html` names it.
-const USES: &[(&str, Uses)] = &[("tables", has_rows), ("copy", has_facts), ("search", is_search)];
+const USES: &[(&str, Uses)] = &[("tables", has_tools), ("copy", has_links), ("search", is_search)];
 
 /// Names of the scripts that something in a text can use.
 pub fn of(body: &[Block]) -> Vec<String> {
     USES.iter().filter(|(_, uses)| body.iter().any(uses)).map(|(name, _)| (*name).to_owned()).collect()
 }
 
-/// Tables of records, whose rows have links of their own, and folds that open when one leads into them.
-fn has_rows(block: &Block) -> bool {
+/// Tables to search, filter and sort, and folds that open when a link leads into them.
+fn has_tools(block: &Block) -> bool {
     match block {
-        Block::Table(table) => !table.rows.is_empty(),
+        Block::Table(table) => table.tools.is_some(),
         Block::Facts { facts, .. } => facts.iter().any(|fact| has_fold(&fact.value)),
         Block::Value { value, .. } => has_fold(value),
         _ => false,
@@ -33,9 +33,13 @@ fn has_fold(value: &Value) -> bool {
     }
 }
 
-/// Facts with rows of their own, which have links.
-fn has_facts(block: &Block) -> bool {
-    matches!(block, Block::Facts { compact: false, .. })
+/// Rows, facts and folds with links of their own.
+fn has_links(block: &Block) -> bool {
+    match block {
+        Block::Table(table) => !table.rows.is_empty(),
+        Block::Facts { compact, .. } => !compact || has_tools(block),
+        block => has_tools(block),
+    }
 }
 
 /// The field of the search.

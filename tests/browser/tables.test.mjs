@@ -44,7 +44,7 @@ suite("tables", (site) => site.pages.filter(hasTools).flatMap((page) => [
       await tab.locator(".tools select").first().selectOption({ index: 1 });
       assert.deepEqual(await tab.evaluate(tooWide), []);
       await accessible(tab);
-      const small = await tab.evaluate(() => [...document.querySelectorAll(".tools :is(input, select, summary, button), .row-link")]
+      const small = await tab.evaluate(() => [...document.querySelectorAll(".tools :is(input, select, summary, button), .permalink")]
         .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 43.5).map((one) => one.outerHTML));
       assert.deepEqual(small, [], "lower than a finger needs");
     },
@@ -90,9 +90,9 @@ async function still(tab, query) {
 const NAMES = ["Zürn", "Ähre", "Zander", "Öl", "ofen", "Apfel", "Ahorn", "Oper", "Straße", "Strand", "Éclair", "Ebene"];
 
 const WORDS = {
-  de: { count: "66 von 200 Einträgen passen", one: "1 von 200 Einträgen passt", none: "Kein Eintrag passt", all: "200 Einträge", copied: "Link kopiert" },
-  en: { count: "66 of 200 entries match", one: "1 of 200 entries matches", none: "No entry matches", all: "200 entries", copied: "Link copied" },
-  nl: { count: "66 van 200 vermeldingen voldoen", one: "1 van 200 vermeldingen voldoet", none: "Geen enkele vermelding voldoet", all: "200 vermeldingen", copied: "Link gekopieerd" },
+  de: { count: "66 von 200 Einträgen passen", one: "1 von 200 Einträgen passt", none: "Kein Eintrag passt", all: "200 Einträge", copied: "Kopiert" },
+  en: { count: "66 of 200 entries match", one: "1 of 200 entries matches", none: "No entry matches", all: "200 entries", copied: "Copied" },
+  nl: { count: "66 van 200 vermeldingen voldoen", one: "1 van 200 vermeldingen voldoet", none: "Geen enkele vermelding voldoet", all: "200 vermeldingen", copied: "Gekopieerd" },
 };
 
 describe("two hundred rows", () => {
@@ -209,7 +209,7 @@ describe("two hundred rows", () => {
   for (const lang of Object.keys(WORDS)) {
     on("the link to a row is copied, and that is said", lang, "?country=US", async (tab, context) => {
       await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-      await tab.locator("tbody tr:visible .row-link").first().focus();
+      await tab.locator("tbody tr:visible .permalink").first().focus();
       await tab.keyboard.press("Enter");
       await tab.locator("main > [role=status]", { hasText: WORDS[lang].copied }).waitFor({ state: "attached" });
       const link = await tab.evaluate(() => navigator.clipboard.readText());

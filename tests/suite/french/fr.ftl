@@ -94,8 +94,6 @@ table-shown =
       *[other] { $shown } entrées sur { $total } correspondent
     }
 table-none = Aucune entrée ne correspond
-row-link = Lien vers cette entrée
-row-link-copied = Lien copié
 facet-country = Pays
 facet-audience = Groupe de personnes
 facet-use = Usage

@@ -111,8 +111,6 @@ table-shown =
       *[other] { $shown } von { $total } Einträgen passen
     }
 table-none = Kein Eintrag passt
-row-link = Link zu diesem Eintrag
-row-link-copied = Link kopiert
 facet-country = Land
 facet-audience = Personengruppe
 facet-use = Einsatz

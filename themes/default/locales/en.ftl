@@ -111,8 +111,6 @@ table-shown =
       *[other] { $shown } of { $total } entries match
     }
 table-none = No entry matches
-row-link = Link to this entry
-row-link-copied = Link copied
 facet-country = Country
 facet-audience = Group of people
 facet-use = Use

@@ -113,8 +113,6 @@ table-shown =
       *[other] { $shown } van { $total } vermeldingen voldoen
     }
 table-none = Geen enkele vermelding voldoet
-row-link = Link naar deze vermelding
-row-link-copied = Link gekopieerd
 facet-country = Land
 facet-audience = Groep personen
 facet-use = Inzet

@@ -160,28 +160,7 @@ function unfold() {
   }
 }
 
-/** A link to a row is copied instead of followed, and that is said. */
-function copy(event) {
-  const link = event.target.closest?.(".row-link");
-  if (!link || !navigator.clipboard || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  event.preventDefault();
-  const said = link.closest("[data-copied]").dataset.copied;
-  navigator.clipboard.writeText(location.origin + location.pathname + link.hash).then(() => {
-    link.dataset.said = said;
-    live.textContent = said;
-    setTimeout(() => {
-      delete link.dataset.said;
-      live.textContent = "";
-    }, 2500);
-  }, () => { location.hash = link.hash; });
-}
-
-const live = document.createElement("p");
-live.className = "visually-hidden";
-live.setAttribute("role", "status");
-document.querySelector("main").append(live);
 document.querySelectorAll(".records:has(> .tools)").forEach(equip);
-document.addEventListener("click", copy);
 addEventListener("hashchange", unfold);
 unfold();
 follow();
