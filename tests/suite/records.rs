@@ -260,7 +260,15 @@ fn a_name_changes_where_it_is_cited_and_nowhere_else() {
         file: "contacts/dpo.toml",
         edits: vec![("Dr. Selma Riedinger", "Prof. Ute Zaunkönig")],
         reads: everywhere("Dr. Selma Riedinger", "Prof. Ute Zaunkönig"),
-        pages: vec!["/", "/search/", "/contacts/", "/incidents/", "/privacy-policy/", "/fact-sheet/"],
+        pages: vec![
+            "/",
+            "/search/",
+            "/sub-processors/",
+            "/contacts/",
+            "/incidents/",
+            "/privacy-policy/",
+            "/fact-sheet/",
+        ],
         elsewhere: vec![],
     });
 }

@@ -144,8 +144,11 @@ fn the_number_of_rows_is_said_in_each_grammatical_number() {
 }
 
 #[test]
-fn only_pages_with_rows_load_the_script() {
-    let loads = |page: &str| page.contains("<script type=\"module\" src=\"/assets/tables.");
-    assert!(loads(&list("en", &NAMES[..1])));
-    assert!(!loads(&list("en", &[])));
+fn pages_load_the_scripts_that_their_tables_can_use() {
+    let loads = |page: &str, name: &str| page.contains(&format!("<script type=\"module\" src=\"/assets/{name}."));
+    let scripts = |rows: usize| ["tables", "copy"].map(|name| loads(&list("en", &NAMES[..rows]), name));
+    assert_eq!(scripts(8), [true, true]);
+    // A few rows have links of their own and nothing to filter.
+    assert_eq!(scripts(1), [false, true]);
+    assert_eq!(scripts(0), [false, false]);
 }
