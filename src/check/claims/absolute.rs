@@ -37,8 +37,10 @@ No system is 100% secure. We encrypt all data, test every release, and say which
 };
 
 fn check(context: &Context<'_>, told: &Told<'_>, findings: &mut Vec<Diagnostic>) {
-    for said in told.said().filter(|said| said.hints.any(&[Tag::Absolute, Tag::Full, Tag::Guarantee, Tag::Impossible, Tag::Proof])
-            && said.hints.any(&[Tag::Secure, Tag::Security, Tag::Compliant, Tag::Breach, Tag::Risk, Tag::Proof])) {
+    for said in told.said().filter(|said| {
+        said.hints.any(&[Tag::Absolute, Tag::Full, Tag::Guarantee, Tag::Impossible, Tag::Proof])
+            && said.hints.any(&[Tag::Secure, Tag::Security, Tag::Compliant, Tag::Breach, Tag::Risk, Tag::Proof])
+    }) {
         for sentence in said.sentences() {
             if let Some((first, last, message)) = promise(sentence, context.site.today.year()) {
                 let words = sentence.range(first, last);
@@ -63,7 +65,11 @@ fn promise(sentence: &Sentence, this_year: i16) -> Option<(usize, usize, &'stati
     (0..tokens.len()).filter(|at| !tokens[*at].quoted).find_map(|at| {
         let clause = sentence.clause(at);
         let past = sentence.any(clause.clone(), Tag::Past);
-        if past || sentence.is_scoped(&clause) || sentence.is_introduced_by_denial(&clause) || sentence.any(clause.clone(), Tag::Hedge) {
+        if past
+            || sentence.is_scoped(&clause)
+            || sentence.is_introduced_by_denial(&clause)
+            || sentence.any(clause.clone(), Tag::Hedge)
+        {
             return None;
         }
         if let Some(last) = impossible(sentence, at, &clause) {
