@@ -298,7 +298,12 @@ fn gaps(text: &str) -> Vec<Range<usize>> {
                     && words.chars().any(char::is_alphabetic)
                     || words == "…" && open != "[";
             let short = words.split_whitespace().count() <= 6;
-            if plain && short && !BRACKETS.contains(&words.to_lowercase().as_str()) && !is_quoted(text, &(at..end)) {
+            if plain
+                && short
+                && !BRACKETS.contains(&words.to_lowercase().as_str())
+                && !is_quoted(text, &(at..end))
+                && !text[end + close.len()..].trim_start().starts_with(['(', '[', ':'])
+            {
                 found.push(at..end + close.len());
             }
             from = end + close.len();

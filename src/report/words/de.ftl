@@ -679,7 +679,7 @@ language-without-words = Für diese Sprache gibt es keine Texte der Oberfläche:
     .label = keine Texte der Oberfläche
     .why = Schaltflächen, Überschriften und Daten blieben ohne Worte; deshalb lassen sich in dieser Sprache keine Seiten erstellen.
     .advice = Legen Sie { $path } mit den Texten an, oder entfernen Sie die Sprache aus „languages“.
-third-party-request = { $path } lädt etwas von einer anderen Website: { $address }
+third-party-request = { $path } lädt etwas von einer anderen Website: { $host }
     .why = Jeder Besuch würde dieser Website verraten, wer die Seite liest. Ohne Einwilligung verstößt das gegen den Datenschutz (LG München I, 3 O 17493/20).
     .advice = Speichern Sie die Schrift oder das Bild im Ordner theme oder media, und verweisen Sie auf die Kopie.
 

@@ -682,7 +682,7 @@ language-without-words = There are no interface texts in { $language }.
     .label = no interface texts
     .why = Buttons, headings and dates would have no words, so pages in this language cannot be made.
     .advice = Create { $path } with the texts, or remove the language from ‘languages’.
-third-party-request = { $path } loads something from another website: { $address }
+third-party-request = { $path } loads something from another website: { $host }
     .why = Every visit would tell that website who reads this page. Without consent this breaks data protection law (LG München I, 3 O 17493/20).
     .advice = Save the font or picture in the folder theme or media, and refer to the copy.
 

@@ -679,7 +679,7 @@ language-without-words = Voor deze taal zijn er geen interfaceteksten: { $langua
     .label = geen interfaceteksten
     .why = Knoppen, koppen en datums zouden geen woorden hebben; daarom kunnen er in deze taal geen pagina’s worden gemaakt.
     .advice = Maak { $path } aan met de teksten, of verwijder de taal uit ‘languages’.
-third-party-request = { $path } laadt iets van een andere website: { $address }
+third-party-request = { $path } laadt iets van een andere website: { $host }
     .why = Elk bezoek zou aan die website verraden wie deze pagina leest. Zonder toestemming is dat in strijd met de AVG (LG München I, 3 O 17493/20).
     .advice = Bewaar het lettertype of de afbeelding in de map theme of media en verwijs naar de kopie.
 
