@@ -5,6 +5,7 @@
 //!
 //! [`RULES`] is the one registry: a rule is a file (or a family in a file) and a line here.
 
+mod accent;
 mod certifications;
 mod claims;
 mod identity;
@@ -143,6 +144,7 @@ pub const RULES: &[&Rule] = &[
     &identity::SUB_IDENTITY,
     &identity::UNKNOWN_REFERENCE,
     &notice::SUB_NOTICE,
+    &accent::ACCENT_CONTRAST,
     &sub::SUB_CHAIN,
     &sub::SUB_DPA,
     &sub::SUB_OBJECTION,

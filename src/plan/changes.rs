@@ -137,7 +137,7 @@ impl<'a> Scope<'a> {
         let contact = objection.contact.as_ref().and_then(|contact| self.shown(&contact.seen(None)));
         let value = list(std::iter::once(until).chain(channel.or(contact)).collect())?;
         let label = self.label(process.form(), "objection");
-        Some(Fact { key: "objection".to_owned(), label, value, note: None, more: None })
+        Some(Fact { key: "objection".to_owned(), label, value, note: None, more: None, anchor: String::new() })
     }
 
     /// A message of a sub-processor, or its wording for all other records.

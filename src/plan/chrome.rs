@@ -48,6 +48,7 @@ pub fn site_view(scope: &Scope<'_>, pages: &[Planned<'_>], theme: &ThemePaths) -
         footer: footer.into_iter().map(link).collect(),
         stylesheet: scope.whole.urls.local(&theme.stylesheet),
         icon: theme.icon.as_ref().map(|icon| scope.whole.urls.local(icon)).unwrap_or_default(),
+        scripts: theme.scripts.iter().map(|(name, path)| (name.clone(), scope.whole.urls.local(path))).collect(),
         ui: scope.locale.plain_texts(),
     })
 }

@@ -9,6 +9,8 @@
 //! 3. [`pages`], [`subprocessors`] and [`records`] say what each page shows; [`prose`] fills the text's
 //!    holes.
 
+pub mod accent;
+mod anchors;
 mod blocks;
 mod changes;
 mod chrome;
@@ -19,6 +21,7 @@ mod planned;
 mod prose;
 mod records;
 pub mod scope;
+mod scripts;
 mod standing;
 mod subprocessors;
 mod transfers;
@@ -63,6 +66,8 @@ pub struct ThemePaths {
     pub stylesheet: String,
     /// The icon for the browser's tab, if the theme has one.
     pub icon: Option<String>,
+    /// The scripts by name.
+    pub scripts: BTreeMap<String, String>,
 }
 
 /// A page of the plan. Its view is handed on as soon as it is complete and not kept: the views of

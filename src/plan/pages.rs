@@ -2,11 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::anchors;
 use super::chrome;
 use super::planned::{Front, Planned, parents};
 use super::prose;
 use super::records::{self, glossary, homes};
 use super::scope::Scope;
+use super::scripts;
 use super::view::{AuthorView, Block, CardView, ContentsEntry, FallbackView, LinkView, PageView, Shared, SiteView};
 use crate::diag::Span;
 use crate::locale::{Args, Lang, PartialDate, When};
@@ -39,6 +41,7 @@ pub fn view<'a>(
     // What the tool adds is no part of the text's last section.
     scope.written.set(1);
     body.extend(own_blocks(scope, page, pages));
+    anchors::facts(scope, &mut body);
     let shows_contents = form.get(|form| form.contents.as_ref()).map(|contents| contents.value);
     let contents = contents(scope, shows_contents);
     let parents = parents(scope, page, pages, &mut scope.findings.borrow_mut());
@@ -93,6 +96,7 @@ pub fn view<'a>(
             Some(wanted) if !wanted.value => None,
             _ => feedback(scope, &title, &url),
         },
+        scripts: scripts::of(&body),
         body,
         title,
         url,

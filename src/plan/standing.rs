@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use super::anchors;
 use super::chrome;
 use super::pages;
 use super::planned::{self, Planned};
 use super::records;
 use super::scope::{AnyKnown, Scope, Whole};
+use super::scripts;
 use super::view::{Block, PageView, Shared, SiteView};
 use crate::locale::Lang;
 use crate::model::form::Seen;
@@ -60,6 +62,8 @@ pub fn record_view<'a>(
         view.section = above.last().unwrap_or(&list).id.to_owned();
         view.breadcrumb.extend(above.iter().rev().chain([&list]).map(|page| chrome::page_link(scope, page)));
     }
+    anchors::facts(scope, &mut view.body);
+    view.scripts = scripts::of(&view.body);
     view.contents = pages::contents(scope, None);
     view.reviewed = known.fields.reviewed().map(|when| scope.date(&when.value));
     view.feedback = pages::feedback(scope, &view.title, url);
@@ -156,6 +160,7 @@ fn bare(whole: &Whole<'_>, lang: &Lang, site: &Shared<SiteView>, template: &str,
         fallback: None,
         outdated: None,
         body: Vec::new(),
+        scripts: Vec::new(),
         updated: None,
         reviewed: None,
         next_review: None,

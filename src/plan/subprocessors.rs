@@ -176,7 +176,7 @@ impl<'a> Scope<'a> {
         let day = when.first_day().yesterday().ok().filter(|_| column.key == "until")?;
         let value = Value::Date { date: self.date(&When::from(day)) };
         let label = self.say(column.label);
-        Some(Fact { key: column.key.to_owned(), label, value, note: None, more: None })
+        Some(Fact { key: column.key.to_owned(), label, value, note: None, more: None, anchor: String::new() })
     }
 
     /// Fields of a record by name, those it says something about.

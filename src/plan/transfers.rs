@@ -77,6 +77,7 @@ pub fn one(scope: &Scope<'_>, measure: &Measure) -> Option<Value> {
             value: Value::Grid { grid: grid(scope, measure, rows) },
             note: None,
             more: None,
+            anchor: String::new(),
         }],
         None => detail(scope, "reference", "measure-reference", reference).into_iter().collect(),
     };

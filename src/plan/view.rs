@@ -83,6 +83,8 @@ pub struct SiteView {
     pub stylesheet: String,
     /// Address of the fingerprinted icon for the browser's tab; empty if the theme has none.
     pub icon: String,
+    /// Addresses of the theme's fingerprinted scripts, by the name of the file without `.js`.
+    pub scripts: BTreeMap<String, String>,
     /// Interface texts without arguments, by Fluent identifier with `_` for `-`.
     pub ui: BTreeMap<String, String>,
 }
@@ -144,6 +146,8 @@ pub struct PageView {
     pub record: Option<RecordView>,
     /// The text, in order.
     pub body: Vec<Block>,
+    /// Names of the scripts that something in the text can use; `base.html` loads them.
+    pub scripts: Vec<String>,
     /// Day or month of the last change.
     pub updated: Option<DateView>,
     /// Day of the last review.
@@ -466,6 +470,8 @@ pub struct Fact {
     pub note: Option<TextView>,
     /// The page that says more.
     pub more: Option<LinkView>,
+    /// Permanent anchor of the fact; empty where it cannot be linked by itself.
+    pub anchor: String,
 }
 
 /// A value in a cell or beside a label.

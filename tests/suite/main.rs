@@ -1,6 +1,7 @@
 //! The one integration binary; its modules mirror `src/`.
 #![allow(clippy::unwrap_used, clippy::disallowed_methods, clippy::disallowed_types, reason = "tests set up the world")]
 
+mod accent;
 mod ahead;
 mod architecture;
 mod cli;

@@ -40,7 +40,14 @@ fn table(scope: &Scope<'_>, flows: &Flows, columns: &[&str], caption: Option<Str
         let cells = columns.iter().map(|key| match *key {
             "to" => {
                 let label = scope.label(FLOW, "to");
-                Some(Fact { key: "to".to_owned(), label, value: to.cell(scope), note: None, more: None })
+                Some(Fact {
+                    key: "to".to_owned(),
+                    label,
+                    value: to.cell(scope),
+                    note: None,
+                    more: None,
+                    anchor: String::new(),
+                })
             }
             key => scope.fact(flow, key),
         });

@@ -27,6 +27,7 @@ pub fn blocks(scope: &Scope<'_>) -> Vec<Block> {
                     value: Value::Text { text },
                     note: None,
                     more: None,
+                    anchor: String::new(),
                 })
             };
             let long = term.term.as_ref().filter(|_| abbreviation(scope, term).is_some());

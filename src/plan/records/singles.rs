@@ -248,5 +248,12 @@ fn notice_period(scope: &Scope<'_>) -> Option<Fact> {
     let promises = scope.whole.site.config.promises.as_ref()?;
     let text = scope.locale.quantity(promises.notice_period.as_ref()?);
     let label = scope.say("field-notice-period");
-    Some(Fact { key: "notice_period".to_owned(), label, value: Value::Plain { text }, note: None, more: None })
+    Some(Fact {
+        key: "notice_period".to_owned(),
+        label,
+        value: Value::Plain { text },
+        note: None,
+        more: None,
+        anchor: String::new(),
+    })
 }

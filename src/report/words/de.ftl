@@ -61,6 +61,7 @@ term-quote = Zitat
 term-id = die Kennung eines anderen Eintrags
 term-reach = eine Mailadresse, eine Webadresse, eine Telefonnummer oder Worte
 term-reference = eine Webadresse oder ein Verweis mit url und title
+term-color = eine Farbe wie "#0a5c4c"
 term-picture = ein Bild aus dem Ordner media
 term-certification = Zertifikat oder Testat
 term-bridge-letter = Überbrückungsschreiben
@@ -187,7 +188,7 @@ unexpected-file-ending = „{ $path }“ wird nicht gelesen, denn ihr Name endet
     .suggestion = Benennen Sie die Datei in „{ $suggestion }“ um. Windows verbirgt Endungen: Im Explorer macht „Ansicht“ › „Dateinamenerweiterungen“ sie sichtbar.
 unexpected-file-theme = „{ $path }“ gehört zu keinem Teil eines Themes, der gelesen wird.
     .why = Was darin steht, bliebe ohne Wirkung, und niemand würde es bemerken.
-    .advice = Legen Sie die Datei mit der passenden Endung (.html, .scss, .ftl, .svg) in einen der Ordner { $known }, oder entfernen Sie sie.
+    .advice = Legen Sie die Datei mit der passenden Endung (.html, .scss, .ftl, .svg, .js) in einen der Ordner { $known }, oder entfernen Sie sie.
     .suggestion = Meinten Sie „{ $suggestion }“?
 language-missing = Aus dem Namen „{ $path }“ geht nicht hervor, in welcher Sprache die Datei geschrieben ist.
     .why = Ohne Sprache erscheint der Text auf keiner Seite.
@@ -381,6 +382,10 @@ unknown-time-zone = Die Zeitzone „{ $zone }“ gibt es nicht.
     .why = Sie entscheidet, welcher Tag heute ist und wann Uhrzeiten gelten.
     .advice = Schreiben Sie Kontinent und Stadt auf Englisch, etwa "Europe/Berlin".
     .suggestion = Meinten Sie "{ $suggestion }"?
+invalid-color = „{ $value }“ ist keine Farbe.
+    .label = keine Farbe
+    .why = Die Seiten könnten sie nicht zeigen.
+    .advice = Schreiben Sie # und sechs Ziffern von 0 bis f, etwa "#0a5c4c". Wer Ihr Logo gestaltet hat, kann sie Ihnen nennen.
 invalid-url = „{ $address }“ ist keine vollständige Webadresse.
     .label = keine Webadresse
     .why = Ein Link darauf würde ins Leere führen.
@@ -716,6 +721,10 @@ sub-identity-twice = „{ $id }“ heißt genau wie „{ $other }“.
     .label = derselbe Name
     .why = Wurde eine Datei kopiert und noch nicht angepasst, erschiene derselbe Unterauftragsverarbeiter zweimal.
     .advice = Passen Sie die Kopie an, oder geben Sie den beiden Namen, die Kunden unterscheiden können. Ein Entwurf bleibt mit draft = true verborgen.
+accent-contrast = Die Akzentfarbe „{ $value }“ ist zu hell, um sie zu lesen: Ihr Kontrast beträgt { $contrast } : 1.
+    .label = Kontrast { $contrast } : 1
+    .why = Links tragen diese Farbe. Text braucht einen Kontrast von 4,5 : 1 (WCAG 2.2); die Seiten nehmen deshalb den nächstgelegenen Ton, der ihn hat: { $shade }.
+    .advice = Schreiben Sie accent = "{ $shade }" oder eine andere Farbe, die dunkel genug ist.
 sub-notice = „{ $id }“: Das gilt { $days ->
         [one] { $days } Tag
        *[other] { $days } Tage

@@ -64,6 +64,7 @@ term-quote = quotation
 term-id = the id of another record
 term-reach = a mail address, a web address, a telephone number or words
 term-reference = a web address, or a reference with url and title
+term-color = a colour such as "#0a5c4c"
 term-picture = a picture from the folder media
 term-certification = certificate or attestation report
 term-bridge-letter = bridge letter
@@ -190,7 +191,7 @@ unexpected-file-ending = ‘{ $path }’ is not read, because its name does not 
     .suggestion = Rename the file to ‘{ $suggestion }’. Windows hides endings: “View” › “File name extensions” in the Explorer shows them.
 unexpected-file-theme = ‘{ $path }’ is no part of a theme that is read.
     .why = What it says would have no effect, and nobody would notice.
-    .advice = Put it into one of the folders { $known } with the ending that belongs there (.html, .scss, .ftl, .svg), or remove it.
+    .advice = Put it into one of the folders { $known } with the ending that belongs there (.html, .scss, .ftl, .svg, .js), or remove it.
     .suggestion = Did you mean ‘{ $suggestion }’?
 language-missing = The name of ‘{ $path }’ does not say in which language it is written.
     .why = Without its language the text appears on no page.
@@ -384,6 +385,10 @@ unknown-time-zone = There is no time zone ‘{ $zone }’.
     .why = It decides which day it is today, and when hours begin.
     .advice = Write continent and city in English, as in "Europe/Berlin".
     .suggestion = Did you mean "{ $suggestion }"?
+invalid-color = ‘{ $value }’ is not a colour.
+    .label = not a colour
+    .why = The pages could not show it.
+    .advice = Write # and six digits from 0 to f, as in "#0a5c4c". Whoever designed your logo can name it.
 invalid-url = ‘{ $address }’ is not a complete web address.
     .label = not a web address
     .why = A link made of it would lead nowhere.
@@ -719,6 +724,10 @@ sub-identity-twice = ‘{ $id }’ has the very same name as ‘{ $other }’.
     .label = the same name
     .why = If a file was copied and not changed yet, the same sub-processor would be listed twice.
     .advice = Change the copy, or give both names that customers can tell apart. A draft stays hidden with draft = true.
+accent-contrast = The accent colour ‘{ $value }’ is too light to be read: its contrast is { $contrast } : 1.
+    .label = contrast { $contrast } : 1
+    .why = Links bear this colour. Text needs a contrast of 4.5 : 1 (WCAG 2.2); the pages therefore use the nearest shade that has it, { $shade }.
+    .advice = Write accent = "{ $shade }", or another colour that is dark enough.
 sub-notice = ‘{ $id }’: this takes effect { $days ->
         [one] { $days } day
        *[other] { $days } days

@@ -61,6 +61,7 @@ term-quote = citaat
 term-id = de id van een andere vermelding
 term-reach = een e-mailadres, een webadres, een telefoonnummer of woorden
 term-reference = een webadres, of een verwijzing met url en title
+term-color = een kleur zoals "#0a5c4c"
 term-picture = een afbeelding uit de map media
 term-certification = certificaat of assurancerapport
 term-bridge-letter = overbruggingsbrief
@@ -187,7 +188,7 @@ unexpected-file-ending = ‘{ $path }’ wordt niet gelezen, want de naam eindig
     .suggestion = Hernoem het bestand naar ‘{ $suggestion }’. Windows verbergt extensies: in de Verkenner toont ‘Weergave’ › ‘Bestandsnaamextensies’ ze.
 unexpected-file-theme = ‘{ $path }’ hoort niet bij een onderdeel van een thema dat wordt gelezen.
     .why = Wat erin staat, zou geen effect hebben zonder dat iemand het merkt.
-    .advice = Zet het bestand met de bijbehorende extensie (.html, .scss, .ftl, .svg) in een van de mappen { $known }, of verwijder het.
+    .advice = Zet het bestand met de bijbehorende extensie (.html, .scss, .ftl, .svg, .js) in een van de mappen { $known }, of verwijder het.
     .suggestion = Bedoelt u ‘{ $suggestion }’?
 language-missing = Uit de naam ‘{ $path }’ blijkt niet in welke taal het bestand geschreven is.
     .why = Zonder taal verschijnt de tekst op geen enkele pagina.
@@ -381,6 +382,10 @@ unknown-time-zone = De tijdzone ‘{ $zone }’ bestaat niet.
     .why = De tijdzone bepaalt welke dag het vandaag is en wanneer tijden ingaan.
     .advice = Schrijf werelddeel en stad in het Engels, zoals "Europe/Amsterdam".
     .suggestion = Bedoelde u "{ $suggestion }"?
+invalid-color = ‘{ $value }’ is geen kleur.
+    .label = geen kleur
+    .why = De pagina’s zouden haar niet kunnen tonen.
+    .advice = Schrijf # en zes cijfers van 0 tot f, zoals "#0a5c4c". Wie uw logo heeft ontworpen, kan de kleur noemen.
 invalid-url = ‘{ $address }’ is geen volledig webadres.
     .label = geen webadres
     .why = Een link ernaartoe zou nergens heen leiden.
@@ -716,6 +721,10 @@ sub-identity-twice = ‘{ $id }’ heet precies zo als ‘{ $other }’.
     .label = dezelfde naam
     .why = Is een bestand gekopieerd en nog niet aangepast, dan zou dezelfde subverwerker twee keer in de lijst staan.
     .advice = Pas de kopie aan, of geef beide een naam die klanten kunnen onderscheiden. Een concept blijft verborgen met draft = true.
+accent-contrast = De accentkleur ‘{ $value }’ is te licht om te lezen: het contrast is { $contrast } : 1.
+    .label = contrast { $contrast } : 1
+    .why = Links krijgen deze kleur. Tekst heeft een contrast van 4,5 : 1 nodig (WCAG 2.2); de pagina’s gebruiken daarom de dichtstbijzijnde tint die dat haalt: { $shade }.
+    .advice = Schrijf accent = "{ $shade }", of een andere kleur die donker genoeg is.
 sub-notice = ‘{ $id }’: dit gaat { $days ->
         [one] { $days } dag
        *[other] { $days } dagen

@@ -14,6 +14,8 @@ not-found-text = Aucune page ne correspond à cette adresse. Elle a peut-être �
 
 ## About a page
 
+permalink = Lien vers cette information
+copied = Copié
 contents = Sommaire
 updated = Dernière mise à jour
 reviewed = Dernier réexamen

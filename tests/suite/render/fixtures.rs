@@ -81,6 +81,7 @@ pub fn site(lang: &str) -> SiteView {
         ],
         stylesheet: "/style.css".into(),
         icon: "/icon.svg".into(),
+        scripts: BTreeMap::new(),
         ui: texts(lang),
     }
 }
@@ -122,6 +123,7 @@ pub fn page(id: &str, title: &str) -> PageView {
         outdated: None,
         record: None,
         body: Vec::new(),
+        scripts: Vec::new(),
         updated: None,
         reviewed: None,
         next_review: None,
@@ -140,7 +142,7 @@ pub fn text(html: &str) -> TextView {
 }
 
 pub fn fact(key: &str, label: &str, value: Value) -> Fact {
-    Fact { key: key.into(), label: label.into(), value, note: None, more: None }
+    Fact { key: key.into(), label: label.into(), value, note: None, more: None, anchor: String::new() }
 }
 
 fn plain(text: &str) -> Value {

@@ -14,6 +14,8 @@ not-found-text = Unter dieser Adresse gibt es keine Seite. Vielleicht wurde sie 
 
 ## About a page
 
+permalink = Link zu dieser Angabe
+copied = Kopiert
 contents = Inhalt
 updated = Zuletzt aktualisiert
 reviewed = Zuletzt geprüft

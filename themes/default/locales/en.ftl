@@ -14,6 +14,8 @@ not-found-text = There is no page at this address. It may have been renamed; the
 
 ## About a page
 
+permalink = Link to this fact
+copied = Copied
 contents = Contents
 updated = Last updated
 reviewed = Last reviewed

@@ -14,6 +14,8 @@ not-found-text = Op dit adres staat geen pagina. Misschien is de naam gewijzigd;
 
 ## About a page
 
+permalink = Link naar dit gegeven
+copied = Gekopieerd
 contents = Inhoud
 updated = Laatst bijgewerkt
 reviewed = Laatst beoordeeld
