@@ -25,4 +25,5 @@ mod schema;
 mod serve;
 mod translation;
 mod watch;
+mod wording;
 mod write;

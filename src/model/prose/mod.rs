@@ -10,6 +10,9 @@
 //! 2. [`writer`] turns the parser's events into HTML with holes.
 //!    [`slips`] reports what looks like Markdown or a directive and is none.
 //! 3. [`sanitise`] sends a document that holds raw HTML, and only such a one, through an allow-list.
+//!
+//! [`speech`] hears the same events and keeps the words with their places: only while a rule over wording
+//! looks at them, because the words of thousands of pages would take more memory than their HTML.
 
 mod anchors;
 mod buffer;
@@ -23,6 +26,7 @@ mod plain;
 mod raw;
 mod sanitise;
 mod slips;
+mod speech;
 mod writer;
 
 use std::sync::Arc;
@@ -35,6 +39,7 @@ use writer::{Mode, write};
 
 pub use letters::{escape, escape_url};
 pub(super) use link::is_picture;
+pub use speech::{Passage, PassageKind, SOMETHING, hear, hear_cell, hear_inline};
 
 /// A text parsed once; its holes are filled by the plan.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

@@ -684,7 +684,7 @@ language-without-words = Für diese Sprache gibt es keine Texte der Oberfläche:
     .label = keine Texte der Oberfläche
     .why = Schaltflächen, Überschriften und Daten blieben ohne Worte; deshalb lassen sich in dieser Sprache keine Seiten erstellen.
     .advice = Legen Sie { $path } mit den Texten an, oder entfernen Sie die Sprache aus „languages“.
-third-party-request = { $path } lädt etwas von einer anderen Website.
+third-party-request = { $path } lädt etwas von einer anderen Website: { $address }
     .why = Jeder Besuch würde dieser Website verraten, wer die Seite liest. Ohne Einwilligung verstößt das gegen den Datenschutz (LG München I, 3 O 17493/20).
     .advice = Speichern Sie die Schrift oder das Bild im Ordner theme oder media, und verweisen Sie auf die Kopie.
 
@@ -1251,3 +1251,82 @@ cli-changed = { $rendered ->
         [one] Eine von { $pages } Seiten wurde neu gebaut.
        *[other] { $rendered } von { $pages } Seiten wurden neu gebaut.
     }
+
+## What texts claim
+
+cookies = { $path } speichert Daten auf dem Gerät der Leser: { $name }
+    .why = Was nicht nötig ist, verlangt eine Einwilligung (§ 25 TDDDG, Art. 11.7a Telecommunicatiewet) und damit ein Banner.
+    .advice = Nehmen Sie es aus den Skripten des Themas heraus. Was Leser einstellen, etwa dunkle Farben, weiß der Browser bereits.
+claim-eu-only = „{ $words }“ stimmt nicht: { $vendors } speichert Daten hier: { $countries }.
+    .label = sagt, dass Daten sonst nirgends sind
+    .why = Kunden entscheiden nach solchen Sätzen. Widerspricht die eigene Liste, ist der Satz irreführend (§ 5 UWG).
+    .advice = Sagen Sie, für welche Daten das gilt, oder nennen Sie die Ausnahmen, etwa: Dateien speichern wir in der EU; Benachrichtigungen versendet ein Dienst in den USA.
+claim-eu-only-reached = „{ $words }“ ist zweifelhaft: Bei { $vendors } sind Daten von hier aus erreichbar oder werden hier durchgeleitet: { $countries }.
+    .label = sagt, dass Daten sonst nirgends sind
+    .why = Auch Zugriff aus der Ferne ist eine Übermittlung (EDSA-Leitlinien 05/2021), und nach diesem Satz rechnet niemand damit.
+    .advice = Sagen Sie, was dort geschieht, etwa: Daten liegen in der EU; Beschäftigte im genannten Land können sie im Einzelfall einsehen.
+label-stored-here = hier werden Daten gespeichert
+label-reached-from-here = von hier sind Daten erreichbar, oder sie werden hier durchgeleitet
+claim-absolute = „{ $words }“ verspricht, was niemand halten kann.
+    .label = ohne Maß
+    .why = Vollständige Sicherheit gibt es nicht. Solche Versprechen sind irreführend, und Fachleute halten sie für Unkenntnis.
+    .advice = Sagen Sie stattdessen, was Sie tun: welche Maßnahme, seit wann, von wem geprüft.
+claim-absolute-compliance = „{ $words }“ verspricht, was nur Behörden und Gerichte beurteilen können.
+    .label = ohne Maß
+    .why = Vollständig und für immer konform ist niemand. Solche Versprechen sind irreführende Werbung.
+    .advice = Sagen Sie, welche Pflicht Sie wie erfüllen, etwa: Wir verarbeiten Daten auf Grundlage eines Vertrags nach Art. 28 DSGVO.
+certified-wording-soc2 = „{ $words }“: SOC 2 ist ein Bericht, kein Zertifikat.
+    .label = ein solches Zertifikat gibt es nicht
+    .why = Ein Wirtschaftsprüfer prüft und berichtet; ein Zertifikat kennt das AICPA nicht.
+    .advice = Schreiben Sie etwa: Ein Wirtschaftsprüfer hat unsere Kontrollen geprüft (SOC 2 Typ II); den Bericht erhalten Sie auf Anfrage.
+certified-wording-c5 = „{ $words }“: C5 ist ein Testat, kein Zertifikat.
+    .label = ein solches Zertifikat gibt es nicht
+    .why = Ein Wirtschaftsprüfer testiert nach dem Katalog des BSI; das BSI selbst zertifiziert nicht.
+    .advice = Schreiben Sie: C5-Testat (Typ 2), oder: nach BSI C5 testiert.
+certified-wording-tisax = „{ $words }“: TISAX kennt Labels, keine Zertifikate.
+    .label = ein solches Zertifikat gibt es nicht
+    .why = Ergebnisse werden nur im ENX-Portal geteilt, und die ENX Association untersagt das Wort Zertifikat.
+    .advice = Schreiben Sie: TISAX-Assessment mit Labels, Ergebnis im ENX-Portal.
+certified-wording-gdpr = „{ $words }“: Ohne ein Verfahren nach Art. 42 DSGVO ist niemand nach der DSGVO zertifiziert.
+    .label = welches Verfahren, welche Stelle?
+    .why = Nur genehmigte Verfahren nach Art. 42 DSGVO zählen, ausgestellt von akkreditierten Stellen.
+    .advice = Nennen Sie Verfahren und Stelle (etwa Europrivacy), oder lassen Sie den Satz weg.
+transfer-outdated-text = „{ $words }“ gilt nicht mehr seit: { $since } ({ $decision }).
+    .label = gilt nicht mehr (Rechtsstand { $as-of })
+    .why = Darauf lässt sich keine Übermittlung mehr stützen: { $mechanism }. Wer das liest, schließt, dass seither niemand hingesehen hat.
+    .advice = Nennen Sie, worauf die Übermittlung heute beruht: Angemessenheitsbeschluss, EU-US Data Privacy Framework oder Standardvertragsklauseln nach Beschluss (EU) 2021/914.
+outdated-law = „{ $words }“ ist nicht mehr in Kraft seit: { $since }; heute gilt: { $now }.
+    .label = gilt nicht mehr (Rechtsstand { $as-of })
+    .why = Ein Verweis auf ein aufgehobenes Gesetz zeigt, dass den Text seither niemand geprüft hat.
+    .advice = Nennen Sie stattdessen { $now }, und prüfen Sie, ob der Paragraf noch stimmt.
+outdated-law-gone = „{ $words }“ ist geschlossen seit: { $since }.
+    .label = gibt es nicht mehr (Rechtsstand { $as-of })
+    .why = Besucher werden auf etwas verwiesen, was es nicht mehr gibt; die Pflicht zum Verweis ist entfallen.
+    .advice = Streichen Sie den Satz.
+tone-mixed-informal = „{ $words }“ duzt; die übrigen Texte siezen.
+    .label = du
+    .why = Der Wechsel fällt auf, und Sorgfalt ist das, worum es in einem Trust Center geht.
+    .advice = Siezen Sie in diesem Text durchgehend, oder schreiben Sie address = "informal" in site.toml.
+tone-mixed-formal = „{ $words }“ siezt; die übrigen Texte duzen.
+    .label = Sie
+    .why = Der Wechsel fällt auf, und Sorgfalt ist das, worum es in einem Trust Center geht.
+    .advice = Duzen Sie in diesem Text durchgehend, oder schreiben Sie address = "formal" in site.toml.
+label-address = so sollen Leserinnen und Leser angesprochen werden
+term-preferred = Das Glossar sagt „{ $preferred }“ statt „{ $avoid }“.
+    .label = ein anderes Wort ist vereinbart
+    .why = Zwei Wörter für eine Sache lassen nach einem Unterschied suchen.
+    .advice = Schreiben Sie „{ $preferred }“.
+label-avoid = hier steht, dass es zu vermeiden ist
+translation-facts = Hier „{ $words }“, im Text in dieser Sprache „{ $other }“: { $language }.
+    .label = nicht dasselbe
+    .why = Wer die eine Sprache liest, erfährt etwas anderes als in der anderen, und eines davon ist falsch.
+    .advice = Prüfen Sie, was stimmt, und berichtigen Sie das andere. Was in einem Eintrag steht, lässt sich von dort übernehmen: :value[…].
+translation-facts-added = „{ $words }“ fehlt im Text in dieser Sprache: { $language }.
+    .label = nur hier
+    .why = Wer die eine Sprache liest, erfährt etwas anderes als in der anderen, und eines davon ist falsch.
+    .advice = Sagen Sie es in beiden Sprachen oder in keiner.
+translation-facts-missing = Hier fehlt „{ $other }“ aus dem Text in dieser Sprache: { $language }.
+    .label = hier nicht gesagt
+    .why = Wer die eine Sprache liest, erfährt etwas anderes als in der anderen, und eines davon ist falsch.
+    .advice = Sagen Sie es in beiden Sprachen oder in keiner.
+label-other-language = die andere Sprache

@@ -687,7 +687,7 @@ language-without-words = There are no interface texts in { $language }.
     .label = no interface texts
     .why = Buttons, headings and dates would have no words, so pages in this language cannot be made.
     .advice = Create { $path } with the texts, or remove the language from ‘languages’.
-third-party-request = { $path } loads something from another website.
+third-party-request = { $path } loads something from another website: { $address }
     .why = Every visit would tell that website who reads this page. Without consent this breaks data protection law (LG München I, 3 O 17493/20).
     .advice = Save the font or picture in the folder theme or media, and refer to the copy.
 
@@ -1254,3 +1254,82 @@ cli-changed = { $rendered ->
         [one] One of { $pages } pages was built anew.
        *[other] { $rendered } of { $pages } pages were built anew.
     }
+
+## What texts claim
+
+cookies = { $path } keeps data on the reader’s device: { $name }
+    .why = Without need, that takes consent (§ 25 TDDDG, Art. 11.7a Telecommunicatiewet) and therefore a banner.
+    .advice = Take it out of the theme’s scripts. What readers choose, such as dark mode, the browser already knows.
+claim-eu-only = “{ $words }” does not hold: { $vendors } stores data in { $countries }.
+    .label = says that data is nowhere else
+    .why = Customers choose by such sentences. If your own list contradicts one, it is misleading (Directive 2005/29/EC).
+    .advice = Say for which data it holds, or name the exceptions, as in: Files are stored in the EU; notifications are sent from the United States.
+claim-eu-only-reached = “{ $words }” is doubtful: with { $vendors }, data can be reached from or passes through { $countries }.
+    .label = says that data is nowhere else
+    .why = Access from afar is a transfer too (EDPB Guidelines 05/2021), and readers will not expect it after this sentence.
+    .advice = Say what happens at that place: Data is stored in the EU; support staff in the country named can look at it in an individual case.
+label-stored-here = data is stored here
+label-reached-from-here = data can be reached from or passes through here
+claim-absolute = “{ $words }” promises what nobody can keep.
+    .label = without measure
+    .why = There is no complete security. Such promises are misleading, and experts take them for ignorance.
+    .advice = Say what you do instead: which measure, since when, and who examined it.
+claim-absolute-compliance = “{ $words }” promises what only an authority or a court can judge.
+    .label = without measure
+    .why = Compliance is never complete once and for all. Such promises are misleading advertising.
+    .advice = Say how you meet which duty, for example: We process data under a contract in accordance with Art. 28 GDPR.
+certified-wording-soc2 = “{ $words }”: SOC 2 is a report, not a certificate.
+    .label = there is no such certificate
+    .why = An auditor examines and reports; the AICPA does not know a certificate.
+    .advice = Write: An auditor has examined our controls (SOC 2 Type II); the report is available on request.
+certified-wording-c5 = “{ $words }”: C5 is an attestation, not a certificate.
+    .label = there is no such certificate
+    .why = An auditor attests to the criteria of the BSI; the BSI does not certify.
+    .advice = Write: C5 attestation (type 2), or: attested according to BSI C5.
+certified-wording-tisax = “{ $words }”: TISAX has labels, not certificates.
+    .label = there is no such certificate
+    .why = Results are shared in the ENX portal only, and the ENX Association objects to the word certificate.
+    .advice = Write: TISAX assessment with labels, result in the ENX portal.
+certified-wording-gdpr = “{ $words }”: nobody is certified for the GDPR without a scheme under its Art. 42.
+    .label = which scheme, and which body?
+    .why = Only schemes approved under Art. 42 GDPR count, issued by accredited bodies.
+    .advice = Name the scheme and the body (for example Europrivacy), or leave the sentence out.
+transfer-outdated-text = “{ $words }” has been void since { $since } ({ $decision }).
+    .label = holds no longer (law as of { $as-of })
+    .why = { $mechanism } cannot be what a transfer rests on. Readers conclude that nobody has looked at it since.
+    .advice = Name what it rests on today: an adequacy decision, the EU-US Data Privacy Framework or the standard contractual clauses of Decision (EU) 2021/914.
+outdated-law = “{ $words }” has not been in force since { $since }; today it is { $now }.
+    .label = holds no longer (law as of { $as-of })
+    .why = A reference to a law that is gone shows that the text has not been looked at since.
+    .advice = Name { $now } instead, and check whether the article has moved.
+outdated-law-gone = “{ $words }” has been closed since { $since }.
+    .label = no longer exists (law as of { $as-of })
+    .why = Visitors are sent to something that is not there, and the duty to link to it is gone.
+    .advice = Delete the sentence.
+tone-mixed-informal = “{ $words }” addresses readers informally; the other texts do so formally.
+    .label = informal
+    .why = Readers notice the change, and care is what a trust center is about.
+    .advice = Write formally in all of this text, or say address = "informal" in site.toml.
+tone-mixed-formal = “{ $words }” addresses readers formally; the other texts do so informally.
+    .label = formal
+    .why = Readers notice the change, and care is what a trust center is about.
+    .advice = Write informally in all of this text, or say address = "formal" in site.toml.
+label-address = this is how readers are to be addressed
+term-preferred = The glossary says “{ $preferred }” instead of “{ $avoid }”.
+    .label = another word is preferred
+    .why = Two words for one thing make readers look for a difference.
+    .advice = Write “{ $preferred }”.
+label-avoid = to be avoided by what is said here
+translation-facts = “{ $words }” here, “{ $other }” in the text in { $language }.
+    .label = not the same
+    .why = Readers of the two languages are told different things, and one of them is wrong.
+    .advice = Check which is right and correct the other one. A value that stands in a record can be taken from there: :value[…].
+translation-facts-added = “{ $words }” is missing in the text in { $language }.
+    .label = only here
+    .why = Readers of the two languages are told different things, and one of them is wrong.
+    .advice = Say it in both languages or in neither.
+translation-facts-missing = “{ $other }” of the text in { $language } is missing here.
+    .label = not said here
+    .why = Readers of the two languages are told different things, and one of them is wrong.
+    .advice = Say it in both languages or in neither.
+label-other-language = the other language

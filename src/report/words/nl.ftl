@@ -684,7 +684,7 @@ language-without-words = Voor deze taal zijn er geen interfaceteksten: { $langua
     .label = geen interfaceteksten
     .why = Knoppen, koppen en datums zouden geen woorden hebben; daarom kunnen er in deze taal geen pagina’s worden gemaakt.
     .advice = Maak { $path } aan met de teksten, of verwijder de taal uit ‘languages’.
-third-party-request = { $path } laadt iets van een andere website.
+third-party-request = { $path } laadt iets van een andere website: { $address }
     .why = Elk bezoek zou aan die website verraden wie deze pagina leest. Zonder toestemming is dat in strijd met de AVG (LG München I, 3 O 17493/20).
     .advice = Bewaar het lettertype of de afbeelding in de map theme of media en verwijs naar de kopie.
 
@@ -1251,3 +1251,82 @@ cli-changed = { $rendered ->
         [one] Eén van { $pages } pagina's is opnieuw gebouwd.
        *[other] { $rendered } van { $pages } pagina's zijn opnieuw gebouwd.
     }
+
+## What texts claim
+
+cookies = { $path } bewaart gegevens op het apparaat van de lezer: { $name }
+    .why = Wat niet nodig is, vraagt toestemming (art. 11.7a Telecommunicatiewet, § 25 TDDDG) en dus een banner.
+    .advice = Haal het uit de scripts van het thema. Wat lezers instellen, zoals donkere kleuren, weet de browser al.
+claim-eu-only = “{ $words }” klopt niet: { $vendors } slaat gegevens op in: { $countries }.
+    .label = zegt dat gegevens nergens anders zijn
+    .why = Klanten kiezen op grond van zulke zinnen. Spreekt uw eigen lijst ze tegen, dan zijn ze misleidend (Richtlijn 2005/29/EG).
+    .advice = Zeg voor welke gegevens dit geldt, of noem de uitzonderingen, bijvoorbeeld: Bestanden staan in de EU; meldingen worden vanuit de Verenigde Staten verstuurd.
+claim-eu-only-reached = “{ $words }” is twijfelachtig: bij { $vendors } zijn gegevens bereikbaar vanuit of komen ze langs: { $countries }.
+    .label = zegt dat gegevens nergens anders zijn
+    .why = Ook toegang op afstand is doorgifte (EDPB-richtsnoeren 05/2021), en na deze zin verwacht niemand dat.
+    .advice = Zeg wat daar gebeurt, bijvoorbeeld: Gegevens staan in de EU; medewerkers in het genoemde land kunnen ze in een afzonderlijk geval inzien.
+label-stored-here = hier worden gegevens opgeslagen
+label-reached-from-here = van hieruit zijn gegevens bereikbaar, of ze komen hierlangs
+claim-absolute = “{ $words }” belooft wat niemand kan waarmaken.
+    .label = zonder maat
+    .why = Volledige veiligheid bestaat niet. Zulke beloften zijn misleidend, en deskundigen houden ze voor onwetendheid.
+    .advice = Zeg liever wat u doet: welke maatregel, sinds wanneer en door wie getoetst.
+claim-absolute-compliance = “{ $words }” belooft wat alleen een toezichthouder of rechter kan beoordelen.
+    .label = zonder maat
+    .why = Niemand voldoet volledig en voor altijd. Zulke beloften zijn misleidende reclame.
+    .advice = Zeg hoe u welke plicht nakomt, bijvoorbeeld: Wij verwerken gegevens op grond van een overeenkomst volgens art. 28 AVG.
+certified-wording-soc2 = “{ $words }”: SOC 2 is een rapport, geen certificaat.
+    .label = zo’n certificaat bestaat niet
+    .why = Een accountant toetst en rapporteert; een certificaat kent het AICPA niet.
+    .advice = Schrijf bijvoorbeeld: Een accountant heeft onze maatregelen getoetst (SOC 2 type II); het rapport is op aanvraag beschikbaar.
+certified-wording-c5 = “{ $words }”: C5 is een assurancerapport, geen certificaat.
+    .label = zo’n certificaat bestaat niet
+    .why = Een accountant toetst aan de criteria van het BSI; het BSI zelf certificeert niet.
+    .advice = Schrijf: assurancerapport volgens BSI C5 (type 2).
+certified-wording-tisax = “{ $words }”: TISAX kent labels, geen certificaten.
+    .label = zo’n certificaat bestaat niet
+    .why = Uitkomsten worden alleen in het ENX-portaal gedeeld, en de ENX Association maakt bezwaar tegen het woord certificaat.
+    .advice = Schrijf: TISAX-beoordeling met labels, uitkomst in het ENX-portaal.
+certified-wording-gdpr = “{ $words }”: zonder regeling volgens art. 42 AVG is niemand voor de AVG gecertificeerd.
+    .label = welke regeling, welke instelling?
+    .why = Alleen goedgekeurde regelingen volgens art. 42 AVG tellen, van geaccrediteerde instellingen.
+    .advice = Noem de regeling en de instelling (bijvoorbeeld Europrivacy), of laat de zin weg.
+transfer-outdated-text = “{ $words }” geldt niet meer sinds { $since } ({ $decision }).
+    .label = geldt niet meer (stand van het recht: { $as-of })
+    .why = Daarop kan geen doorgifte meer steunen: { $mechanism }. Wie dit leest, concludeert dat er sindsdien niemand naar heeft gekeken.
+    .advice = Noem waarop de doorgifte nu berust: een adequaatheidsbesluit, het EU-US Data Privacy Framework of de standaardcontractbepalingen van Besluit (EU) 2021/914.
+outdated-law = “{ $words }” is niet meer van kracht sinds { $since }; nu geldt: { $now }.
+    .label = geldt niet meer (stand van het recht: { $as-of })
+    .why = Een verwijzing naar een wet die er niet meer is, laat zien dat niemand de tekst sindsdien heeft bekeken.
+    .advice = Noem in plaats daarvan { $now }, en kijk of het artikel nog klopt.
+outdated-law-gone = “{ $words }” is gesloten sinds { $since }.
+    .label = bestaat niet meer (stand van het recht: { $as-of })
+    .why = Bezoekers worden verwezen naar iets wat er niet meer is; de plicht om ernaar te verwijzen is vervallen.
+    .advice = Schrap de zin.
+tone-mixed-informal = “{ $words }” tutoyeert; de andere teksten zeggen u.
+    .label = je
+    .why = De wisseling valt op, en zorgvuldigheid is waar het in een trustcenter om gaat.
+    .advice = Zeg in deze hele tekst u, of schrijf address = "informal" in site.toml.
+tone-mixed-formal = “{ $words }” zegt u; de andere teksten tutoyeren.
+    .label = u
+    .why = De wisseling valt op, en zorgvuldigheid is waar het in een trustcenter om gaat.
+    .advice = Zeg in deze hele tekst je, of schrijf address = "formal" in site.toml.
+label-address = zo worden lezers aangesproken
+term-preferred = De begrippenlijst zegt “{ $preferred }” in plaats van “{ $avoid }”.
+    .label = een ander woord is afgesproken
+    .why = Twee woorden voor één ding laten lezers naar een verschil zoeken.
+    .advice = Schrijf “{ $preferred }”.
+label-avoid = hier staat dat het te vermijden is
+translation-facts = Hier “{ $words }”, in de tekst in deze taal “{ $other }”: { $language }.
+    .label = niet hetzelfde
+    .why = Lezers van de twee talen lezen iets anders, en een van beide is onjuist.
+    .advice = Ga na wat klopt en verbeter het andere. Een waarde uit een gegevensbestand kan daaruit worden overgenomen: :value[…].
+translation-facts-added = “{ $words }” ontbreekt in de tekst in deze taal: { $language }.
+    .label = alleen hier
+    .why = Lezers van de twee talen lezen iets anders, en een van beide is onjuist.
+    .advice = Zeg het in beide talen of in geen van beide.
+translation-facts-missing = Hier ontbreekt “{ $other }” uit de tekst in deze taal: { $language }.
+    .label = hier niet gezegd
+    .why = Lezers van de twee talen lezen iets anders, en een van beide is onjuist.
+    .advice = Zeg het in beide talen of in geen van beide.
+label-other-language = de andere taal

@@ -1,0 +1,184 @@
+//! What prose still rests on although it is gone: mechanisms of transfer, laws, institutions.
+
+use std::ops::Range;
+
+use super::super::wording::{Said, Sentence, Tag, Told};
+use super::super::{Basis, Check, Context, Doc, Rule, settled};
+use crate::diag::{Argument, Concern, Diagnostic, Severity};
+
+/// A law or institution that is gone is named as if it were there.
+pub const OUTDATED_LAW: Rule = Rule {
+    name: "outdated-law",
+    check: Check::Words(laws, settled),
+    adjustable: true,
+    doc: Doc {
+        what: "Texts name no law or institution that is gone as if it held: the German TMG and TTDSG, the ODR platform of the EU, the directive of 1995.",
+        why: "The imprint under “§ 5 TMG” tells every visitor that nobody has looked at the page since May 2024, and a link to the closed ODR platform leads nowhere.",
+        basis: &[
+            Basis { name: "§ 5 DDG (since 14 May 2024)", url: "https://www.gesetze-im-internet.de/ddg/__5.html" },
+            Basis {
+                name: "Regulation (EU) 2024/3228 (end of the ODR platform)",
+                url: "https://eur-lex.europa.eu/eli/reg/2024/3228/oj",
+            },
+        ],
+        bad: r#"-- pages/legal.en.md --
++++
+title = "Legal notice"
++++
+
+Information under § 5 TMG.
+"#,
+        good: r#"-- pages/legal.en.md --
++++
+title = "Legal notice"
++++
+
+Information under § 5 DDG, which replaced the TMG in 2024.
+"#,
+        configure: "Silent where the sentence says that it is gone, denies it, or quotes. The list is part of the program and says when it was last looked at.",
+    },
+};
+
+fn laws(context: &Context<'_>, told: &Told<'_>, findings: &mut Vec<Diagnostic>) {
+    for law in context.law.outdated.iter().filter(|law| law.since <= context.site.today) {
+        for said in told.said().filter(|said| said.hints.name || !said.passage.links.is_empty()) {
+            for word in &law.words {
+                let Some(words) = named(said, word, true, &law.now).or_else(|| linked(said, word)) else { continue };
+                let message = if law.now.is_empty() { "outdated-law-gone" } else { "outdated-law" };
+                let severity = if law.now.is_empty() { Severity::Error } else { Severity::Warning };
+                findings.push(
+                    finding("outdated-law", message, said, words)
+                        .severity(severity)
+                        .with("now", law.now.as_str())
+                        .with("since", Argument::Date(law.since.to_string()))
+                        .with("as-of", Argument::Date(law.as_of.to_string())),
+                );
+                break;
+            }
+        }
+    }
+}
+
+/// A text rests transfers on what courts or the Commission have ended.
+pub const TRANSFER_OUTDATED_TEXT: Rule = Rule {
+    name: "transfer-outdated-text",
+    check: Check::Words(transfers, settled),
+    adjustable: true,
+    doc: Doc {
+        what: "Texts rest no transfer on Safe Harbour, the Privacy Shield or the standard contractual clauses of 2001, 2004 and 2010.",
+        why: "These have been void for years. A text that still names them says that nobody has assessed the transfer since.",
+        basis: &[
+            Basis {
+                name: "Court of Justice, C-311/18 (Schrems II)",
+                url: "https://curia.europa.eu/juris/liste.jsf?num=C-311/18",
+            },
+            Basis { name: "Decision (EU) 2021/914, Art. 4", url: "https://eur-lex.europa.eu/eli/dec_impl/2021/914/oj" },
+        ],
+        bad: r#"-- pages/transfers.en.md --
++++
+title = "Transfers"
++++
+
+Our vendor in the United States is certified under the EU-US Privacy Shield.
+"#,
+        good: r#"-- pages/transfers.en.md --
++++
+title = "Transfers"
++++
+
+Until the Court of Justice struck down the Privacy Shield in 2020, our vendor relied on it. Today the Data Privacy Framework applies.
+"#,
+        configure: "Silent where the sentence says that it is gone, denies it, or quotes. Safe harbour for people who report vulnerabilities is something else.",
+    },
+};
+
+fn transfers(context: &Context<'_>, told: &Told<'_>, findings: &mut Vec<Diagnostic>) {
+    for mechanism in context.law.void_mechanisms.iter().filter(|mechanism| mechanism.since <= context.site.today) {
+        for said in told.said().filter(|said| said.hints.name || !said.passage.links.is_empty()) {
+            let found = mechanism.words.iter().find_map(|word| named(said, word, false, ""));
+            if let Some(words) = found {
+                findings.push(
+                    finding("transfer-outdated-text", "transfer-outdated-text", said, words)
+                        .with("mechanism", mechanism.name.as_str())
+                        .with("decision", mechanism.decision.as_str())
+                        .with("since", Argument::Date(mechanism.since.to_string()))
+                        .with("as-of", Argument::Date(mechanism.as_of.to_string())),
+                );
+            }
+        }
+    }
+}
+
+fn finding(rule: &'static str, message: &'static str, said: &Said<'_>, words: Range<usize>) -> Diagnostic {
+    Diagnostic::error(rule, said.span(words.clone()))
+        .message(message)
+        .concern(Concern::Law)
+        .with("words", said.words(words))
+}
+
+/// Where a text names something as if it were still there.
+fn named(said: &Said<'_>, word: &str, exact: bool, now: &str) -> Option<Range<usize>> {
+    let text = &said.passage.text;
+    // Lower case may have other lengths only for letters that no name here has.
+    let lower = text.to_lowercase();
+    let (hay, needle) = if exact || lower.len() != text.len() {
+        (text.as_str(), word.to_owned())
+    } else {
+        (lower.as_str(), word.to_lowercase())
+    };
+    hay.match_indices(&needle).map(|(at, found)| at..at + found.len()).find(|range| {
+        let apart = !text[..range.start].ends_with(char::is_alphanumeric)
+            && !text[range.end..].starts_with(|c: char| c.is_alphanumeric() && !matches!(c, 's'));
+        let sentence = said.sentences().iter().find(|sentence| {
+            sentence.tokens.iter().any(|token| token.range.start < range.end && range.start < token.range.end)
+        });
+        apart
+            && sentence.is_some_and(|sentence| is_relied_on(said, sentence, range, now))
+            && (!needle.starts_with("safe") || sentence.is_some_and(is_about_transfers))
+    })
+}
+
+/// Whether a sentence speaks of it as of something that holds.
+fn is_relied_on(said: &Said<'_>, sentence: &Sentence, range: &Range<usize>, now: &str) -> bool {
+    let quoted = sentence
+        .tokens
+        .iter()
+        .any(|token| token.quoted && token.range.start >= range.start && token.range.start < range.end);
+    let gone = [Tag::Ended, Tag::Negation, Tag::Past].into_iter().any(|tag| sentence.has(tag));
+    let words = said.words(sentence.range(0, sentence.tokens.len() - 1));
+    let successor = now.split([' ', '(']).next().filter(|now| !now.is_empty());
+    let renamed = successor.is_some_and(|now| words.split(|c: char| !c.is_alphanumeric()).any(|word| word == now));
+    !(quoted || gone || renamed || sentence.question || sentence.is_of_another_year(0))
+}
+
+/// "Safe harbour" also means that whoever reports a vulnerability in good faith is not pursued.
+fn is_about_transfers(sentence: &Sentence) -> bool {
+    const NEAR: [&str; 12] = [
+        "framework",
+        "abkommen",
+        "rahmen",
+        "principles",
+        "grundsätze",
+        "programm",
+        "programme",
+        "program",
+        "verdrag",
+        "beginselen",
+        "selbstzertifizier",
+        "self",
+    ];
+    let america = sentence.tokens.iter().any(|token| token.meaning.place == Some("US"));
+    let near = sentence.tokens.iter().any(|token| NEAR.iter().any(|near| token.word.starts_with(near)));
+    america || near || [Tag::Transfer, Tag::Third, Tag::Certified].into_iter().any(|tag| sentence.has(tag))
+}
+
+/// Where a text links to it.
+fn linked(said: &Said<'_>, word: &str) -> Option<Range<usize>> {
+    let (at, _) =
+        said.passage.links.iter().filter(|_| word.contains('/')).find(|(_, address)| address.contains(word))?;
+    let sentence =
+        said.sentences().iter().find(|sentence| sentence.tokens.last().is_some_and(|last| last.range.end > *at))?;
+    let token = sentence.tokens.iter().find(|token| token.range.end > *at)?;
+    let relied = is_relied_on(said, sentence, &token.range, "");
+    relied.then(|| token.range.clone())
+}
