@@ -53,8 +53,10 @@ fn show(prose: &Prose) -> String {
 
 fn show_target(target: &LinkTarget) -> String {
     match target {
-        LinkTarget::Record { kind, id, anchor } if anchor.is_empty() => format!("{kind} {id}"),
-        LinkTarget::Record { kind, id, anchor } => format!("{kind} {id} #{anchor}"),
+        LinkTarget::Record(address) => match LinkTarget::parts(address) {
+            (kind, id, "") => format!("{kind} {id}"),
+            (kind, id, anchor) => format!("{kind} {id} #{anchor}"),
+        },
         LinkTarget::Anchor(anchor) => format!("here #{anchor}"),
         LinkTarget::Path(path) => format!("path {path}"),
         LinkTarget::External(url) => format!("external {url}"),

@@ -37,8 +37,10 @@ No system is 100% secure. We encrypt all data, test every release, and say which
 };
 
 fn check(context: &Context<'_>, told: &Told<'_>, findings: &mut Vec<Diagnostic>) {
-    for said in told.said().filter(|said| said.hints.any(&[Tag::Absolute, Tag::Full, Tag::Guarantee, Tag::Impossible, Tag::Proof])
-            && said.hints.any(&[Tag::Secure, Tag::Security, Tag::Compliant, Tag::Breach, Tag::Risk, Tag::Proof])) {
+    for said in told.said().filter(|said| {
+        said.hints.any(&[Tag::Absolute, Tag::Full, Tag::Guarantee, Tag::Impossible, Tag::Proof])
+            && said.hints.any(&[Tag::Secure, Tag::Security, Tag::Compliant, Tag::Breach, Tag::Risk, Tag::Proof])
+    }) {
         for sentence in said.sentences() {
             if let Some((first, last, message)) = promise(sentence, context.site.today.year()) {
                 let words = sentence.range(first, last);

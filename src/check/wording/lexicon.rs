@@ -259,8 +259,7 @@ impl Lexicon {
     pub fn phrases<'a>(&'a self, words: &[&str]) -> Vec<(Vec<usize>, &'a Meaning)> {
         let known = words.first().and_then(|word| self.phrases.get(*word)).into_iter().flatten();
         let phrases = known.chain(&self.open_phrases);
-        let mut found: Vec<_> =
-            phrases.filter_map(|phrase| Some((phrase.places(words)?, &phrase.meaning))).collect();
+        let mut found: Vec<_> = phrases.filter_map(|phrase| Some((phrase.places(words)?, &phrase.meaning))).collect();
         found.sort_by_key(|(places, _)| std::cmp::Reverse(places.len()));
         found
     }

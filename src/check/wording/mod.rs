@@ -109,11 +109,14 @@ pub type Each = fn(&Context<'_>, &Told<'_>, &mut Vec<Diagnostic>);
 /// Lets these look at every text of the site.
 pub fn judge(context: &Context<'_>, rules: &[Each]) -> Vec<Diagnostic> {
     let speakers = speaker::speakers(context.site);
-    let heard = speakers.par_iter().map_init(|| Ear::new(context), |ear, speaker| {
-        let mut findings = Vec::new();
-        speaker.speak(context, ear, &mut |told| rules.iter().for_each(|rule| rule(context, &told, &mut findings)));
-        findings
-    });
+    let heard = speakers.par_iter().map_init(
+        || Ear::new(context),
+        |ear, speaker| {
+            let mut findings = Vec::new();
+            speaker.speak(context, ear, &mut |told| rules.iter().for_each(|rule| rule(context, &told, &mut findings)));
+            findings
+        },
+    );
     heard.flatten_iter().collect()
 }
 
@@ -131,9 +134,8 @@ impl Ear {
 
     fn version<'a>(&mut self, passages: Vec<Passage>, lang: &'a Lang, own: bool, source: Source<'a>) -> Version<'a> {
         if !self.languages.contains_key(lang.primary()) {
-            let known = Lexicon::of(lang).map(|lexicon| {
-                (Words::new(lexicon, self.names.clone()), Rc::new(RefCell::new(Reading::new(lexicon))))
-            });
+            let known = Lexicon::of(lang)
+                .map(|lexicon| (Words::new(lexicon, self.names.clone()), Rc::new(RefCell::new(Reading::new(lexicon)))));
             self.languages.insert(lang.primary().to_owned(), known);
         }
         let mut known = self.languages.get_mut(lang.primary()).and_then(Option::as_mut);
@@ -154,7 +156,10 @@ fn names(context: &Context<'_>) -> Vec<String> {
     let gone = law.outdated.iter().flat_map(|law| &law.words);
     let void = law.void_mechanisms.iter().flat_map(|mechanism| &mechanism.words);
     let first = |name: &String| {
-        without_umlauts(&name.to_lowercase()).split(|c: char| !c.is_alphanumeric()).find(|part| part.len() > 1).map(str::to_owned)
+        without_umlauts(&name.to_lowercase())
+            .split(|c: char| !c.is_alphanumeric())
+            .find(|part| part.len() > 1)
+            .map(str::to_owned)
     };
     let mut names: Vec<String> = gone.chain(void).filter_map(first).collect();
     names.extend(super::texts::avoided(context));

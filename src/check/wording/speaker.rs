@@ -138,7 +138,10 @@ fn told<'a>(text: &'a Text, source: Source<'a>, context: &Context<'a>, ear: &mut
         Content::Same(words) => {
             let langs = of_all(context);
             let own = langs.len() == 1;
-            Told { versions: langs.iter().map(|lang| ear.version(heard(words, lang), lang, own, source)).collect(), own }
+            Told {
+                versions: langs.iter().map(|lang| ear.version(heard(words, lang), lang, own, source)).collect(),
+                own,
+            }
         }
         Content::Quote(_) => Told { versions: Vec::new(), own: true },
     }

@@ -32,9 +32,11 @@ impl Cell {
     pub fn places(&self) -> Vec<(Option<&Lang>, Span)> {
         match self.versions.contains_key(&None) {
             true => vec![(None, self.span.clone())],
-            false => {
-                self.written.iter().map(|(lang, part)| (Some(lang), Span::new(&self.span.file, part.range.clone()))).collect()
-            }
+            false => self
+                .written
+                .iter()
+                .map(|(lang, part)| (Some(lang), Span::new(&self.span.file, part.range.clone())))
+                .collect(),
         }
     }
 
