@@ -108,6 +108,8 @@ pub struct Context<'a> {
     pub sources: &'a Snapshot,
     /// The sub-processors that claims are held against, when the first rule asks for them.
     vendors: OnceLock<Vec<claims::Vendor>>,
+    /// The certificates that the records show.
+    holdings: OnceLock<Vec<certifications::Holding>>,
     /// The words that texts do not use, by language.
     avoided: OnceLock<BTreeMap<Lang, texts::Avoidance>>,
 }
@@ -116,7 +118,16 @@ impl<'a> Context<'a> {
     /// What there is to look at.
     pub fn new(site: &'a Site, plan: &'a Plan, sources: &'a Snapshot) -> Self {
         let scope = Scope::new(&site.config);
-        Self { site, plan, law: &LAW, scope, sources, vendors: OnceLock::new(), avoided: OnceLock::new() }
+        Self {
+            site,
+            plan,
+            law: &LAW,
+            scope,
+            sources,
+            vendors: OnceLock::new(),
+            holdings: OnceLock::new(),
+            avoided: OnceLock::new(),
+        }
     }
 }
 
@@ -186,9 +197,11 @@ pub const RULES: &[&Rule] = &[
     &translation::TRANSLATION_STALE,
     &claims::eu_only::CLAIM_EU_ONLY,
     &claims::absolute::CLAIM_ABSOLUTE,
+    &claims::certificate::CLAIM_CERTIFICATE,
     &claims::certified::CERTIFIED_WORDING,
     &claims::outdated::TRANSFER_OUTDATED_TEXT,
     &claims::outdated::OUTDATED_LAW,
+    &texts::placeholders::PLACEHOLDER,
     &texts::tone::TONE_MIXED,
     &texts::terms::TERM_PREFERRED,
     &texts::translation_facts::TRANSLATION_FACTS,

@@ -65,7 +65,7 @@ fn promise(sentence: &Sentence, this_year: i16) -> Option<(usize, usize, &'stati
     (0..tokens.len()).filter(|at| !tokens[*at].quoted).find_map(|at| {
         let clause = sentence.clause(at);
         let past = sentence.any(clause.clone(), Tag::Past);
-        if past || sentence.is_introduced_by_denial(&clause) || sentence.any(clause.clone(), Tag::Hedge) {
+        if past || sentence.is_scoped(&clause) || sentence.is_introduced_by_denial(&clause) || sentence.any(clause.clone(), Tag::Hedge) {
             return None;
         }
         if let Some(last) = impossible(sentence, at, &clause) {
@@ -148,7 +148,11 @@ fn is_described(sentence: &Sentence, at: usize, clause: &Range<usize>) -> bool {
             "durch" | "mit" | "mittels" | "by" | "with" | "through" | "door" | "met" | "via" | "über"
         )
     });
-    participle && by
+    // "sind durch eine Firewall vollständig geschützt"
+    let before = sentence.tokens[clause.start..at]
+        .iter()
+        .any(|token| matches!(token.word.as_str(), "durch" | "mittels" | "by" | "door" | "dank" | "dankzij"));
+    participle && (by || before)
 }
 
 /// Whether "security" is what is meant, and not the first part of something ("complete security

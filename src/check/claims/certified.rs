@@ -2,9 +2,10 @@
 //! "certified".
 
 use super::super::GDPR as GDPR_TEXT;
-use super::super::wording::{Sentence, Tag, Told};
+use super::super::wording::{Sentence, Source, Tag, Told};
 use super::super::{Basis, Check, Context, Doc, Rule, settled};
 use crate::diag::{Concern, Diagnostic, Severity};
+use crate::model::kind::Kind;
 
 /// Prose calls certified what is not.
 pub const CERTIFIED_WORDING: Rule = Rule {
@@ -37,7 +38,7 @@ title = "Audits"
 
 An auditor has examined our controls; ask us for the SOC 2 Type II report. We are ISO 27001 certified.
 "#,
-        configure: "Silent for denials, questions, the past, quotations and what others say. A sentence that names a scheme under Art. 42 GDPR may speak of its certificate.",
+        configure: "Silent for denials, questions, the past, quotations and what others say; records of certifications have rules of their own. A sentence that names a scheme under Art. 42 GDPR may speak of its certificate.",
     },
 };
 
@@ -59,7 +60,7 @@ const UNCERTIFIED: [Uncertified; 4] = [
 ];
 
 fn check(_: &Context<'_>, told: &Told<'_>, findings: &mut Vec<Diagnostic>) {
-    for said in told.said().filter(|said| said.hints.any(&[Tag::Certified])) {
+    for said in told.said().filter(|said| said.hints.any(&[Tag::Certified]) && said.source != Source::Part(Kind::Certification)) {
         for sentence in said.sentences().iter().filter(|sentence| sentence.has(Tag::Certified)) {
             for what in &UNCERTIFIED {
                 let Some((first, last)) = called_certified(sentence, what.name) else { continue };
@@ -160,7 +161,9 @@ fn before_it(sentence: &Sentence, first: usize) -> Option<usize> {
         at -= 1;
         let token = &tokens[at];
         if token.is(Tag::Certified) && !token.quoted {
-            return OF.contains(&tokens[at + 1].word.as_str()).then_some(at);
+            // "certified GDPR compliance"
+            let compliance = at + 1 == first && tokens[first..].iter().take(4).any(|token| token.is(Tag::Compliant));
+            return (OF.contains(&tokens[at + 1].word.as_str()) || compliance).then_some(at);
         }
         let list = token.is(Tag::Standard)
             || token.is(Tag::Small)

@@ -5,6 +5,7 @@
 
 pub mod absolute;
 pub mod area;
+pub mod certificate;
 pub mod certified;
 pub mod eu_only;
 pub mod outdated;

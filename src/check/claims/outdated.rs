@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::super::wording::{Said, Sentence, Tag, Told};
+use super::super::wording::{Said, Sentence, Source, Tag, Told};
+use super::super::law::VoidMechanism;
 use super::super::{Basis, Check, Context, Doc, Rule, settled};
 use crate::diag::{Argument, Concern, Diagnostic, Severity};
 
@@ -95,7 +96,13 @@ Until the Court of Justice struck down the Privacy Shield in 2020, our vendor re
 fn transfers(context: &Context<'_>, told: &Told<'_>, findings: &mut Vec<Diagnostic>) {
     for mechanism in context.law.void_mechanisms.iter().filter(|mechanism| mechanism.since <= context.site.today) {
         for said in told.said().filter(|said| said.hints.name || !said.passage.links.is_empty()) {
+            // Values of a sub-processor's record are judged by `transfer-outdated`.
+            let of_record = matches!(said.source, Source::Subprocessor(_)) && said.span(0..1).file.ends_with(".toml");
+            if of_record {
+                continue;
+            }
             let found = mechanism.words.iter().find_map(|word| named(said, word, false, ""));
+            let found = found.or_else(|| by_year(said, mechanism));
             if let Some(words) = found {
                 findings.push(
                     finding("transfer-outdated-text", "transfer-outdated-text", said, words)
@@ -107,6 +114,20 @@ fn transfers(context: &Context<'_>, told: &Told<'_>, findings: &mut Vec<Diagnost
             }
         }
     }
+}
+
+/// Clauses named by the year of their decision: "the standard contractual clauses of 2010".
+fn by_year(said: &Said<'_>, mechanism: &VoidMechanism) -> Option<Range<usize>> {
+    const CLAUSES: [&str; 6] = ["vertragsklausel", "contractual", "contractbepaling", "modelcontract", "modelclaus", "clauses"];
+    let year = mechanism.words.iter().find_map(|word| word.split_once('/'))?.0.to_owned();
+    said.sentences().iter().find_map(|sentence| {
+        let tokens = &sentence.tokens;
+        let named = tokens.iter().position(|token| CLAUSES.iter().any(|name| token.word.contains(name)))?;
+        let near = named.saturating_sub(3)..(named + 5).min(tokens.len());
+        let at = near.into_iter().find(|at| tokens[*at].word == year)?;
+        let range = sentence.range(named, at);
+        is_relied_on(said, sentence, &range, "").then_some(range)
+    })
 }
 
 fn finding(rule: &'static str, message: &'static str, said: &Said<'_>, words: Range<usize>) -> Diagnostic {
@@ -144,7 +165,9 @@ fn is_relied_on(said: &Said<'_>, sentence: &Sentence, range: &Range<usize>, now:
         .tokens
         .iter()
         .any(|token| token.quoted && token.range.start >= range.start && token.range.start < range.end);
-    let gone = [Tag::Ended, Tag::Negation, Tag::Past].into_iter().any(|tag| sentence.has(tag));
+    // A denial behind the name of a law denies what the law is about: "under the TTDSG no consent is needed".
+    let denied = sentence.places(Tag::Negation).any(|at| now.is_empty() || sentence.tokens[at].range.start < range.start);
+    let gone = denied || [Tag::Ended, Tag::Past].into_iter().any(|tag| sentence.has(tag));
     let words = said.words(sentence.range(0, sentence.tokens.len() - 1));
     let successor = now.split([' ', '(']).next().filter(|now| !now.is_empty());
     let renamed = successor.is_some_and(|now| words.split(|c: char| !c.is_alphanumeric()).any(|word| word == now));

@@ -25,7 +25,8 @@ const REACH: usize = 12;
 
 /// The first claim of a sentence about all data.
 pub fn claim(sentence: &Sentence, this_year: i16) -> Option<Claim> {
-    if sentence.is_no_statement(this_year) || sentence.has(Tag::Hedge) {
+    let last = sentence.tokens.len().saturating_sub(1);
+    if sentence.is_no_statement(this_year) || sentence.has(Tag::Hedge) || sentence.is_scoped(&(last..last + 1)) {
         return None;
     }
     let places = (0..sentence.tokens.len()).filter(|at| area(sentence, *at).is_some());
@@ -164,7 +165,16 @@ fn only_in(sentence: &Sentence, at: usize) -> Option<Claim> {
     {
         return found((full, last));
     }
-    if sentence.any(clause.clone(), Tag::Negation) || !clause.clone().any(|at| tokens[at].is(Tag::Data)) {
+    if sentence.any(clause.clone(), Tag::Negation) {
+        return None;
+    }
+    // "All sub-processors sit in the EU", "our sub-processors are all located in …".
+    let seated = sentence.any(clause.clone(), Tag::Store) && !sentence.any(clause.clone(), Tag::Data);
+    if let Some(all) = clause.clone().find(|at| is_all_of_vendors(sentence, *at)).filter(|_| seated) {
+        return found((all, last));
+    }
+    let everything = |at: usize| tokens[at].is(Tag::Data) || is_all_of_data(sentence, at);
+    if !clause.clone().any(everything) || is_told_apart(sentence, &clause) {
         return None;
     }
     // "Ihre Daten bleiben in Europa."
@@ -177,12 +187,38 @@ fn only_in(sentence: &Sentence, at: usize) -> Option<Claim> {
     found((all, last))
 }
 
+/// Whether a word takes in all sub-processors.
+fn is_all_of_vendors(sentence: &Sentence, at: usize) -> bool {
+    let tokens = &sentence.tokens;
+    let near = at.saturating_sub(3)..(at + 4).min(tokens.len());
+    tokens[at].is(Tag::All) && !tokens[at].quoted && sentence.any(near, Tag::Vendor)
+}
+
+/// Whether the data is told apart by a clause of its own: "data of customers who signed before 2022".
+fn is_told_apart(sentence: &Sentence, clause: &Range<usize>) -> bool {
+    let tokens = &sentence.tokens;
+    let Some(data) = clause.clone().find(|at| tokens[*at].is(Tag::Data)) else { return false };
+    let verb = clause.clone().find(|at| *at > data && (tokens[*at].is(Tag::Stay) || tokens[*at].is(Tag::Store)));
+    (data + 1..verb.unwrap_or(clause.end)).any(|at| {
+        matches!(tokens[at].word.as_str(), "who" | "whose" | "which" | "that" | "deren" | "dessen" | "welche" | "wier")
+            || (tokens[at].word == "die" && (tokens[at - 1].word == "," || !tokens[at - 1].is(Tag::Inside) && at > data + 1))
+    })
+}
+
 /// Never leaves the place.
 fn left(sentence: &Sentence, at: usize) -> Option<Claim> {
     let clause = sentence.clause(at);
     let near = at.saturating_sub(8).max(clause.start)..(at + 8).min(clause.end);
     let leave = near.into_iter().find(|at| sentence.tokens[*at].is(Tag::Leave) && !sentence.tokens[*at].quoted)?;
-    if sentence.denials(clause.clone()) % 2 == 0
+    // "has never left and will never leave" denies once.
+    let again = |at: &usize| {
+        sentence.tokens[*at].is(Tag::Negation)
+            && *at > clause.start + 1
+            && (at.saturating_sub(3)..*at).any(|at| matches!(sentence.tokens[at].word.as_str(), "and" | "und" | "en" | "oder" | "or" | "of"))
+            && sentence.any(clause.start..*at, Tag::Negation)
+    };
+    let again = clause.clone().filter(again).count();
+    if sentence.denials(clause.clone()).saturating_sub(again) % 2 == 0
         || sentence.any(clause.clone(), Tag::Past)
         || sentence.is_introduced_by_denial(&clause)
         || !sentence.has(Tag::Data)
@@ -282,12 +318,14 @@ fn is_partial(sentence: &Sentence, clause: &Range<usize>) -> bool {
 fn is_all_of_data(sentence: &Sentence, at: usize) -> bool {
     let tokens = &sentence.tokens;
     let behind = at + 1..(at + 5).min(tokens.len());
-    tokens[at].is(Tag::All)
-        && !tokens[at].quoted
-        && behind
-            .clone()
-            .take_while(|at| !tokens[*at].separates() && !tokens[*at].is(Tag::Part))
-            .any(|at| tokens[at].is(Tag::Data) && !is_data_of_a_product(sentence, at))
+    let all = tokens[at].is(Tag::All) || (tokens[at].is(Tag::Full) && tokens.get(at + 1).is_some_and(|next| next.is(Tag::Data)));
+    let machines = sentence.has(Tag::Store);
+    all && !tokens[at].quoted
+        && ((tokens[at].is(Tag::Data) && tokens[at].is(Tag::All))
+            || behind
+                .clone()
+                .take_while(|at| !tokens[*at].separates() && !tokens[*at].is(Tag::Part))
+                .any(|at| (tokens[at].is(Tag::Data) || machines && tokens[at].is(Tag::Infra)) && !is_data_of_a_product(sentence, at)))
 }
 
 /// Whether data is named after what it lies in: "data in Docuvault", "gegevens in Docuvault".

@@ -3,6 +3,7 @@
 //! Enters: what is said ([`super::wording`]). Leaves: findings. Forbidden here: words for people.
 
 mod facts;
+pub mod placeholders;
 pub mod terms;
 pub mod tone;
 pub mod translation_facts;

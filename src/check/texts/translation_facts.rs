@@ -30,34 +30,48 @@ purpose = { de = "Kundenpflege, Löschung nach 14 Tagen", en = "Customer relatio
 
 fn check(context: &Context<'_>, told: &Told<'_>, findings: &mut Vec<Diagnostic>) {
     let languages = &context.site.languages;
-    for versions in parallels(told) {
-        let Some(binding) = versions.iter().find(|version| *version.lang == languages.binding).or(versions.first())
-        else {
-            continue;
-        };
-        // Where all others agree, the one that does not is the one to look at.
-        let odd = versions.iter().find(|odd| {
-            let others: Vec<&Version<'_>> = versions.iter().filter(|other| other.lang != odd.lang).collect();
-            others.len() > 1
-                && others.iter().all(|other| differs(odd, other))
-                && !others.iter().any(|a| others.iter().any(|b| differs(a, b)))
-        });
-        match odd {
-            Some(odd) => {
-                let other = if odd.lang == binding.lang {
-                    versions.iter().find(|other| other.lang != odd.lang)
-                } else {
-                    Some(binding)
-                };
-                findings.extend(other.and_then(|other| difference(odd, other)));
-            }
-            None => findings.extend(
-                versions
-                    .iter()
-                    .filter(|other| other.lang != binding.lang)
-                    .filter_map(|other| difference(other, binding)),
-            ),
+    let parallels = parallels(told);
+    let mut found: Vec<Diagnostic> =
+        parallels.iter().flat_map(|versions| compare(versions, &languages.binding)).collect();
+    // Texts that differ everywhere are no translations of each other: to list every figure would help nobody.
+    if found.len() > MOST {
+        let others = found.len() - 1;
+        found.truncate(1);
+        found.iter_mut().for_each(|finding| finding.message = "translation-facts-throughout");
+        found = found.into_iter().map(|finding| finding.with("others", others)).collect();
+    }
+    findings.append(&mut found);
+}
+
+/// More differences than a text has by oversight.
+const MOST: usize = 8;
+
+/// What differs between the languages of one passage.
+fn compare(versions: &[Version<'_>], binding: &Lang) -> Vec<Diagnostic> {
+    let Some(binding) = versions.iter().find(|version| version.lang == binding).or(versions.first()) else {
+        return Vec::new();
+    };
+    // Where all others agree, the one that does not is the one to look at.
+    let odd = versions.iter().find(|odd| {
+        let others: Vec<&Version<'_>> = versions.iter().filter(|other| other.lang != odd.lang).collect();
+        others.len() > 1
+            && others.iter().all(|other| differs(odd, other))
+            && !others.iter().any(|a| others.iter().any(|b| differs(a, b)))
+    });
+    match odd {
+        Some(odd) => {
+            let other = if odd.lang == binding.lang {
+                versions.iter().find(|other| other.lang != odd.lang)
+            } else {
+                Some(binding)
+            };
+            other.and_then(|other| difference(odd, other)).into_iter().collect()
         }
+        None => versions
+            .iter()
+            .filter(|other| other.lang != binding.lang)
+            .filter_map(|other| difference(other, binding))
+            .collect(),
     }
 }
 
