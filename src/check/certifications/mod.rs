@@ -138,7 +138,8 @@ pub(super) fn holdings(context: &Context<'_>) -> Vec<Holding> {
         let status = said.status.as_ref().filter(|_| !evidence.is_claimed()).map(|status| status.word.span.clone());
         let place = status.or_else(|| said.valid_until.as_ref().map(|until| until.span.clone()));
         let called = evidence.called();
-        let mut numbers: Vec<&str> = called.split(|c: char| !c.is_ascii_digit()).filter(|part| part.len() >= 4).collect();
+        let mut numbers: Vec<&str> =
+            called.split(|c: char| !c.is_ascii_digit()).filter(|part| part.len() >= 4).collect();
         numbers.sort_unstable();
         numbers.dedup();
         for number in numbers {

@@ -65,7 +65,11 @@ fn promise(sentence: &Sentence, this_year: i16) -> Option<(usize, usize, &'stati
     (0..tokens.len()).filter(|at| !tokens[*at].quoted).find_map(|at| {
         let clause = sentence.clause(at);
         let past = sentence.any(clause.clone(), Tag::Past);
-        if past || sentence.is_scoped(&clause) || sentence.is_introduced_by_denial(&clause) || sentence.any(clause.clone(), Tag::Hedge) {
+        if past
+            || sentence.is_scoped(&clause)
+            || sentence.is_introduced_by_denial(&clause)
+            || sentence.any(clause.clone(), Tag::Hedge)
+        {
             return None;
         }
         if let Some(last) = impossible(sentence, at, &clause) {

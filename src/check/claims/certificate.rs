@@ -120,10 +120,11 @@ fn claimed(sentence: &Sentence, context: &Context<'_>) -> Vec<((usize, usize), S
             let certified = sentence.places(Tag::Certified).min_by_key(|other| other.abs_diff(at))?;
             let said = certified.min(at)..certified.max(at) + 1;
             let near = said.len() <= 12;
-            let of_others = [Tag::Vendor, Tag::Infra].into_iter().any(|tag| sentence.has(tag)) && !sentence.has(Tag::We);
-            let ended = [Tag::Negation, Tag::Past, Tag::Ended].into_iter().any(|tag| {
-                sentence.any(clause.clone(), tag) || sentence.any(said.clone(), tag)
-            });
+            let of_others =
+                [Tag::Vendor, Tag::Infra].into_iter().any(|tag| sentence.has(tag)) && !sentence.has(Tag::We);
+            let ended = [Tag::Negation, Tag::Past, Tag::Ended]
+                .into_iter()
+                .any(|tag| sentence.any(clause.clone(), tag) || sentence.any(said.clone(), tag));
             let words = sentence.clause(certified);
             let open = sentence.any(words, Tag::Negation) || sentence.is_introduced_by_denial(&clause);
             // The name of the standard begins before its number: "ISO/IEC 27001".

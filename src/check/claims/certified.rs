@@ -60,7 +60,9 @@ const UNCERTIFIED: [Uncertified; 4] = [
 ];
 
 fn check(_: &Context<'_>, told: &Told<'_>, findings: &mut Vec<Diagnostic>) {
-    for said in told.said().filter(|said| said.hints.any(&[Tag::Certified]) && said.source != Source::Part(Kind::Certification)) {
+    for said in
+        told.said().filter(|said| said.hints.any(&[Tag::Certified]) && said.source != Source::Part(Kind::Certification))
+    {
         for sentence in said.sentences().iter().filter(|sentence| sentence.has(Tag::Certified)) {
             for what in &UNCERTIFIED {
                 let Some((first, last)) = called_certified(sentence, what.name) else { continue };

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::super::wording::{Said, Sentence, Source, Tag, Told};
 use super::super::law::VoidMechanism;
+use super::super::wording::{Said, Sentence, Source, Tag, Told};
 use super::super::{Basis, Check, Context, Doc, Rule, settled};
 use crate::diag::{Argument, Concern, Diagnostic, Severity};
 
@@ -118,7 +118,8 @@ fn transfers(context: &Context<'_>, told: &Told<'_>, findings: &mut Vec<Diagnost
 
 /// Clauses named by the year of their decision: "the standard contractual clauses of 2010".
 fn by_year(said: &Said<'_>, mechanism: &VoidMechanism) -> Option<Range<usize>> {
-    const CLAUSES: [&str; 6] = ["vertragsklausel", "contractual", "contractbepaling", "modelcontract", "modelclaus", "clauses"];
+    const CLAUSES: [&str; 6] =
+        ["vertragsklausel", "contractual", "contractbepaling", "modelcontract", "modelclaus", "clauses"];
     let year = mechanism.words.iter().find_map(|word| word.split_once('/'))?.0.to_owned();
     said.sentences().iter().find_map(|sentence| {
         let tokens = &sentence.tokens;
@@ -166,7 +167,8 @@ fn is_relied_on(said: &Said<'_>, sentence: &Sentence, range: &Range<usize>, now:
         .iter()
         .any(|token| token.quoted && token.range.start >= range.start && token.range.start < range.end);
     // A denial behind the name of a law denies what the law is about: "under the TTDSG no consent is needed".
-    let denied = sentence.places(Tag::Negation).any(|at| now.is_empty() || sentence.tokens[at].range.start < range.start);
+    let denied =
+        sentence.places(Tag::Negation).any(|at| now.is_empty() || sentence.tokens[at].range.start < range.start);
     let gone = denied || [Tag::Ended, Tag::Past].into_iter().any(|tag| sentence.has(tag));
     let words = said.words(sentence.range(0, sentence.tokens.len() - 1));
     let successor = now.split([' ', '(']).next().filter(|now| !now.is_empty());

@@ -201,7 +201,8 @@ fn is_told_apart(sentence: &Sentence, clause: &Range<usize>) -> bool {
     let verb = clause.clone().find(|at| *at > data && (tokens[*at].is(Tag::Stay) || tokens[*at].is(Tag::Store)));
     (data + 1..verb.unwrap_or(clause.end)).any(|at| {
         matches!(tokens[at].word.as_str(), "who" | "whose" | "which" | "that" | "deren" | "dessen" | "welche" | "wier")
-            || (tokens[at].word == "die" && (tokens[at - 1].word == "," || !tokens[at - 1].is(Tag::Inside) && at > data + 1))
+            || (tokens[at].word == "die"
+                && (tokens[at - 1].word == "," || !tokens[at - 1].is(Tag::Inside) && at > data + 1))
     })
 }
 
@@ -214,7 +215,8 @@ fn left(sentence: &Sentence, at: usize) -> Option<Claim> {
     let again = |at: &usize| {
         sentence.tokens[*at].is(Tag::Negation)
             && *at > clause.start + 1
-            && (at.saturating_sub(3)..*at).any(|at| matches!(sentence.tokens[at].word.as_str(), "and" | "und" | "en" | "oder" | "or" | "of"))
+            && (at.saturating_sub(3)..*at)
+                .any(|at| matches!(sentence.tokens[at].word.as_str(), "and" | "und" | "en" | "oder" | "or" | "of"))
             && sentence.any(clause.start..*at, Tag::Negation)
     };
     let again = clause.clone().filter(again).count();
@@ -318,14 +320,15 @@ fn is_partial(sentence: &Sentence, clause: &Range<usize>) -> bool {
 fn is_all_of_data(sentence: &Sentence, at: usize) -> bool {
     let tokens = &sentence.tokens;
     let behind = at + 1..(at + 5).min(tokens.len());
-    let all = tokens[at].is(Tag::All) || (tokens[at].is(Tag::Full) && tokens.get(at + 1).is_some_and(|next| next.is(Tag::Data)));
+    let all = tokens[at].is(Tag::All)
+        || (tokens[at].is(Tag::Full) && tokens.get(at + 1).is_some_and(|next| next.is(Tag::Data)));
     let machines = sentence.has(Tag::Store);
     all && !tokens[at].quoted
         && ((tokens[at].is(Tag::Data) && tokens[at].is(Tag::All))
-            || behind
-                .clone()
-                .take_while(|at| !tokens[*at].separates() && !tokens[*at].is(Tag::Part))
-                .any(|at| (tokens[at].is(Tag::Data) || machines && tokens[at].is(Tag::Infra)) && !is_data_of_a_product(sentence, at)))
+            || behind.clone().take_while(|at| !tokens[*at].separates() && !tokens[*at].is(Tag::Part)).any(|at| {
+                (tokens[at].is(Tag::Data) || machines && tokens[at].is(Tag::Infra))
+                    && !is_data_of_a_product(sentence, at)
+            }))
 }
 
 /// Whether data is named after what it lies in: "data in Docuvault", "gegevens in Docuvault".

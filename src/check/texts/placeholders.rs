@@ -86,25 +86,98 @@ struct Found {
 
 /// Words that only ever stand in for others, in small letters.
 const WORDS: [&str; 18] = [
-    "todo", "fixme", "tbd", "tbc", "tba", "t.b.d", "t.b.c", "t.b.a", "n.t.b", "n.n.b", "xx", "xxx", "xxxx", "xxxxx", "platzhalter",
-    "platzhaltertext", "blindtext", "mustermann",
+    "todo",
+    "fixme",
+    "tbd",
+    "tbc",
+    "tba",
+    "t.b.d",
+    "t.b.c",
+    "t.b.a",
+    "n.t.b",
+    "n.n.b",
+    "xx",
+    "xxx",
+    "xxxx",
+    "xxxxx",
+    "platzhalter",
+    "platzhaltertext",
+    "blindtext",
+    "mustermann",
 ];
 
 /// Several words that do.
 const PHRASES: [&str; 44] = [
-    "lorem ipsum", "dolor sit amet", "to be defined", "to be determined", "to be confirmed", "to be completed", "to be added",
-    "to be decided", "to be announced", "insert text", "insert name", "insert date", "insert here", "placeholder text",
-    "dummy text", "sample text", "your company name", "john doe", "jane doe", "noch zu klären", "noch zu ergänzen",
-    "noch auszufüllen", "noch einzufügen", "wird noch ergänzt", "wird nachgereicht", "hier einfügen", "text einfügen",
-    "bitte ergänzen", "bitte ausfüllen", "bitte einfügen", "text folgt", "inhalt folgt", "folgt noch", "folgt in kürze",
-    "max muster", "nader te bepalen", "nog te bepalen", "nog in te vullen", "nog invullen", "nog aan te vullen", "hier invullen",
-    "volgt nog", "tekst volgt", "voorbeeldtekst",
+    "lorem ipsum",
+    "dolor sit amet",
+    "to be defined",
+    "to be determined",
+    "to be confirmed",
+    "to be completed",
+    "to be added",
+    "to be decided",
+    "to be announced",
+    "insert text",
+    "insert name",
+    "insert date",
+    "insert here",
+    "placeholder text",
+    "dummy text",
+    "sample text",
+    "your company name",
+    "john doe",
+    "jane doe",
+    "noch zu klären",
+    "noch zu ergänzen",
+    "noch auszufüllen",
+    "noch einzufügen",
+    "wird noch ergänzt",
+    "wird nachgereicht",
+    "hier einfügen",
+    "text einfügen",
+    "bitte ergänzen",
+    "bitte ausfüllen",
+    "bitte einfügen",
+    "text folgt",
+    "inhalt folgt",
+    "folgt noch",
+    "folgt in kürze",
+    "max muster",
+    "nader te bepalen",
+    "nog te bepalen",
+    "nog in te vullen",
+    "nog invullen",
+    "nog aan te vullen",
+    "hier invullen",
+    "volgt nog",
+    "tekst volgt",
+    "voorbeeldtekst",
 ];
 
 /// What may stand in square brackets.
 const BRACKETS: [&str; 22] = [
-    "sic", "at", "dot", "pdf", "xlsx", "csv", "docx", "json", "zip", "en", "de", "nl", "fr", "redacted", "geschwärzt", "gelöscht",
-    "weggelaten", "omitted", "auszug", "x", "ist", "note",
+    "sic",
+    "at",
+    "dot",
+    "pdf",
+    "xlsx",
+    "csv",
+    "docx",
+    "json",
+    "zip",
+    "en",
+    "de",
+    "nl",
+    "fr",
+    "redacted",
+    "geschwärzt",
+    "gelöscht",
+    "weggelaten",
+    "omitted",
+    "auszug",
+    "x",
+    "ist",
+    "note",
 ];
 
 /// The placeholders in a text.
@@ -112,7 +185,8 @@ fn placeholders(text: &str) -> Vec<Found> {
     let whole = text.trim();
     let start = text.len() - text.trim_start().len();
     let all = |message| vec![Found { range: start..start + whole.len(), message }];
-    let dots = whole.chars().all(|c| matches!(c, '…' | '.' | '?' | '_' | ' ')) && (whole.contains('…') || whole.len() > 1);
+    let dots =
+        whole.chars().all(|c| matches!(c, '…' | '.' | '?' | '_' | ' ')) && (whole.contains('…') || whole.len() > 1);
     if !whole.is_empty() && (dots || whole == "?") {
         return all("placeholder");
     }
@@ -136,11 +210,19 @@ fn placeholders(text: &str) -> Vec<Found> {
     let lower = text.to_lowercase();
     if lower.len() == text.len() {
         for phrase in PHRASES {
-            found.extend(lower.match_indices(phrase).map(|(at, _)| at..at + phrase.len()).filter(|range| {
-                let apart = !lower[..range.start].ends_with(char::is_alphanumeric)
-                    && !lower[range.end..].starts_with(char::is_alphanumeric);
-                apart && !is_quoted(text, range) && (range.len() > 12 && lower[range.clone()].contains("ipsum") || is_all(text, range))
-            }).map(|range| Found { range, message: "placeholder" }));
+            found.extend(
+                lower
+                    .match_indices(phrase)
+                    .map(|(at, _)| at..at + phrase.len())
+                    .filter(|range| {
+                        let apart = !lower[..range.start].ends_with(char::is_alphanumeric)
+                            && !lower[range.end..].starts_with(char::is_alphanumeric);
+                        apart
+                            && !is_quoted(text, range)
+                            && (range.len() > 12 && lower[range.clone()].contains("ipsum") || is_all(text, range))
+                    })
+                    .map(|range| Found { range, message: "placeholder" }),
+            );
         }
     }
     found.extend(gaps(text).into_iter().map(|range| Found { range, message: "placeholder" }));
@@ -158,7 +240,30 @@ fn is_all(text: &str, range: &Range<usize>) -> bool {
 
 /// Words with the full stops, slashes and hyphens inside them, and where they begin.
 fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let split = text.split(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '[' | ']' | '"' | ',' | ';' | ':' | '!' | '?' | '*' | '…' | '„' | '“' | '”' | '‘' | '’' | '«' | '»'));
+    let split = text.split(|c: char| {
+        c.is_whitespace()
+            || matches!(
+                c,
+                '(' | ')'
+                    | '['
+                    | ']'
+                    | '"'
+                    | ','
+                    | ';'
+                    | ':'
+                    | '!'
+                    | '?'
+                    | '*'
+                    | '…'
+                    | '„'
+                    | '“'
+                    | '”'
+                    | '‘'
+                    | '’'
+                    | '«'
+                    | '»'
+            )
+    });
     let base = text.as_ptr() as usize;
     split.map(move |word| (word.as_ptr() as usize - base, word)).filter_map(|(at, word)| {
         let start = word.len() - word.trim_start_matches(['.', '-', '/', '+']).len();
@@ -172,7 +277,9 @@ fn is_mask(word: &str) -> bool {
     let parts: Vec<&str> = word.split(['.', '/', '-']).collect();
     let of = |part: &str, letters: &str| part.len() >= 2 && part.chars().all(|c| letters.contains(c));
     let date = parts.len() == 3
-        && parts.iter().all(|part| ["x", "t", "d", "m", "j", "y", "0", "_"].iter().any(|letter| of(part, letter)) || *part == "20xx")
+        && parts.iter().all(|part| {
+            ["x", "t", "d", "m", "j", "y", "0", "_"].iter().any(|letter| of(part, letter)) || *part == "20xx"
+        })
         && word.len() >= 8;
     date || matches!(word, "20xx" | "19xx" | "202x" | "203x")
 }
@@ -186,9 +293,10 @@ fn gaps(text: &str) -> Vec<Range<usize>> {
             let inside = at + open.len();
             let Some(end) = text[inside..].find(close).map(|length| inside + length) else { break };
             let words = text[inside..end].trim();
-            let plain = words.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '/' | '.' | '_' | '…' | ','))
-                && words.chars().any(char::is_alphabetic)
-                || words == "…" && open != "[";
+            let plain =
+                words.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '/' | '.' | '_' | '…' | ','))
+                    && words.chars().any(char::is_alphabetic)
+                    || words == "…" && open != "[";
             let short = words.split_whitespace().count() <= 6;
             if plain && short && !BRACKETS.contains(&words.to_lowercase().as_str()) && !is_quoted(text, &(at..end)) {
                 found.push(at..end + close.len());

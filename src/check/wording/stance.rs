@@ -22,7 +22,8 @@ impl Sentence {
 
     /// Whether somebody else says it: a verb of saying of which we are not the subject, or a source.
     pub fn is_reported(&self) -> bool {
-        let we = |at: usize| self.tokens.get(at).is_some_and(|token| matches!(token.word.as_str(), "wir" | "we" | "wij"));
+        let we =
+            |at: usize| self.tokens.get(at).is_some_and(|token| matches!(token.word.as_str(), "wir" | "we" | "wij"));
         self.places(Tag::Report).any(|at| !(0..at).any(we) && !we(at + 1))
     }
 
@@ -30,16 +31,21 @@ impl Sentence {
     /// "With us" and "for you" restrict nothing, and neither do times and places.
     pub fn is_scoped(&self, clause: &Range<usize>) -> bool {
         const FOR: [&str; 22] = [
-            "for", "with", "without", "using", "für", "mit", "ohne", "bei", "voor", "met", "zonder", "bij", "im", "in", "under",
-            "unter", "onder", "apart", "neben", "besides", "naast", "beim",
+            "for", "with", "without", "using", "für", "mit", "ohne", "bei", "voor", "met", "zonder", "bij", "im", "in",
+            "under", "unter", "onder", "apart", "neben", "besides", "naast", "beim",
         ];
         let Some(comma) = self.tokens.iter().position(|token| token.word == ",") else { return false };
         let opens = self.tokens.first().is_some_and(|token| FOR.contains(&token.word.as_str()));
-        let without = self.tokens.first().is_some_and(|token| matches!(token.word.as_str(), "ohne" | "without" | "zonder"));
+        let without =
+            self.tokens.first().is_some_and(|token| matches!(token.word.as_str(), "ohne" | "without" | "zonder"));
         let restricts = |at: usize| {
             let token = &self.tokens[at];
             let unknown = token.meaning.is_unknown() && token.word.chars().count() > 4;
-            token.is(Tag::Part) || token.is(Tag::Product) || token.is(Tag::Choice) || (unknown && token.capital) || (unknown && without)
+            token.is(Tag::Part)
+                || token.is(Tag::Product)
+                || token.is(Tag::Choice)
+                || (unknown && token.capital)
+                || (unknown && without)
         };
         opens && clause.start > comma && (1..comma).any(restricts)
     }
