@@ -303,6 +303,7 @@ fn gaps(text: &str) -> Vec<Range<usize>> {
                 && !BRACKETS.contains(&words.to_lowercase().as_str())
                 && !is_quoted(text, &(at..end))
                 && !text[end + close.len()..].trim_start().starts_with(['(', '[', ':'])
+                && !is_of_directive(&text[..at])
             {
                 found.push(at..end + close.len());
             }
@@ -311,6 +312,12 @@ fn gaps(text: &str) -> Vec<Range<usize>> {
     }
     found.extend(text.match_indices("___").map(|(at, line)| at..at + line.len()).take(1));
     found
+}
+
+/// Whether brackets belong to a value or block that is written wrongly (`:sub [azure]`), which is found by itself.
+fn is_of_directive(before: &str) -> bool {
+    let name = before.trim_end().trim_end_matches(|c: char| c.is_alphanumeric() || c == '-');
+    name.ends_with(':') && name.len() < before.trim_end().len()
 }
 
 /// Whether quotation marks stand around it.
