@@ -97,6 +97,9 @@ fn number(tokens: &[Token], at: usize, lang: &str) -> Option<Read> {
     if let Some(value) = frequency(&token.word) {
         return Some((vec![value], 1, true));
     }
+    if let Some(read) = half(tokens, at).or_else(|| each(tokens, at)) {
+        return Some(read);
+    }
     // Telephone numbers, decisions (2021/914), around the clock (24/7).
     let slash = |at: usize| tokens.get(at).is_some_and(|token| token.word == "/");
     if token.is_number() && slash(at + 1) && tokens.get(at + 2).is_some_and(Token::is_number) {
@@ -174,7 +177,8 @@ fn number(tokens: &[Token], at: usize, lang: &str) -> Option<Read> {
 
 /// What a word for "every so often" says, which another language may count out.
 fn frequency(word: &str) -> Option<Value> {
-    const WORDS: [(&[&str], Unit, i64); 6] = [
+    const WORDS: [(&[&str], Unit, i64); 7] = [
+        (&["hundertprozentig", "honderdprocentig"], Unit::Percent, 100),
         (&["halbjährlich", "halfjaarlijks", "biannual", "semiannual"], Unit::Month, 6),
         (&["vierteljährlich", "quartalsweise", "kwartaals", "quarterly", "driemaandelijks"], Unit::Month, 3),
         (&["jährlich", "jaarlijks", "annual", "yearly"], Unit::Year, 1),
@@ -184,6 +188,37 @@ fn frequency(word: &str) -> Option<Value> {
     ];
     let said = WORDS.iter().find(|(words, ..)| words.iter().any(|start| word.starts_with(start)));
     said.map(|(_, unit, value)| amount(value * 1000, *unit))
+}
+
+/// "half a year", "ein halbes Jahr", "een half uur".
+fn half(tokens: &[Token], at: usize) -> Option<Read> {
+    let is_half = |at: usize| {
+        let word = tokens.get(at).map_or("", |token| token.word.as_str());
+        matches!(word, "half" | "halbe" | "halbes" | "halben" | "halve")
+    };
+    // "einer halben Stunde" begins with an article that is a number as well.
+    if tokens[at].meaning.number == Some(1) && is_half(at + 1) {
+        return half(tokens, at + 1).map(|(values, length, loose)| (values, length + 1, loose));
+    }
+    if !is_half(at) {
+        return None;
+    }
+    let article = usize::from(tokens.get(at + 1).is_some_and(|token| matches!(token.word.as_str(), "a" | "an")));
+    let value = match tokens.get(at + 1 + article)?.meaning.unit? {
+        Unit::Hour => Value::Seconds(1800),
+        Unit::Year => Value::Months(6),
+        _ => return None,
+    };
+    Some((vec![value], 2 + article, true))
+}
+
+/// "every quarter", "jedes Jahr", "elke maand", which another language may count out.
+fn each(tokens: &[Token], at: usize) -> Option<Read> {
+    const EACH: [&str; 11] =
+        ["jede", "jeden", "jedes", "jeder", "every", "each", "elk", "elke", "ieder", "iedere", "pro"];
+    let unit = tokens.get(at + 1)?.meaning.unit?;
+    let spans = !matches!(unit, Unit::Percent | Unit::Clock);
+    (EACH.contains(&tokens[at].word.as_str()) && spans).then(|| (vec![amount(1000, unit)], 2, true))
 }
 
 /// Whether a number is part of a name or a reference: ISO 27001, Art. 28, § 5, TLS 1.2, AES-256.
