@@ -257,9 +257,7 @@ fn many() -> (Vec<Diagnostic>, Snapshot) {
             .severity(Severity::Warning)
             .concern(Concern::Law)
             .with("languages", Argument::List(vec!["nl".into()])),
-        Diagnostic::error("third-party-request", None)
-            .with("path", "assets/main.css")
-            .with("host", "fonts.example"),
+        Diagnostic::error("third-party-request", None).with("path", "assets/main.css").with("host", "fonts.example"),
         Diagnostic::error("picture-format", Span::file(&"media/alt.tiff".into()))
             .severity(Severity::Info)
             .with("path", "media/alt.tiff"),

@@ -96,7 +96,8 @@ fn answered(question: &Sentence, answer: &Sentence) -> Option<Range<usize>> {
     const SHORT: usize = 4;
     let brief = |sentence: &Sentence| sentence.tokens.len() <= SHORT;
     let asks = question.question && brief(question) && (question.has(Tag::Breach) || question.has(Tag::Risk));
-    let denies = brief(answer) && !answer.question && answer.has(Tag::Impossible) && answer.denials(0..answer.tokens.len()) < 2;
+    let denies =
+        brief(answer) && !answer.question && answer.has(Tag::Impossible) && answer.denials(0..answer.tokens.len()) < 2;
     let first = question.tokens.first()?.range.start;
     (asks && denies).then(|| first..answer.tokens.last().map_or(first, |last| last.range.end))
 }

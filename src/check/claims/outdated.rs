@@ -45,7 +45,9 @@ fn laws(context: &Context<'_>, told: &Told<'_>, findings: &mut Vec<Diagnostic>) 
         for said in told.said().filter(|said| said.hints.name || !said.passage.links.is_empty()) {
             let spoken = law.beside.is_empty() || law.beside.iter().any(|beside| said.passage.text.contains(beside));
             for word in law.words.iter().filter(|_| spoken) {
-                let Some(words) = named(said, word, true, &law.now).or_else(|| linked(said, word)) else { continue };
+                let Some(words) = named(said, &said.passage.text, word, &law.now).or_else(|| linked(said, word)) else {
+                    continue;
+                };
                 let message = if law.now.is_empty() { "outdated-law-gone" } else { "outdated-law" };
                 let severity = if law.now.is_empty() { Severity::Error } else { Severity::Warning };
                 findings.push(
@@ -95,9 +97,13 @@ Until the Court of Justice struck down the Privacy Shield in 2020, our vendor re
 };
 
 fn transfers(context: &Context<'_>, told: &Told<'_>, findings: &mut Vec<Diagnostic>) {
-    for mechanism in context.law.void_mechanisms.iter().filter(|mechanism| mechanism.since <= context.site.today) {
-        for said in told.said().filter(|said| said.hints.name || !said.passage.links.is_empty()) {
-            let found = mechanism.words.iter().find_map(|word| named(said, word, false, ""));
+    for said in told.said().filter(|said| said.hints.name) {
+        // Its letters are as many in lower case, apart from some that no name here has.
+        let lower = Some(said.passage.text.to_lowercase()).filter(|lower| lower.len() == said.passage.text.len());
+        let text = lower.as_deref().unwrap_or(&said.passage.text);
+        let void = context.law.void_mechanisms.iter();
+        for mechanism in void.filter(|mechanism| mechanism.since <= context.site.today) {
+            let found = mechanism.words.iter().find_map(|word| named(said, text, word, ""));
             let found = found.or_else(|| by_year(said, mechanism));
             if let Some(words) = found {
                 findings.push(
@@ -149,17 +155,9 @@ fn finding(rule: &'static str, message: &'static str, said: &Said<'_>, words: Ra
         .with("words", said.words(words))
 }
 
-/// Where a text names something as if it were still there.
-fn named(said: &Said<'_>, word: &str, exact: bool, now: &str) -> Option<Range<usize>> {
-    let text = &said.passage.text;
-    // Lower case may have other lengths only for letters that no name here has.
-    let lower = text.to_lowercase();
-    let (hay, needle) = if exact || lower.len() != text.len() {
-        (text.as_str(), word.to_owned())
-    } else {
-        (lower.as_str(), word.to_lowercase())
-    };
-    hay.match_indices(&needle).map(|(at, found)| at..at + found.len()).find(|range| {
+/// Where a text, here in the letters in which to look for the word, names something as if it were still there.
+fn named(said: &Said<'_>, text: &str, word: &str, now: &str) -> Option<Range<usize>> {
+    text.match_indices(word).map(|(at, found)| at..at + found.len()).find(|range| {
         let apart = !text[..range.start].ends_with(char::is_alphanumeric)
             && !text[range.end..].starts_with(|c: char| c.is_alphanumeric() && !matches!(c, 's'));
         let sentences = said.sentences();
@@ -168,7 +166,7 @@ fn named(said: &Said<'_>, word: &str, exact: bool, now: &str) -> Option<Range<us
         });
         // What the record of a sub-processor calls safe harbour is a basis of transfers.
         let other = |sentence: &Sentence| {
-            needle.starts_with("safe") && !matches!(said.source, Source::Subprocessor(_)) && !is_about_transfers(sentence)
+            word.starts_with("safe") && !matches!(said.source, Source::Subprocessor(_)) && !is_about_transfers(sentence)
         };
         apart
             && at.is_some_and(|at| {

@@ -154,6 +154,9 @@ const PHRASES: [&str; 44] = [
     "voorbeeldtekst",
 ];
 
+/// More words say something besides a phrase that is to be replaced.
+const MOST_WORDS: usize = 8;
+
 /// What may stand in square brackets.
 const BRACKETS: [&str; 22] = [
     "sic",
@@ -206,9 +209,11 @@ fn placeholders(text: &str) -> Vec<Found> {
             found.push(Found { range, message: NOBODY });
         }
     }
-    // Small letters are as long as capitals in every language of the list.
+    // Small letters are as long as capitals in every language of the list. A phrase is about all that a text
+    // says, apart from the one that fills whole paragraphs.
     let lower = text.to_lowercase();
-    if lower.len() == text.len() {
+    let brief = text.split_whitespace().nth(MOST_WORDS).is_none();
+    if lower.len() == text.len() && (brief || lower.contains("ipsum")) {
         for phrase in PHRASES {
             found.extend(
                 lower
@@ -235,7 +240,7 @@ fn placeholders(text: &str) -> Vec<Found> {
 /// Whether a phrase is about all that a text says: "to be decided", not "to be decided after the audit".
 fn is_all(text: &str, range: &Range<usize>) -> bool {
     let ends = !text[range.end..].trim_start().starts_with(|c: char| c.is_alphanumeric());
-    ends && text.split_whitespace().count() <= 8
+    ends && text.split_whitespace().nth(MOST_WORDS).is_none()
 }
 
 /// Words with the full stops, slashes and hyphens inside them, and where they begin.
