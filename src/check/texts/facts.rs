@@ -4,6 +4,7 @@
 //! Enters: sentences. Leaves: [`Fact`]s. Forbidden here: comparing.
 
 mod dates;
+mod often;
 
 use std::ops::Range;
 
@@ -94,10 +95,10 @@ fn number(tokens: &[Token], at: usize, lang: &str) -> Option<Read> {
     if matches!(token.word.as_str(), "midnight" | "mitternacht" | "middernacht") {
         return Some((vec![Value::Clock(1440), Value::Clock(0)], 1, true));
     }
-    if let Some(value) = frequency(&token.word) {
+    if let Some(value) = often::frequency(&token.word) {
         return Some((vec![value], 1, true));
     }
-    if let Some(read) = half(tokens, at).or_else(|| each(tokens, at)) {
+    if let Some(read) = often::half(tokens, at).or_else(|| often::each(tokens, at)) {
         return Some(read);
     }
     // Telephone numbers, decisions (2021/914), around the clock (24/7).
@@ -121,7 +122,9 @@ fn number(tokens: &[Token], at: usize, lang: &str) -> Option<Read> {
     {
         return Some((if hours <= 24 { vec![Value::Clock(hours * 60 + minutes)] } else { Vec::new() }, 1, false));
     }
-    let written = token.meaning.number.map(|number| i64::from(number) * 1000);
+    // As part of "hundred per cent" the word says how much is meant, and no longer a number.
+    let hundred = matches!(token.word.as_str(), "hundert" | "hundred" | "honderd").then_some(100);
+    let written = token.meaning.number.or(hundred).map(|number| i64::from(number) * 1000);
     let glued = || glued(token, lang);
     let Some(value) = written.or_else(|| thousandths(&token.word, lang)) else { return glued() };
     let (unit, length) = unit(tokens, at);
@@ -173,52 +176,6 @@ fn number(tokens: &[Token], at: usize, lang: &str) -> Option<Read> {
     }
     // "a year", "one year", "12 months"
     Some((values, length, token.meaning.number == Some(1)))
-}
-
-/// What a word for "every so often" says, which another language may count out.
-fn frequency(word: &str) -> Option<Value> {
-    const WORDS: [(&[&str], Unit, i64); 7] = [
-        (&["hundertprozentig", "honderdprocentig"], Unit::Percent, 100),
-        (&["halbjährlich", "halfjaarlijks", "biannual", "semiannual"], Unit::Month, 6),
-        (&["vierteljährlich", "quartalsweise", "kwartaals", "quarterly", "driemaandelijks"], Unit::Month, 3),
-        (&["jährlich", "jaarlijks", "annual", "yearly"], Unit::Year, 1),
-        (&["monatlich", "maandelijks", "monthly"], Unit::Month, 1),
-        (&["wöchentlich", "wekelijks", "weekly"], Unit::Week, 1),
-        (&["täglich", "dagelijks", "daily", "nightly"], Unit::Day, 1),
-    ];
-    let said = WORDS.iter().find(|(words, ..)| words.iter().any(|start| word.starts_with(start)));
-    said.map(|(_, unit, value)| amount(value * 1000, *unit))
-}
-
-/// "half a year", "ein halbes Jahr", "een half uur".
-fn half(tokens: &[Token], at: usize) -> Option<Read> {
-    let is_half = |at: usize| {
-        let word = tokens.get(at).map_or("", |token| token.word.as_str());
-        matches!(word, "half" | "halbe" | "halbes" | "halben" | "halve")
-    };
-    // "einer halben Stunde" begins with an article that is a number as well.
-    if tokens[at].meaning.number == Some(1) && is_half(at + 1) {
-        return half(tokens, at + 1).map(|(values, length, loose)| (values, length + 1, loose));
-    }
-    if !is_half(at) {
-        return None;
-    }
-    let article = usize::from(tokens.get(at + 1).is_some_and(|token| matches!(token.word.as_str(), "a" | "an")));
-    let value = match tokens.get(at + 1 + article)?.meaning.unit? {
-        Unit::Hour => Value::Seconds(1800),
-        Unit::Year => Value::Months(6),
-        _ => return None,
-    };
-    Some((vec![value], 2 + article, true))
-}
-
-/// "every quarter", "jedes Jahr", "elke maand", which another language may count out.
-fn each(tokens: &[Token], at: usize) -> Option<Read> {
-    const EACH: [&str; 11] =
-        ["jede", "jeden", "jedes", "jeder", "every", "each", "elk", "elke", "ieder", "iedere", "pro"];
-    let unit = tokens.get(at + 1)?.meaning.unit?;
-    let spans = !matches!(unit, Unit::Percent | Unit::Clock);
-    (EACH.contains(&tokens[at].word.as_str()) && spans).then(|| (vec![amount(1000, unit)], 2, true))
 }
 
 /// Whether a number is part of a name or a reference: ISO 27001, Art. 28, § 5, TLS 1.2, AES-256.
@@ -301,7 +258,10 @@ fn is_name(tokens: &[Token], at: usize) -> bool {
 /// The unit behind a number, and how many words both take: "30 Tage", "30-day", "8 to 18 Uhr" for 8.
 fn unit(tokens: &[Token], at: usize) -> (Option<Unit>, usize) {
     let of = |at: usize| {
-        tokens.get(at).and_then(|token| if token.word == "%" { Some(Unit::Percent) } else { token.meaning.unit })
+        tokens.get(at).and_then(|token| match token.word.as_str() {
+            "%" | "prozent" | "percent" | "procent" => Some(Unit::Percent),
+            _ => token.meaning.unit,
+        })
     };
     if let Some(unit) = of(at + 1) {
         // Two words that name one unit.
@@ -309,6 +269,9 @@ fn unit(tokens: &[Token], at: usize) -> (Option<Unit>, usize) {
         return (Some(unit), 2 + more);
     }
     let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|token| words.contains(&token.word.as_str()));
+    if is(at + 1, &["per"]) && is(at + 2, &["cent"]) {
+        return (Some(Unit::Percent), 3);
+    }
     if is(at + 1, &["a", "p"]) && is(at + 2, &["."]) && is(at + 3, &["m"]) {
         return (Some(Unit::Clock), 4);
     }

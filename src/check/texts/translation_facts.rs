@@ -125,16 +125,16 @@ fn read<'a>(lang: &'a Lang, said: &'a [Said<'a>]) -> Version<'a> {
     Version { lang, said, facts: said.iter().filter(|said| may_hold(said)).flat_map(of).collect(), values }
 }
 
+/// Facts with their passages.
+type Lacking<'v, 'a> = Vec<&'v (&'a Passage, Fact)>;
+
 /// The facts of the first text that the second lacks.
 fn lacking<'v, 'a>(of: &'v Version<'a>, other: &Version<'a>) -> Vec<&'v (&'a Passage, Fact)> {
     of.facts.iter().filter(|(_, fact)| !other.facts.iter().any(|(_, known)| known.fits(fact))).collect()
 }
 
 /// What differs: facts of each that the other lacks; empty where the difference may lie in how the languages speak.
-fn differing<'v, 'a>(
-    one: &'v Version<'a>,
-    other: &'v Version<'a>,
-) -> Option<(Vec<&'v (&'a Passage, Fact)>, Vec<&'v (&'a Passage, Fact)>)> {
+fn differing<'v, 'a>(one: &'v Version<'a>, other: &'v Version<'a>) -> Option<(Lacking<'v, 'a>, Lacking<'v, 'a>)> {
     // What one language takes from a record, the other may write out.
     if one.values != other.values {
         return None;

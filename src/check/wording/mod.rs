@@ -123,11 +123,15 @@ pub fn judge(context: &Context<'_>, rules: &[Each]) -> Vec<Diagnostic> {
     heard.flatten_iter().collect()
 }
 
+/// The words of a language, and who can take its sentences apart.
+type Known<'n> = (Words<'n>, Rc<RefCell<Reading>>);
+
 /// Understands what it hears.
 struct Ear<'n> {
     /// Parts of the names that rules ask for.
     names: &'n [String],
-    languages: HashMap<String, Option<(Words<'n>, Rc<RefCell<Reading>>)>>,
+    /// Nothing for a language without a lexicon.
+    languages: HashMap<String, Option<Known<'n>>>,
 }
 
 impl<'n> Ear<'n> {

@@ -258,7 +258,7 @@ fn tokens(text: &str) -> Vec<(Range<usize>, bool)> {
                 // Gender forms (Kund*innen, Kund:innen, Kund_innen) and apostrophes belong to the word.
                 let inside = matches!(c, '\'' | '’' | '*' | '_' | '\u{ad}')
                     || (c == ':' && !text[at + 1..].starts_with(char::is_uppercase));
-                if !c.is_alphanumeric() && !(inside && letter_behind) {
+                if !(c.is_alphanumeric() || inside && letter_behind) {
                     break;
                 }
                 end = at + c.len_utf8();
