@@ -289,7 +289,7 @@ fn is_mask(word: &str) -> bool {
     date || matches!(word, "20xx" | "19xx" | "202x" | "203x")
 }
 
-/// "[Name]", "{{firma}}", "<Datum>", "____".
+/// `[Name]`, `{{firma}}`, `<Datum>`, `____`.
 fn gaps(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     for (open, close) in [("[", "]"), ("{{", "}}"), ("<<", ">>")] {
