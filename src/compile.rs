@@ -50,6 +50,7 @@ pub struct Compilation {
     pub base_path: String,
     files: Files,
     theme: Option<LoadedTheme>,
+    indexes: export::Indexes,
     rendered_pages: BTreeMap<Arc<str>, RenderedPage>,
 }
 
@@ -116,6 +117,10 @@ pub fn compile(sources: &Snapshot, previous: Option<&Compilation>) -> Compilatio
             Err(finding) => findings.push(Diagnostic::clone(finding)),
         }
     }
+    let indexes = export::indexes(&plan, &output, previous.map(|previous| &previous.indexes));
+    for (path, index) in &indexes {
+        output.insert(path.as_str(), index.artifact.clone());
+    }
     findings.extend(check::published(&context, &output));
     // Without `site.toml` everything else is a guess.
     let has_site = sources.get(model::config::FILE).is_some();
@@ -138,6 +143,7 @@ pub fn compile(sources: &Snapshot, previous: Option<&Compilation>) -> Compilatio
         base_path: plan.urls.base().to_owned(),
         files,
         theme: Some(loaded),
+        indexes,
         rendered_pages,
     }
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::anchors;
 use super::chrome;
+use super::description;
 use super::pages;
 use super::planned::{self, Planned};
 use super::records;
@@ -68,6 +69,7 @@ pub fn record_view<'a>(
     view.reviewed = known.fields.reviewed().map(|when| scope.date(&when.value));
     view.feedback = pages::feedback(scope, &view.title, url);
     view.outdated = scope.outdated(kind, id, None);
+    description::describe(scope, &mut view);
     Some(view)
 }
 
@@ -134,6 +136,11 @@ pub fn view(scope: &Scope<'_>, standing: Standing, site: &Shared<SiteView>) -> P
         view.canonical.clear();
         view.noindex = true;
     }
+    description::describe(scope, &mut view);
+    if is_root {
+        let languages: Vec<&str> = view.languages.iter().map(|language| language.name.as_str()).collect();
+        view.description = format!("{}: {}", view.head_title, languages.join(", "));
+    }
     view
 }
 
@@ -150,6 +157,8 @@ fn bare(whole: &Whole<'_>, lang: &Lang, site: &Shared<SiteView>, template: &str,
         canonical: whole.urls.absolute(url),
         noindex: false,
         title: String::new(),
+        head_title: String::new(),
+        description: String::new(),
         summary: String::new(),
         summary_lang: String::new(),
         record: None,
@@ -163,9 +172,12 @@ fn bare(whole: &Whole<'_>, lang: &Lang, site: &Shared<SiteView>, template: &str,
         scripts: Vec::new(),
         updated: None,
         reviewed: None,
+        reviewer: None,
         next_review: None,
         author: None,
         related: Vec::new(),
+        previous: None,
+        next: None,
         feedback: None,
     }
 }

@@ -8,7 +8,7 @@ import { attribute } from "./harness/html.mjs";
 function cited(site) {
   const found = new Map();
   for (const page of site.pages) {
-    const link = page.elements.find((one) => one.tagName === "a" && attribute(one, "class") === "permalink");
+    const link = page.elements.find((one) => one.tagName === "a" && attribute(one, "class") === "permalink" && attribute(one, "href").startsWith("#fact-"));
     if (link && !found.has(page.lang)) found.set(page.lang, { page, anchor: attribute(link, "href").slice(1) });
   }
   return [...found.values()];

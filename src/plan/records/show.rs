@@ -44,7 +44,7 @@ impl Scope<'_> {
             _ => match self.drawn(form, key)? {
                 Seen::Status(status) => Value::Status { status: self.status(status, bare(form.form())) },
                 Seen::Words(code, _) if key == "fingerprint" => {
-                    Value::Code { label: String::new(), code: code.to_owned() }
+                    Value::Code { label: String::new(), code: code.to_owned(), short: String::new() }
                 }
                 seen => self.shown(&seen)?,
             },

@@ -59,6 +59,7 @@ pub fn site(lang: &str) -> SiteView {
         title: "Trust Center".into(),
         organisation: "Fernlicht Software GmbH".into(),
         home: format!("/{lang}/"),
+        search: "/de/suche/".into(),
         logo: Some(PictureView {
             url: "/logo.svg".into(),
             dark_url: "/logo-dark.svg".into(),
@@ -82,6 +83,8 @@ pub fn site(lang: &str) -> SiteView {
         stylesheet: "/style.css".into(),
         icon: "/icon.svg".into(),
         scripts: BTreeMap::new(),
+        preview: String::new(),
+        territories: [("de", "de_DE"), ("en", "en_GB"), ("nl", "nl_NL")].map(|(a, b)| (a.into(), b.into())).into(),
         ui: texts(lang),
     }
 }
@@ -99,6 +102,8 @@ pub fn page(id: &str, title: &str) -> PageView {
         canonical: format!("https://trust.fernlicht.example/de/{id}/"),
         noindex: false,
         title: title.into(),
+        head_title: format!("{title} – Trust Center"),
+        description: format!("{title}."),
         summary: String::new(),
         summary_lang: String::new(),
         alternates: ["de", "en", "nl"]
@@ -126,9 +131,12 @@ pub fn page(id: &str, title: &str) -> PageView {
         scripts: Vec::new(),
         updated: None,
         reviewed: None,
+        reviewer: None,
         next_review: None,
         author: None,
         related: Vec::new(),
+        previous: None,
+        next: None,
         feedback: None,
     }
 }
@@ -216,6 +224,8 @@ fn row(record: RecordView, purpose: &str, data: &[&str], places: Vec<Value>, tra
             Some(fact("places", "Verarbeitungsorte", list(places))),
             transfers.map(|value| fact("transfers", "Übermittlungsinstrumente", value)),
         ],
+        facets: Vec::new(),
+        ranks: String::new(),
     }
 }
 
@@ -341,6 +351,7 @@ pub fn subprocessors() -> PageView {
             .collect(),
             rows,
             empty: "Derzeit sind keine Unterauftragsverarbeiter im Einsatz.".into(),
+            tools: None,
         }),
         Block::Heading { level: 2, anchor: "former".into(), text: "Frühere Unterauftragsverarbeiter".into() },
         Block::Notice { tone: "info".into(), text: "Bisher endete kein Einsatz.".into() },
@@ -365,6 +376,7 @@ fn changes(title: &str, anchor: &str, upcoming: bool) -> Block {
                 certainty: "certain".into(),
                 certainty_text: String::new(),
                 upcoming,
+                drawing: None,
                 why: Some(text("Die bisherige Überwachung läuft im Frühjahr aus.")),
                 facts: Vec::new(),
             },
@@ -378,6 +390,7 @@ fn changes(title: &str, anchor: &str, upcoming: bool) -> Block {
                 certainty: "gradual".into(),
                 certainty_text: "schrittweise".into(),
                 upcoming,
+                drawing: None,
                 why: None,
                 facts: vec![fact("places", "Verarbeitungsorte", list(vec![stored("IE", "Dublin, Irland")]))],
             },
