@@ -42,7 +42,7 @@ fn main() {
     });
     let (site, ..) = model::load(&sources, None);
     let (plan, ..) = plan::plan(&site, &locales, &theme, |_, _| ());
-    let context = Context::new(&site, &plan);
+    let context = Context::new(&site, &plan, &sources);
     let compilation = compile(&sources, None);
     let over_site = median(|| check::site(&context));
     let over_output = median(|| check::published(&context, &compilation.output));

@@ -95,7 +95,7 @@ pub fn compile(sources: &Snapshot, previous: Option<&Compilation>) -> Compilatio
     });
     findings.extend(planned);
     findings.extend(missing_messages(&loaded, sources));
-    let context = check::Context::new(&site, &plan);
+    let context = check::Context::new(&site, &plan, sources);
     findings.extend(check::site(&context));
 
     let mut output: Output = export::all(&plan).into_iter().collect();

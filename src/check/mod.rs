@@ -7,6 +7,7 @@
 
 mod accent;
 mod certifications;
+mod claims;
 mod identity;
 mod incidents;
 pub mod law;
@@ -18,25 +19,34 @@ mod overview;
 mod planned;
 mod presence;
 mod records;
+mod requests;
 mod review;
 mod scope;
 mod sub;
+mod texts;
 mod transfers;
 mod translation;
 mod waivers;
 mod weigh;
+mod wording;
 
 pub use law::{LAW, Law};
 pub use overview::{Area, Completeness, Counts, ITEMS, Overview};
 pub use scope::Scope;
 pub use waivers::{Waived, waive};
 
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
 use rayon::prelude::*;
 
 use crate::diag::Diagnostic;
+use crate::locale::Lang;
 use crate::model::Site;
 use crate::output::Output;
 use crate::plan::Plan;
+use crate::source::Snapshot;
+use wording::Each;
 
 /// A rule.
 pub struct Rule {
@@ -78,6 +88,8 @@ pub struct Basis {
 pub enum Check {
     /// After planning, over what the content says and where its links lead.
     Site(fn(&Context<'_>, &mut Vec<Diagnostic>)),
+    /// After planning, over every text in its languages; then once over what was found in all of them.
+    Words(Each, fn(&Context<'_>, &mut Vec<Diagnostic>)),
     /// After rendering, over what would be published.
     Output(fn(&Context<'_>, &Output, &mut Vec<Diagnostic>)),
 }
@@ -92,12 +104,30 @@ pub struct Context<'a> {
     pub law: &'static Law,
     /// Which of it applies.
     pub scope: Scope,
+    /// What its files say.
+    pub sources: &'a Snapshot,
+    /// The sub-processors that claims are held against, when the first rule asks for them.
+    vendors: OnceLock<Vec<claims::Vendor>>,
+    /// The certificates that the records show.
+    holdings: OnceLock<Vec<certifications::Holding>>,
+    /// The words that texts do not use, by language.
+    avoided: OnceLock<BTreeMap<Lang, texts::Avoidance>>,
 }
 
 impl<'a> Context<'a> {
     /// What there is to look at.
-    pub fn new(site: &'a Site, plan: &'a Plan) -> Self {
-        Self { site, plan, law: &LAW, scope: Scope::new(&site.config) }
+    pub fn new(site: &'a Site, plan: &'a Plan, sources: &'a Snapshot) -> Self {
+        let scope = Scope::new(&site.config);
+        Self {
+            site,
+            plan,
+            law: &LAW,
+            scope,
+            sources,
+            vendors: OnceLock::new(),
+            holdings: OnceLock::new(),
+            avoided: OnceLock::new(),
+        }
     }
 }
 
@@ -132,7 +162,6 @@ pub const RULES: &[&Rule] = &[
     &transfers::TRANSFER_BCR,
     &transfers::TRANSFER_DEROGATION,
     &transfers::TRANSFER_TIA,
-    &transfers::TRANSFER_OUTDATED,
     &transfers::TRANSFER_PARENT,
     &transfers::SWISS,
     &incidents::BREACH_AUTHORITY,
@@ -165,7 +194,18 @@ pub const RULES: &[&Rule] = &[
     &review::REVIEW_DUE,
     &translation::TRANSLATION_MISSING,
     &translation::TRANSLATION_STALE,
+    &claims::eu_only::CLAIM_EU_ONLY,
+    &claims::absolute::CLAIM_ABSOLUTE,
+    &claims::certificate::CLAIM_CERTIFICATE,
+    &claims::certified::CERTIFIED_WORDING,
+    &claims::outdated::TRANSFER_OUTDATED,
+    &claims::outdated::OUTDATED_LAW,
+    &texts::placeholders::PLACEHOLDER,
+    &texts::tone::TONE_MIXED,
+    &texts::terms::TERM_PREFERRED,
+    &texts::translation_facts::TRANSLATION_FACTS,
     &output::THIRD_PARTY_REQUEST,
+    &output::COOKIES,
     &output::RESTRICTED_LEAK,
 ];
 
@@ -176,6 +216,7 @@ pub fn site(context: &Context<'_>) -> Vec<Diagnostic> {
             check(context, findings);
         }
     });
+    findings.extend(words(context));
     levels::apply(context.site, &mut findings);
     findings
 }
@@ -190,6 +231,24 @@ pub fn published(context: &Context<'_>, output: &Output) -> Vec<Diagnostic> {
     levels::apply(context.site, &mut findings);
     findings
 }
+
+/// Rules over wording look at each text together, so that it is heard once.
+fn words(context: &Context<'_>) -> Vec<Diagnostic> {
+    let rules = RULES.iter().filter_map(|rule| match rule.check {
+        Check::Words(each, _) => Some(each),
+        _ => None,
+    });
+    let mut findings = wording::judge(context, &rules.collect::<Vec<_>>());
+    for rule in RULES {
+        if let Check::Words(_, all) = rule.check {
+            all(context, &mut findings);
+        }
+    }
+    findings
+}
+
+/// For rules that look at one text at a time and at nothing else.
+fn settled(_: &Context<'_>, _: &mut Vec<Diagnostic>) {}
 
 fn run(check: impl Fn(&Rule, &mut Vec<Diagnostic>) + Sync) -> Vec<Diagnostic> {
     RULES

@@ -1,19 +1,18 @@
 //! What would be published: no request to another host, no file that is not for everybody.
 
-use super::{Basis, Check, Context, Doc, GDPR, Rule};
+use super::{Basis, Check, Context, Doc, GDPR, Rule, requests};
 use crate::diag::{Concern, Diagnostic};
 use crate::model::life::AnyForm;
 use crate::model::records::document::Document;
-use crate::output::Output;
+use crate::output::{Artifact, Output};
 
-/// A published style sheet loads something from another host (GDPR; LG München I, 20 January 2022,
-/// 3 O 17493/20). Templates of a site's own are not looked at.
+/// A published file loads something from another host (GDPR; LG München I, 20 January 2022, 3 O 17493/20).
 pub const THIRD_PARTY_REQUEST: Rule = Rule {
     name: "third-party-request",
     check: Check::Output(check),
     adjustable: false,
     doc: Doc {
-        what: "No published style sheet loads a font, picture or another style sheet from another host.",
+        what: "No published page, style sheet or script loads anything from another host: fonts, pictures, frames, scripts. Links that readers follow themselves are fine.",
         why: "Each visit would tell that host the reader’s address, without consent. German courts have awarded \
             damages for a font.",
         basis: &[
@@ -33,15 +32,59 @@ body { background: url("/assets/paper.png"); }
     },
 };
 
-fn check(_: &Context<'_>, output: &Output, findings: &mut Vec<Diagnostic>) {
-    for (path, artifact) in output.iter().filter(|(path, _)| path.ends_with(".css")) {
-        // Names in CSS are the same in capitals.
-        let text = String::from_utf8_lossy(&artifact.bytes).to_ascii_lowercase();
-        if ["url(", "@import"].iter().any(|name| text.split(name).skip(1).any(leads_elsewhere)) {
-            findings
-                .push(Diagnostic::error("third-party-request", None).concern(Concern::Structure).with("path", &**path));
+fn check(context: &Context<'_>, output: &Output, findings: &mut Vec<Diagnostic>) {
+    let base = context.site.config.base_url.as_ref().map(|base| base.value.0.to_ascii_lowercase());
+    let own = base.as_deref().and_then(|base| base.split("//").nth(1)?.split(['/', ':']).next());
+    for (path, artifact) in texts(output) {
+        if let Some(address) = requests::elsewhere(path, &String::from_utf8_lossy(&artifact.bytes), own) {
+            findings.push(
+                Diagnostic::error("third-party-request", None)
+                    .concern(Concern::Structure)
+                    .with("path", path)
+                    .with("host", address),
+            );
         }
     }
+}
+
+/// A published script keeps data on the reader's device.
+pub const COOKIES: Rule = Rule {
+    name: "cookies",
+    check: Check::Output(cookies),
+    adjustable: true,
+    doc: Doc {
+        what: "No published page or script sets a cookie or keeps data in the browser’s storage, and no header does.",
+        why: "What a page keeps on the reader’s device needs consent unless the reader asked for it. A trust center \
+            needs nothing, and so needs no banner.",
+        basis: &[
+            Basis { name: "§ 25 TDDDG", url: "https://www.gesetze-im-internet.de/ttdsg/__25.html" },
+            Basis { name: "Art. 11.7a Telecommunicatiewet", url: "https://wetten.overheid.nl/BWBR0009950/" },
+        ],
+        bad: r#"-- theme/templates/page.html --
+<!doctype html><html lang="en"><title>Trust</title><script>localStorage.setItem("seen", "1")</script></html>
+"#,
+        good: r#"-- theme/templates/page.html --
+<!doctype html><html lang="en"><title>Trust</title><p>No localStorage here.</p></html>
+"#,
+        configure: "Looks at scripts in pages and beside them, and at `_headers`.",
+    },
+};
+
+fn cookies(_: &Context<'_>, output: &Output, findings: &mut Vec<Diagnostic>) {
+    for (path, artifact) in texts(output) {
+        if let Some(name) = requests::storage(path, &String::from_utf8_lossy(&artifact.bytes)) {
+            findings
+                .push(Diagnostic::error("cookies", None).concern(Concern::Law).with("path", path).with("name", name));
+        }
+    }
+}
+
+/// The files that browsers read as pages, styles, scripts or headers.
+fn texts(output: &Output) -> impl Iterator<Item = (&str, &Artifact)> {
+    let read = |path: &str| {
+        path == "_headers" || [".html", ".css", ".js", ".mjs", ".svg"].iter().any(|end| path.ends_with(end))
+    };
+    output.iter().map(|(path, artifact)| (&**path, artifact)).filter(move |(path, _)| read(path))
 }
 
 /// The file of a document that is not for everybody stands in the output.
@@ -105,10 +148,4 @@ fn restricted(context: &Context<'_>, output: &Output, findings: &mut Vec<Diagnos
             }
         }
     }
-}
-
-/// Whether the address at the start of a piece of CSS names a host.
-fn leads_elsewhere(rest: &str) -> bool {
-    let address = rest.trim_start_matches(|c: char| c.is_ascii_whitespace() || c == '"' || c == '\'');
-    ["//", "http:", "https:"].iter().any(|start| address.starts_with(start))
 }

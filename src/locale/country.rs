@@ -141,6 +141,11 @@ pub fn suggest_country(text: &str, languages: &[Lang]) -> Option<String> {
 }
 
 /// The name CLDR has for a country in a language.
+pub fn name_in(lang: &Lang, code: &str) -> Option<String> {
+    name(&lang.icu(), code)
+}
+
+/// The same for a locale.
 pub(super) fn name(language: &Locale, code: &str) -> Option<String> {
     names(language)?.of(region(code)?).map(str::to_owned)
 }

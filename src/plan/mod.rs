@@ -93,8 +93,8 @@ pub struct PlannedPage {
     pub noindex: bool,
     /// The same page in all languages; absolute addresses.
     pub alternates: Vec<AlternateView>,
-    /// Anchors on the page, sorted.
-    pub anchors: Box<[String]>,
+    /// Anchors on the page, a line each: thousands of pages are held at once.
+    pub anchors: Box<str>,
     /// Links on the page that may lead nowhere.
     pub links: Vec<LinkUse>,
     /// The day of the last change, for the sitemap.

@@ -244,9 +244,9 @@ impl<'a> Scope<'a> {
         said
     }
 
-    /// The anchors of the finished page, sorted.
-    pub fn take_anchors(&self) -> Box<[String]> {
-        self.anchors.take().into_iter().collect()
+    /// The anchors of the finished page, a line each.
+    pub fn take_anchors(&self) -> Box<str> {
+        self.anchors.take().into_iter().collect::<Vec<_>>().join("\n").into()
     }
 
     /// The legal entity of a sub-processor.

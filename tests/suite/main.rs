@@ -33,4 +33,5 @@ mod timelines;
 mod tools;
 mod translation;
 mod watch;
+mod wording;
 mod write;

@@ -29,6 +29,8 @@ pub use holder::CERT_HOLDER;
 pub use labels::{GDPR_CERTIFIED, TISAX};
 pub use validity::{CERT_EXPIRED, CERT_SURVEILLANCE};
 
+use jiff::civil::Date;
+
 use super::Context;
 use super::law::Scheme;
 use super::weigh::lower;
@@ -113,4 +115,38 @@ fn evidence<'a>(context: &Context<'a>) -> Vec<Evidence<'a>> {
             Evidence { id: &record.id, file: record.span(), fields, upcoming }
         })
         .collect()
+}
+
+/// A standard that a record shows, as claims in prose are held against it.
+pub(super) struct Holding {
+    /// Number of the standard (`27001`).
+    pub number: String,
+    /// Whether it is said to be there, not planned or begun.
+    pub granted: bool,
+    /// Its last day.
+    pub last: Option<Date>,
+    /// Where the record says so.
+    pub place: Span,
+}
+
+/// The standards of all records, by number.
+pub(super) fn holdings(context: &Context<'_>) -> Vec<Holding> {
+    let mut all = Vec::new();
+    for evidence in evidence(context) {
+        let said = evidence.said();
+        let until = said.valid_until.as_ref().and_then(|until| until.last_day());
+        let status = said.status.as_ref().filter(|_| !evidence.is_claimed()).map(|status| status.word.span.clone());
+        let place = status.or_else(|| said.valid_until.as_ref().map(|until| until.span.clone()));
+        let called = evidence.called();
+        let mut numbers: Vec<&str> =
+            called.split(|c: char| !c.is_ascii_digit()).filter(|part| part.len() >= 4).collect();
+        numbers.sort_unstable();
+        numbers.dedup();
+        for number in numbers {
+            let (granted, last) = (evidence.is_claimed(), until);
+            let place = place.clone().unwrap_or_else(|| evidence.file.clone());
+            all.push(Holding { number: number.to_owned(), granted, last, place });
+        }
+    }
+    all
 }

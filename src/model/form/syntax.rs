@@ -94,6 +94,14 @@ pub fn split(text: &str, offset: usize, file: &Arc<str>) -> Result<Split, Box<Di
     Err(Box::new(Diagnostic::error("front-matter-unclosed", Span::new(file, offset..offset + FENCE.len()))))
 }
 
+/// The text of a Markdown file behind its front matter, if it has one, and where it begins. What is wrong
+/// with the file was reported when it was read.
+pub fn body<'a>(bytes: &'a [u8], file: &Arc<str>) -> Option<(&'a str, usize)> {
+    let (text, offset) = text(bytes, file, &mut Vec::new())?;
+    let body = split(text, offset, file).map_or(0..text.len(), |split| split.body);
+    Some((&text[body.clone()], offset + body.start))
+}
+
 /// Reports the parser's errors without those that only follow from another: of several on a line the
 /// first counts, and what stands behind a bracket that is never closed is all one mistake.
 fn report_syntax(errors: &[toml::de::Error], toml: &str, reader: &mut Reader<'_>) {

@@ -10,6 +10,9 @@
 //! 2. [`writer`] turns the parser's events into HTML with holes.
 //!    [`slips`] reports what looks like Markdown or a directive and is none.
 //! 3. [`sanitise`] sends a document that holds raw HTML, and only such a one, through an allow-list.
+//!
+//! [`speech`] hears the same events and keeps the words with their places: only while a rule over wording
+//! looks at them, because the words of thousands of pages would take more memory than their HTML.
 
 mod anchors;
 mod buffer;
@@ -23,6 +26,7 @@ mod plain;
 mod raw;
 mod sanitise;
 mod slips;
+mod speech;
 mod writer;
 
 use std::sync::Arc;
@@ -35,6 +39,7 @@ use writer::{Mode, write};
 
 pub use letters::{escape, escape_url};
 pub(super) use link::is_picture;
+pub use speech::{Passage, PassageKind, SOMETHING, hear, hear_cell, hear_inline};
 
 /// A text parsed once; its holes are filled by the plan.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -78,11 +83,11 @@ pub struct Heading {
     /// 1 to 6.
     pub level: u8,
     /// `id` of the element, unique within the text.
-    pub anchor: String,
+    pub anchor: Box<str>,
     /// The words without markup.
-    pub title: Vec<Word>,
-    /// The whole heading.
-    pub span: Span,
+    pub title: Box<[Word]>,
+    /// The byte of the file at which it begins.
+    pub start: usize,
 }
 
 /// A part of a heading without markup.
@@ -122,28 +127,31 @@ pub struct Picture {
     pub span: Span,
 }
 
-/// Where a link leads.
+/// Where a link leads. Every page has links, and thousands of pages are held at once: so it is small.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum LinkTarget {
-    /// A record by its id: `page:incidents#channels`.
-    Record {
-        /// What stands before the colon (`page`, `sub`, `doc`); not judged here.
-        kind: String,
-        /// Id of the record.
-        id: String,
-        /// Anchor without `#`; empty if there is none.
-        anchor: String,
-    },
+    /// A record by its id: `page:incidents#channels`, as written. See [`LinkTarget::parts`].
+    Record(Box<str>),
     /// A place on the same page, without `#`; empty for its top.
-    Anchor(String),
+    Anchor(Box<str>),
     /// A root-relative or relative path, or a file of `media/`, as written.
-    Path(String),
+    Path(Box<str>),
     /// An address that begins with `http://` or `https://`.
-    External(String),
+    External(Box<str>),
     /// A mail address without `mailto:`, with `?subject=…` if written.
-    Mail(String),
+    Mail(Box<str>),
     /// A telephone number without `tel:`.
-    Phone(String),
+    Phone(Box<str>),
+}
+
+impl LinkTarget {
+    /// What the link of a record names: what stands before the colon (`page`, `sub`, `doc`; not judged here), the id,
+    /// and the anchor without `#`, empty if there is none.
+    pub fn parts(address: &str) -> (&str, &str, &str) {
+        let (kind, rest) = address.split_once(':').unwrap_or(("", address));
+        let (id, anchor) = rest.split_once('#').unwrap_or((rest, ""));
+        (kind, id, anchor)
+    }
 }
 
 /// Reads a page: block Markdown from `offset` to the end of a file.

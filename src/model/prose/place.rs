@@ -30,6 +30,11 @@ impl Place {
         Self { whole: span.clone(), start }
     }
 
+    /// The place of the whole text, if its parts have none.
+    pub fn inexact(&self) -> Option<&Span> {
+        self.start.is_none().then_some(&self.whole)
+    }
+
     /// The place of a part of the text.
     pub fn span(&self, range: Range<usize>) -> Span {
         match self.start {

@@ -4,6 +4,7 @@
 mod ends;
 mod inline;
 
+use std::borrow::Cow;
 use std::mem;
 use std::ops::Range;
 
@@ -41,6 +42,16 @@ const DEEPEST: usize = 64;
 /// Parses a text.
 pub fn write(source: &str, place: &Place, lang: &Lang, mode: Mode, findings: &mut Vec<Diagnostic>) -> Prose {
     let veiled = veil(source, place, lang, findings);
+    let text = parsed(&veiled, mode);
+    let mut writer = Writer::new(&veiled, &text, place, lang, mode, findings);
+    for (event, range) in events(&text, mode) {
+        writer.event(event, range);
+    }
+    writer.finish()
+}
+
+/// The events of a veiled text and the parts of it they are about; of one line with the mark before it.
+pub fn events(text: &str, mode: Mode) -> impl Iterator<Item = (Event<'_>, Range<usize>)> {
     let options = match mode {
         Mode::Page => {
             Options::ENABLE_TABLES
@@ -55,15 +66,18 @@ pub fn write(source: &str, place: &Place, lang: &Lang, mode: Mode, findings: &mu
         }
         Mode::Inline => Options::ENABLE_STRIKETHROUGH,
     };
+    let shift = usize::from(mode == Mode::Inline);
+    TextMergeWithOffset::new(Parser::new_ext(text, options).into_offset_iter())
+        .map(move |(event, range)| (event, range.start.saturating_sub(shift)..range.end.saturating_sub(shift)))
+}
+
+/// What the parser reads of a veiled text: of one line with a mark before it.
+pub fn parsed<'a>(veiled: &'a Veiled<'_>, mode: Mode) -> Cow<'a, str> {
     // A line that begins with a punctuation mark of no meaning can begin no block.
-    let line = (mode == Mode::Inline).then(|| format!(";{}", veiled.text));
-    let text = line.as_deref().unwrap_or(&veiled.text);
-    let mut writer = Writer::new(&veiled, text, place, lang, mode, findings);
-    for (event, range) in TextMergeWithOffset::new(Parser::new_ext(text, options).into_offset_iter()) {
-        let shift = usize::from(mode == Mode::Inline);
-        writer.event(event, range.start.saturating_sub(shift)..range.end.saturating_sub(shift));
+    match mode {
+        Mode::Inline => Cow::Owned(format!(";{}", veiled.text)),
+        _ => Cow::Borrowed(&veiled.text),
     }
-    writer.finish()
 }
 
 struct Writer<'a> {

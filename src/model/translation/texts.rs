@@ -221,7 +221,6 @@ fn prose<'a, T>(
 
 /// The paragraphs of a file without its front matter.
 fn body(sources: &Snapshot, file: &Arc<str>) -> Option<Vec<Part>> {
-    let (text, offset) = syntax::text(&sources.get(file)?.bytes, file, &mut Vec::new())?;
-    let body = syntax::split(text, offset, file).map_or(0..text.len(), |split| split.body);
-    Some(paragraphs(&text[body.clone()], offset + body.start))
+    let (text, offset) = syntax::body(&sources.get(file)?.bytes, file)?;
+    Some(paragraphs(text, offset))
 }

@@ -27,6 +27,24 @@ impl Cell {
         }
         chain.iter().find_map(|other| self.versions.get(&Some(other.clone())).map(|prose| (prose, Some(other))))
     }
+
+    /// Where the text of each language stands, or under `None` that for all.
+    pub fn places(&self) -> Vec<(Option<&Lang>, Span)> {
+        match self.versions.contains_key(&None) {
+            true => vec![(None, self.span.clone())],
+            false => self
+                .written
+                .iter()
+                .map(|(lang, part)| (Some(lang), Span::new(&self.span.file, part.range.clone())))
+                .collect(),
+        }
+    }
+
+    /// The text that stands at a place of its file: cells are long and many, so their sources are not kept.
+    pub fn text(file: &[u8], place: &Span) -> Option<String> {
+        let written = std::str::from_utf8(file.get(place.start..place.end)?).ok()?;
+        toml::de::DeValue::parse(written).ok()?.get_ref().as_str().map(str::to_owned)
+    }
 }
 
 impl Value for Cell {

@@ -17,6 +17,13 @@ pub struct Words {
     pub prose: Prose,
 }
 
+impl Words {
+    /// The place between the quotation marks.
+    pub fn place(&self) -> Span {
+        inner(&self.raw.span, &self.raw.value)
+    }
+}
+
 /// A text in one, several or all languages.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Text {

@@ -22,8 +22,8 @@ use crate::locale::{Lang, When};
 use crate::model::kind::Kind;
 use crate::model::prose::Directive;
 
-/// Anchors of finished pages by their addresses, so that a link never names one that is not there.
-pub type Landmarks = BTreeMap<String, Box<[String]>>;
+/// Anchors of finished pages by their addresses, a line each, so that a link never names one that is not there.
+pub type Landmarks = BTreeMap<String, Box<str>>;
 
 /// A question: its name in attributes and messages, and who answers it.
 struct Question {
@@ -82,7 +82,7 @@ impl Goal {
         let page = whole.homes.get(&self.kind).map_or(self.kind.name(), String::as_str);
         let url = whole.urls.of(Kind::Page, page, scope.lang)?;
         let there = scope.landmarks.get(url);
-        let anchor = self.anchors.iter().find(|anchor| there.is_some_and(|there| there.iter().any(|a| a == *anchor)));
+        let anchor = self.anchors.iter().find(|anchor| there.is_some_and(|there| there.lines().any(|a| a == **anchor)));
         Some(anchor.map_or_else(|| url.to_owned(), |anchor| format!("{url}#{anchor}")))
     }
 }

@@ -1,0 +1,177 @@
+//! What the site says in its own words, sentence by sentence, for the rules over wording.
+//!
+//! Enters: the site and the files it was read from. Leaves: [`Told`], one text at a time and only while the
+//! rules look at it: the words of thousands of pages are never held together.
+//! Forbidden here: judging anything.
+//!
+//! Left out are quotations of third parties, block quotes and code ([`model::prose`](crate::model::prose)
+//! keeps them apart), drafts, addresses, and the glossary, which has to name what must not be said.
+
+mod hints;
+mod lexicon;
+mod sentence;
+mod speaker;
+mod stance;
+
+pub use hints::without_umlauts;
+pub use lexicon::{Lexicon, Tag, Unit};
+pub use sentence::{Sentence, Token};
+
+use std::cell::{OnceCell, RefCell};
+use std::collections::HashMap;
+use std::ops::Range;
+use std::rc::Rc;
+
+use rayon::prelude::*;
+
+use super::Context;
+use crate::diag::{Diagnostic, Span};
+use crate::locale::Lang;
+use crate::model::kind::Kind;
+use crate::model::prose::Passage;
+use hints::{Hints, Words};
+use sentence::Reading;
+
+/// A text in its languages.
+pub struct Told<'a> {
+    /// What it says in each language.
+    pub versions: Vec<Version<'a>>,
+    /// Whether each language has words of its own, and not the same for all.
+    pub own: bool,
+}
+
+/// A text in one language.
+pub struct Version<'a> {
+    /// The language.
+    pub lang: &'a Lang,
+    /// Its passages in order.
+    pub said: Vec<Said<'a>>,
+}
+
+/// A passage and its sentences.
+pub struct Said<'a> {
+    /// The words.
+    pub passage: Passage,
+    /// Their language.
+    pub lang: &'a Lang,
+    /// Whether they were written for this language, and not the same for all.
+    pub own: bool,
+    /// Who says them.
+    pub source: Source<'a>,
+    /// What its words could amount to.
+    pub hints: Hints,
+    /// Who can take it apart; nobody in a language without a lexicon.
+    reading: Option<Rc<RefCell<Reading>>>,
+    sentences: OnceCell<Vec<Sentence>>,
+}
+
+/// Who says something: what the words can be about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source<'a> {
+    /// A page, or a record about the organisation as a whole.
+    Site,
+    /// A record about something of its own kind: a way of hosting, a document, backups.
+    Part(Kind),
+    /// A sub-processor, by its id.
+    Subprocessor(&'a str),
+}
+
+impl Said<'_> {
+    /// Its sentences, taken apart when the first rule asks for them; none in a language without a lexicon.
+    pub fn sentences(&self) -> &[Sentence] {
+        self.sentences.get_or_init(|| match &self.reading {
+            Some(reading) => reading.borrow_mut().sentences(&self.passage.text),
+            None => Vec::new(),
+        })
+    }
+
+    /// Where a part of the passage stands.
+    pub fn span(&self, range: Range<usize>) -> Span {
+        self.passage.span(range)
+    }
+
+    /// The words of a part of the passage.
+    pub fn words(&self, range: Range<usize>) -> &str {
+        self.passage.text.get(range).unwrap_or_default()
+    }
+}
+
+impl<'a> Told<'a> {
+    /// Everything it says, in all languages.
+    pub fn said(&self) -> impl Iterator<Item = &Said<'a>> {
+        self.versions.iter().flat_map(|version| &version.said)
+    }
+}
+
+/// Looks at one text.
+pub type Each = fn(&Context<'_>, &Told<'_>, &mut Vec<Diagnostic>);
+
+/// Lets these look at every text of the site.
+pub fn judge(context: &Context<'_>, rules: &[Each]) -> Vec<Diagnostic> {
+    /// Fewer are not worth learning the words again.
+    const AT_LEAST: usize = 64;
+    let speakers = speaker::speakers(context.site);
+    let names = names(context);
+    let heard = speakers.par_iter().with_min_len(AT_LEAST).map_init(
+        || Ear::new(&names),
+        |ear, speaker| {
+            let mut findings = Vec::new();
+            speaker.speak(context, ear, &mut |told| rules.iter().for_each(|rule| rule(context, &told, &mut findings)));
+            findings
+        },
+    );
+    heard.flatten_iter().collect()
+}
+
+/// The words of a language, and who can take its sentences apart.
+type Known<'n> = (Words<'n>, Rc<RefCell<Reading>>);
+
+/// Understands what it hears.
+struct Ear<'n> {
+    /// Parts of the names that rules ask for.
+    names: &'n [String],
+    /// Nothing for a language without a lexicon.
+    languages: HashMap<String, Option<Known<'n>>>,
+}
+
+impl<'n> Ear<'n> {
+    fn new(names: &'n [String]) -> Self {
+        Self { names, languages: HashMap::new() }
+    }
+
+    fn version<'a>(&mut self, passages: Vec<Passage>, lang: &'a Lang, own: bool, source: Source<'a>) -> Version<'a> {
+        if !self.languages.contains_key(lang.primary()) {
+            let known = Lexicon::of(lang)
+                .map(|lexicon| (Words::new(lexicon, self.names), Rc::new(RefCell::new(Reading::new(lexicon)))));
+            self.languages.insert(lang.primary().to_owned(), known);
+        }
+        let mut known = self.languages.get_mut(lang.primary()).and_then(Option::as_mut);
+        let mut said = |passage: Passage| {
+            let (hints, reading) = match &mut known {
+                Some((words, reading)) => (words.hints(&passage.text), Some(Rc::clone(reading))),
+                None => (Hints::default(), None),
+            };
+            Said { passage, lang, own, source, hints, reading, sentences: OnceCell::new() }
+        };
+        Version { lang, said: passages.into_iter().map(&mut said).collect() }
+    }
+}
+
+/// Parts of the names of laws and mechanisms that are gone, and of words to avoid.
+fn names(context: &Context<'_>) -> Vec<String> {
+    let law = context.law;
+    let gone = law.outdated.iter().flat_map(|law| &law.words);
+    let void = law.void_mechanisms.iter().flat_map(|mechanism| &mechanism.words);
+    let first = |name: &String| {
+        without_umlauts(&name.to_lowercase())
+            .split(|c: char| !c.is_alphanumeric())
+            .find(|part| part.len() > 1)
+            .map(str::to_owned)
+    };
+    let mut names: Vec<String> = gone.chain(void).filter_map(first).collect();
+    names.extend(["klausel", "clauses", "bepaling", "modelco"].map(str::to_owned));
+    names.extend(super::texts::avoided(context));
+    names.sort_unstable();
+    names.dedup();
+    names
+}
