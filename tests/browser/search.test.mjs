@@ -30,7 +30,7 @@ const QUERIES = {
     "roadmap": /\/roadmap\/$/,
   }],
   nl: ["/nl/zoeken/", {
-    "AVV": /#doc-dpa$/, "verwerkersovereenkomst": /#(doc|faq|term)-dpa/, "bewerkersovereenkomst": /#(doc|faq|term)-dpa/, "subverwerker": /\/subverwerkers\/$/,
+    "AVV": /#(doc|term)-dpa$/, "verwerkersovereenkomst": /#(doc|faq|term)-dpa/, "bewerkersovereenkomst": /#(doc|faq|term)-dpa/, "subverwerker": /\/subverwerkers\/$/,
     "sub-verwerkers": /\/subverwerkers\/$/, "onderaannemers": /\/subverwerkers\/$/, "intercon": /\/intercom\/$/, "twilio": /\/twilio\/$/,
     "versleutelingen": /\/beveiligingsmaatregelen\/#/, "pentest": /#(measure-penetration-test|doc-pentest|roadmap-pentest)/, "iso27001": /iso-27001\/$/,
     "certificering": /\/certificaten/, "uptime": /availability|beschikbaarheid/, "backup": /backup|back-up/, "hersteltijden": /\/serviceniveaus\/|#term-rto$/,
