@@ -34,7 +34,7 @@ fn main() {
             (lang.clone(), Arc::new(Locale::new(lang, &[words], Address::Formal).0))
         })
         .collect();
-    let theme = ThemePaths { stylesheet: "assets/main.css".to_owned(), icon: None };
+    let theme = ThemePaths { stylesheet: "assets/main.css".to_owned(), icon: None, ..ThemePaths::default() };
     let whole = median(|| compile(&sources, None));
     let before = median(|| {
         let (site, ..) = model::load(&sources, None);

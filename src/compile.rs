@@ -22,6 +22,7 @@ use crate::export;
 use crate::locale::{Address, Lang, Locale};
 use crate::model::{self, Files, Site};
 use crate::output::{Artifact, Output};
+use crate::plan::accent::{self, Accent};
 use crate::plan::{self, Plan, ThemePaths, view::PageView};
 use crate::render::{self, Theme};
 use crate::source::Snapshot;
@@ -49,6 +50,7 @@ pub struct Compilation {
     pub base_path: String,
     files: Files,
     theme: Option<LoadedTheme>,
+    indexes: export::Indexes,
     rendered_pages: BTreeMap<Arc<str>, RenderedPage>,
 }
 
@@ -62,7 +64,7 @@ struct RenderedPage {
 /// A theme with the languages it speaks.
 #[derive(Clone)]
 struct LoadedTheme {
-    /// Hash of the site's own theme files, languages and form of address.
+    /// Hash of the site's own theme files, languages, form of address and accent.
     key: u128,
     theme: Option<Arc<Theme>>,
     locales: BTreeMap<Lang, Arc<Locale>>,
@@ -115,6 +117,10 @@ pub fn compile(sources: &Snapshot, previous: Option<&Compilation>) -> Compilatio
             Err(finding) => findings.push(Diagnostic::clone(finding)),
         }
     }
+    let indexes = export::indexes(&plan, &output, previous.map(|previous| &previous.indexes));
+    for (path, index) in &indexes {
+        output.insert(path.as_str(), index.artifact.clone());
+    }
     findings.extend(check::published(&context, &output));
     // Without `site.toml` everything else is a guess.
     let has_site = sources.get(model::config::FILE).is_some();
@@ -137,6 +143,7 @@ pub fn compile(sources: &Snapshot, previous: Option<&Compilation>) -> Compilatio
         base_path: plan.urls.base().to_owned(),
         files,
         theme: Some(loaded),
+        indexes,
         rendered_pages,
     }
 }
@@ -144,17 +151,21 @@ pub fn compile(sources: &Snapshot, previous: Option<&Compilation>) -> Compilatio
 /// The built-in theme with the site's own files laid over it, and its languages.
 fn load_theme(sources: &Snapshot, site: &Site, previous: Option<&LoadedTheme>) -> LoadedTheme {
     let address = site.config.address();
+    let accent = site.config.accent.as_ref().map(|accent| accent.value);
     let mut hasher = Xxh3::new();
     for (path, file) in sources.under(THEME) {
         (path, file.hash).hash(&mut hasher);
     }
-    (&site.languages.all, address).hash(&mut hasher);
+    (&site.languages.all, address, accent.map(|accent| accent.to_string())).hash(&mut hasher);
     let key = hasher.digest128();
     if let Some(previous) = previous.filter(|previous| previous.key == key) {
         return previous.clone();
     }
     let mut files: BTreeMap<Arc<str>, Arc<[u8]>> =
         render::embedded().into_iter().map(|(path, bytes)| (path, Arc::from(bytes))).collect();
+    if let Some(accent) = accent {
+        files.insert(accent::STYLE.into(), Accent::new(accent).style().into_bytes().into());
+    }
     for (path, file) in sources.under(THEME) {
         files.insert(path[THEME.len()..].into(), Arc::clone(&file.bytes));
     }
@@ -194,7 +205,9 @@ fn theme_assets(theme: &Theme) -> (ThemePaths, Vec<(String, Artifact)>) {
     };
     let stylesheet = publish("main", "css", theme.stylesheet().as_bytes().into());
     let icon = theme.icon().map(|icon| publish("favicon", "svg", Arc::clone(icon)));
-    (ThemePaths { stylesheet, icon }, files)
+    let scripts = theme.scripts().iter().map(|(name, bytes)| (name.clone(), publish(name, "js", Arc::clone(bytes))));
+    let scripts = scripts.collect();
+    (ThemePaths { stylesheet, icon, scripts }, files)
 }
 
 /// The words of a language: the built-in ones, and the site's own over them. `named` is where the

@@ -14,13 +14,14 @@
 //! [`ahead`] compiles later days to tell what will become a finding, [`fix`] makes the changes that findings
 //! propose. [`output`] is the published site as a value; [`write`](mod@write) applies it to a folder, [`watch`] and
 //! [`serve`] keep a preview up to date, [`report`] puts findings into words, [`cli`] is the command
-//! line. [`diag`] (findings as data) and [`locale`] (languages) serve all of them.
+//! line. [`diag`] (findings as data), [`locale`] (languages) and [`draw`] (pictures) serve all of them.
 
 pub mod ahead;
 pub mod check;
 pub mod cli;
 pub mod compile;
 pub mod diag;
+pub mod draw;
 pub mod export;
 pub mod fix;
 pub mod locale;

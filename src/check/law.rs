@@ -149,6 +149,9 @@ pub struct Edition {
 pub struct Outdated {
     /// How it is written.
     pub words: Vec<String>,
+    /// Words beside it without which something else is meant; empty where the name is enough.
+    #[serde(default)]
+    pub beside: Vec<String>,
     /// What stands in its place; empty where nothing does.
     pub now: String,
     /// The first day without it.

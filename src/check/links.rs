@@ -165,8 +165,7 @@ fn meant(site: &Site, written: &str) -> Option<String> {
 
 fn anchors(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     let plan = context.plan;
-    let anchors: BTreeMap<&str, &[String]> =
-        plan.pages.iter().map(|page| (page.url.as_str(), &*page.anchors)).collect();
+    let anchors: BTreeMap<&str, &str> = plan.pages.iter().map(|page| (page.url.as_str(), &*page.anchors)).collect();
     // A page without a translation stands in every language with the same words: told once.
     let mut told = BTreeSet::new();
     for page in &plan.pages {
@@ -176,11 +175,13 @@ fn anchors(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
                 Goal::SamePage { anchor } if !anchor.is_empty() => (page.url.as_str(), anchor),
                 _ => continue,
             };
-            let Some(known) = anchors.get(url).filter(|known| known.binary_search(anchor).is_err()) else { continue };
+            let Some(known) = anchors.get(url).filter(|known| known.lines().all(|known| known != anchor)) else {
+                continue;
+            };
             if !told.insert(&link.span) {
                 continue;
             }
-            let known: Vec<&str> = known.iter().map(String::as_str).collect();
+            let known: Vec<&str> = known.lines().collect();
             let finding = about("anchor-broken", link).with("anchor", anchor.as_str()).with("page", url);
             findings.push(match nearest(anchor, &known) {
                 Some(near) => finding.with("suggestion", near),

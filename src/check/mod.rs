@@ -5,6 +5,7 @@
 //!
 //! [`RULES`] is the one registry: a rule is a file (or a family in a file) and a line here.
 
+mod accent;
 mod certifications;
 mod claims;
 mod identity;
@@ -143,6 +144,7 @@ pub const RULES: &[&Rule] = &[
     &identity::SUB_IDENTITY,
     &identity::UNKNOWN_REFERENCE,
     &notice::SUB_NOTICE,
+    &accent::ACCENT_CONTRAST,
     &sub::SUB_CHAIN,
     &sub::SUB_DPA,
     &sub::SUB_OBJECTION,
@@ -160,7 +162,6 @@ pub const RULES: &[&Rule] = &[
     &transfers::TRANSFER_BCR,
     &transfers::TRANSFER_DEROGATION,
     &transfers::TRANSFER_TIA,
-    &transfers::TRANSFER_OUTDATED,
     &transfers::TRANSFER_PARENT,
     &transfers::SWISS,
     &incidents::BREACH_AUTHORITY,
@@ -197,7 +198,7 @@ pub const RULES: &[&Rule] = &[
     &claims::absolute::CLAIM_ABSOLUTE,
     &claims::certificate::CLAIM_CERTIFICATE,
     &claims::certified::CERTIFIED_WORDING,
-    &claims::outdated::TRANSFER_OUTDATED_TEXT,
+    &claims::outdated::TRANSFER_OUTDATED,
     &claims::outdated::OUTDATED_LAW,
     &texts::placeholders::PLACEHOLDER,
     &texts::tone::TONE_MIXED,

@@ -41,7 +41,7 @@ fn check(context: &Context<'_>, output: &Output, findings: &mut Vec<Diagnostic>)
                 Diagnostic::error("third-party-request", None)
                     .concern(Concern::Structure)
                     .with("path", path)
-                    .with("address", address),
+                    .with("host", address),
             );
         }
     }

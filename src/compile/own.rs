@@ -16,11 +16,12 @@ use crate::source::Snapshot;
 use super::THEME;
 
 /// What a theme may hold: folder, ending.
-const KINDS: [(&str, &[&str]); 4] = [
+const KINDS: [(&str, &[&str]); 5] = [
     ("templates/", &[".html"]),
     ("styles/", &[".scss", ".sass", ".css"]),
     ("locales/", &[".ftl"]),
     ("icons/", &[".svg"]),
+    ("scripts/", &[".js"]),
 ];
 
 /// Files, texts and names in the theme that nothing reads.
@@ -37,7 +38,8 @@ pub fn unread(sources: &Snapshot, languages: &[Lang]) -> Vec<Diagnostic> {
     for (path, file) in sources.under(THEME) {
         let below = &path[THEME.len()..];
         let fits = |(folder, endings): &(&str, &[&str])| {
-            below.starts_with(folder) && endings.iter().any(|ending| below.ends_with(ending))
+            let is_named = *folder != "scripts/" || render::script_name(below).is_some();
+            below.starts_with(folder) && endings.iter().any(|ending| below.ends_with(ending)) && is_named
         };
         if !KINDS.iter().any(fits) {
             findings.extend((below != "README.md").then(|| misplaced(path, below)));
@@ -70,8 +72,8 @@ fn misplaced(path: &Arc<str>, below: &str) -> Diagnostic {
     let name = below.rsplit('/').next().unwrap_or(below);
     let by_ending = KINDS.iter().find(|(_, endings)| endings.iter().any(|ending| name.ends_with(ending)));
     match by_ending {
-        Some((folder, _)) => finding.with("suggestion", format!("{THEME}{folder}{name}")),
-        None => finding,
+        Some((folder, _)) if !below.starts_with(folder) => finding.with("suggestion", format!("{THEME}{folder}{name}")),
+        _ => finding,
     }
 }
 

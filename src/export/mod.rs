@@ -1,18 +1,20 @@
 //! Stage 6: what machines read beside the pages.
 //!
-//! Enters: the plan. Leaves: files of the output.
-//! Forbidden here: HTML of pages, the disk. A new format is a file and a line in [`all`].
+//! Enters: the plan, and for the search the finished pages. Leaves: files of the output.
+//! Forbidden here: writing HTML, the disk. A new format is a file and a line in [`all`].
 
 mod headers;
 mod robots;
+mod search;
 mod sitemap;
 
 pub use headers::HEADERS;
+pub use search::{Indexes, indexes};
 
 use crate::output::Artifact;
 use crate::plan::Plan;
 
-/// Every exported file with its path.
+/// Every exported file that the plan alone decides, with its path.
 pub fn all(plan: &Plan) -> Vec<(String, Artifact)> {
     let files = [
         ("robots.txt", Some(robots::write(plan))),

@@ -13,6 +13,7 @@ use icu::decimal::DecimalFormatter;
 use icu::decimal::input::Decimal as IcuDecimal;
 use icu::list::ListFormatter;
 use icu::list::options::ListFormatterOptions;
+use icu::plurals::{PluralCategory, PluralRules};
 use icu::time::zone::ZoneNameTimestamp;
 use icu::time::{Time as IcuTime, TimeZone};
 use icu_experimental::dimension::percent::formatter::PercentFormatter;
@@ -39,6 +40,7 @@ pub(super) struct Formats {
     and: OnceLock<Option<ListFormatter>>,
     or: OnceLock<Option<ListFormatter>>,
     languages: OnceLock<Option<LocaleDisplayNamesFormatter>>,
+    plurals: OnceLock<Option<PluralRules>>,
     collator: OnceLock<Option<CollatorBorrowed<'static>>>,
 }
 
@@ -56,6 +58,7 @@ impl Formats {
             and: OnceLock::new(),
             or: OnceLock::new(),
             languages: OnceLock::new(),
+            plurals: OnceLock::new(),
             collator: OnceLock::new(),
         }
     }
@@ -173,6 +176,20 @@ impl Locale {
             LocaleDisplayNamesFormatter::try_new((&self.formats.locale).into(), DisplayNamesOptions::default()).ok()
         });
         formatter.as_ref().map_or_else(|| lang.to_string(), |formatter| formatter.of(&lang.icu()).into_owned())
+    }
+
+    /// The plural category of a count, as CLDR and `Intl.PluralRules` name it: `one`, `other`.
+    pub fn plural(&self, count: usize) -> &'static str {
+        let rules =
+            self.formats.plurals.get_or_init(|| PluralRules::try_new_cardinal((&self.formats.locale).into()).ok());
+        match rules.as_ref().map(|rules| rules.category_for(count)) {
+            Some(PluralCategory::Zero) => "zero",
+            Some(PluralCategory::One) => "one",
+            Some(PluralCategory::Two) => "two",
+            Some(PluralCategory::Few) => "few",
+            Some(PluralCategory::Many) => "many",
+            Some(PluralCategory::Other) | None => "other",
+        }
     }
 
     /// Which of two texts comes first in this language: `Ä` with `A`, capitals with small letters.

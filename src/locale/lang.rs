@@ -58,6 +58,17 @@ impl Lang {
 
     /// The locale whose conventions dates and numbers follow: the site is European, so plain English
     /// is British (22 November 2026), not American.
+    /// The language with the territory whose conventions it follows, as Open Graph writes it: `de_DE`,
+    /// `en_GB`.
+    pub fn with_territory(&self) -> String {
+        let mut id = self.conventions().id;
+        icu::locale::LocaleExpander::new_common().maximize(&mut id);
+        match id.region {
+            Some(region) => format!("{}_{region}", id.language),
+            None => id.language.to_string(),
+        }
+    }
+
     pub(crate) fn conventions(&self) -> icu::locale::Locale {
         if &*self.0 == "en" { icu::locale::locale!("en-GB") } else { self.icu() }
     }

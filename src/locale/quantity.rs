@@ -152,6 +152,22 @@ impl Quantity {
         self.high.unwrap_or(self.low)
     }
 
+    /// About how long it is, in minutes, or how many per cent: to sort by, not to count with. Of a range
+    /// the upper end; a month and a year as on average, a business day as five of seven.
+    pub fn magnitude(self) -> f64 {
+        let minutes = match self.unit {
+            Unit::Percent | Unit::Minute => 1.0,
+            Unit::Hour | Unit::BusinessHour => 60.0,
+            Unit::Day => 1_440.0,
+            Unit::BusinessDay => 2_016.0,
+            Unit::Week => 10_080.0,
+            Unit::Month => 43_830.0,
+            Unit::Year => 525_960.0,
+        };
+        // A decimal of ours is written as Rust reads numbers.
+        self.top().to_string().parse::<f64>().unwrap_or_default() * minutes
+    }
+
     /// Its length in days, low and high end, where the calendar makes that exact: whole days and weeks.
     pub fn days(self) -> Option<(i64, i64)> {
         let factor = match self.unit {

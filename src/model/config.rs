@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::form::{Keys, Node, Reader, Seen, Shape, Value, choices, form};
 use super::legal::{Legal, Waiver};
-use super::value::{Picture, Text, WebAddress};
+use super::value::{Color, Picture, Text, WebAddress};
 use crate::diag::{Argument, Diagnostic, Severity, Span, Spanned};
 use crate::locale::{Address, DailyHours, Lang, Quantity};
 
@@ -38,6 +38,8 @@ form! {
         contact: Spanned<String>,
         /// Logo of the organisation.
         logo: Picture,
+        /// Colour of links and marks; its shades are computed.
+        accent: Spanned<Color>,
         /// For each language, which ones stand in for a missing text.
         fallback: Fallback,
         /// What the organisation promises its customers.

@@ -27,6 +27,8 @@ form! {
         updated: Spanned<When>,
         /// When the text was last reviewed.
         reviewed: Spanned<When>,
+        /// Who reviewed it.
+        reviewed_by: AuthorRef,
         /// How long a review holds.
         review_interval: Spanned<Quantity>,
         /// Whether a table of contents is shown; from three headings on if not said.
@@ -39,6 +41,10 @@ form! {
         feedback: Spanned<bool>,
         /// Whether the page stands in the main navigation.
         navigation: Spanned<bool>,
+        /// Whether the overview answers what every reviewer asks where its text does not place that.
+        answers: Spanned<bool>,
+        /// Whether the overview says what is new where its text does not place that.
+        latest: Spanned<bool>,
     }
 }
 

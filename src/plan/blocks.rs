@@ -1,8 +1,11 @@
 //! Generated blocks: `::name{key="value"}` on a line of its own. One line here for each, and one for
 //! each kind of record in [`records::SHAPES`].
 
+use super::answers;
 use super::changes::Changes;
 use super::fields::{self, FieldView};
+use super::latest;
+use super::pictures;
 use super::prose::unknown;
 use super::records;
 use super::scope::Scope;
@@ -28,6 +31,9 @@ const OWN: &[BlockKind] = &[
         attributes: &["audience", "columns", "state", "optional", "relation", "caption"],
         build: subprocessors,
     },
+    BlockKind { name: "answers", attributes: &["questions"], build: answers::build },
+    BlockKind { name: "latest", attributes: &["count"], build: latest::build },
+    BlockKind { name: "map", attributes: &["caption"], build: map },
     BlockKind { name: "changes", attributes: &["state", "of", "sub"], build: changes },
 ];
 
@@ -38,7 +44,7 @@ pub fn all() -> Vec<(&'static str, Vec<&'static str>)> {
 }
 
 /// States of a record as attributes name them.
-const STATES: &[&str] = &["current", "planned", "ended"];
+pub const STATES: &[&str] = &["current", "planned", "ended", "all"];
 
 /// Builds a block; an unknown name or attribute is a finding.
 pub fn build(scope: &Scope<'_>, directive: &Directive) -> Vec<Block> {
@@ -119,6 +125,34 @@ pub fn unknown_word(scope: &Scope<'_>, value: &Spanned<String>, allowed: &[&str]
     scope.report(finding);
 }
 
+/// What a block says about the picture of its records.
+pub fn drawing(scope: &Scope<'_>, directive: &Directive) -> Option<Drawing> {
+    match word(scope, directive, "drawing", &["true", "false", ONLY])? {
+        "true" => Some(Drawing::Yes),
+        "false" => Some(Drawing::No),
+        _ => Some(Drawing::Only),
+    }
+}
+
+/// The value of `drawing` that asks for the picture and nothing else.
+const ONLY: &str = "only";
+
+/// Whether a block asks for a picture and nothing else.
+pub fn is_drawing_only(directive: &Directive) -> bool {
+    attribute(directive, "drawing").is_some_and(|wish| wish.value == ONLY)
+}
+
+/// What the attribute `drawing` asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Drawing {
+    /// It is drawn, also of some records or of one.
+    Yes,
+    /// It is not drawn.
+    No,
+    /// It is drawn, and nothing else is shown.
+    Only,
+}
+
 fn subprocessors(scope: &Scope<'_>, directive: &Directive) -> Vec<Block> {
     let relations: Vec<&str> = Relation::ALL.iter().map(|(_, word)| *word).collect();
     let selection = Selection {
@@ -136,6 +170,10 @@ fn subprocessors(scope: &Scope<'_>, directive: &Directive) -> Vec<Block> {
         only_drafts(scope, Kind::Subprocessor, directive);
     }
     vec![Block::Table(scope.subprocessor_table(&selection, &columns, caption))]
+}
+
+fn map(scope: &Scope<'_>, directive: &Directive) -> Vec<Block> {
+    pictures::map::blocks(scope, attribute(directive, "caption").map(|caption| caption.value.clone()))
 }
 
 /// A list says that there is nothing although there are drafts: readers would believe it.
@@ -225,6 +263,7 @@ pub fn standard_list(scope: &Scope<'_>) -> Vec<Block> {
             .then(|| Block::Table(scope.subprocessor_table(&selection, &columns, None)))
     };
     let mut blocks: Vec<Block> = [table("current"), table("planned")].into_iter().flatten().collect();
+    blocks.extend(pictures::map::blocks(scope, None));
     blocks.push(changes_block(scope, 2, "upcoming", scope.changes(all_changes(true))));
     blocks.extend(table("ended"));
     blocks.push(changes_block(scope, 2, "past", scope.changes(all_changes(false))));

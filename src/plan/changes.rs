@@ -3,10 +3,11 @@
 use jiff::civil::Date;
 
 use super::fields::{self, reach};
+use super::pictures::notice::{self, Notice};
 use super::records;
 use super::scope::{AnyKnown, Scope};
 use super::values::list;
-use super::view::{ChangeView, Fact, LinkView, Value};
+use super::view::{ChangeView, DrawingView, Fact, LinkView, Value};
 use crate::locale::{Args, When, slug};
 use crate::model::form::{Shown, Value as _};
 use crate::model::history::{End, Phase, Step};
@@ -71,7 +72,8 @@ impl<'a> Scope<'a> {
             if !noted {
                 facts.iter_mut().for_each(|fact| fact.note = None);
             }
-            facts.extend(known.first.announced().filter(|_| planned).and_then(|when| self.objection(when)));
+            let announced = known.first.announced().filter(|_| planned);
+            facts.extend(announced.and_then(|when| self.objection(when)));
             let view = ChangeView {
                 record: self.named(kind, known),
                 anchor: self.anchor(&format!("change-{}", known.head.id)),
@@ -82,6 +84,7 @@ impl<'a> Scope<'a> {
                 certainty: Certainty::Certain.word().to_owned(),
                 certainty_text: String::new(),
                 upcoming,
+                drawing: announced.and_then(|when| self.notice(kind, known, when, &since.value, Certainty::Certain)),
                 why: None,
                 facts,
             };
@@ -92,22 +95,16 @@ impl<'a> Scope<'a> {
     fn change(&self, kind: Kind, known: &AnyKnown<'a>, step: &Step<'_>, upcoming: bool) -> ChangeView {
         // By its date: a number would count changes that nobody may know of yet.
         let day = step.effective.map(|when| slug(&when.to_string(), self.lang));
-        let action = match (step.begin, step.end) {
-            (true, _) => "begin-again",
-            (_, true) => "end",
-            _ => "fields",
-        };
+        let action = action(step);
         let mut facts = step.set.map(|set| self.told(kind, set, None)).unwrap_or_default();
-        let labels: Vec<&str> = facts.iter().map(|fact| fact.label.as_str()).collect();
-        let fields = Args::new().text("fields", self.locale.list(&labels));
-        facts.extend(
-            step.announced.filter(|_| upcoming && kind == Kind::Subprocessor).and_then(|when| self.objection(when)),
-        );
+        let title = self.titled(kind, action, &facts);
+        let announced = step.announced.filter(|_| upcoming && kind == Kind::Subprocessor);
+        facts.extend(announced.and_then(|when| self.objection(when)));
         ChangeView {
             record: self.named(kind, known),
             anchor: self.anchor(&format!("change-{}-{}", known.head.id, day.as_deref().unwrap_or("open"))),
             action: action.to_owned(),
-            title: self.say_with(&self.own(kind, &format!("change-{action}")), &fields),
+            title,
             announced: step.announced.map(|when| self.date(&when.value)),
             effective: step.effective.map(|when| self.date(&when.value)),
             certainty: step.certainty.word().to_owned(),
@@ -116,28 +113,57 @@ impl<'a> Scope<'a> {
                 other => self.say(&format!("change-{}", other.word())),
             },
             upcoming,
+            drawing: announced.zip(step.effective).and_then(|(announced, effective)| {
+                self.notice(kind, known, announced, &effective.value, step.certainty)
+            }),
             why: step.why.and_then(|why| self.text(why)),
             facts,
         }
     }
 
+    /// What a change is, in words.
+    pub fn change_title(&self, kind: Kind, step: &Step<'_>) -> String {
+        let facts = step.set.map(|set| self.told(kind, set, None)).unwrap_or_default();
+        self.titled(kind, action(step), &facts)
+    }
+
+    fn titled(&self, kind: Kind, action: &str, facts: &[Fact]) -> String {
+        let labels: Vec<&str> = facts.iter().map(|fact| fact.label.as_str()).collect();
+        let fields = Args::new().text("fields", self.locale.list(&labels));
+        self.say_with(&self.own(kind, &format!("change-{action}")), &fields)
+    }
+
+    /// The picture of a notice.
+    fn notice(
+        &self,
+        kind: Kind,
+        known: &AnyKnown<'a>,
+        announced: &When,
+        effective: &When,
+        certainty: Certainty,
+    ) -> Option<DrawingView> {
+        let objection = self.process().and_then(|process| last_day(process, announced));
+        let name = self.record_name(kind, known);
+        notice::picture(self, Notice { name: &name, announced, objection, effective, certainty })
+    }
+
+    /// How sub-processors are changed, if that may be shown.
+    fn process(&self) -> Option<&ChangeProcess> {
+        self.whole.one(Kind::ChangeProcess, Kind::ChangeProcess.name())?.fields.as_any().downcast_ref()
+    }
+
     /// Until when and where customers can object to what was announced on a day (GDPR Art. 28(2)).
     fn objection(&self, announced: &When) -> Option<Fact> {
-        let process = self.whole.one(Kind::ChangeProcess, Kind::ChangeProcess.name())?;
-        let process = process.fields.as_any().downcast_ref::<ChangeProcess>()?;
+        let process = self.process()?;
         let objection = process.objection.as_ref()?;
-        let within = match objection.within.as_ref()?.measured.as_ref()? {
-            Measured::Quantity(within) => within,
-            Measured::Daily(_) => return None,
-        };
-        let last = within.after(announced.last_day().unwrap_or_else(|| announced.first_day()))?;
+        let last = last_day(process, announced)?;
         let args = Args::new().date("date", last, self.locale);
         let until = Value::Plain { text: self.say_with("objection-until", &args) };
         let channel = objection.channel.as_ref().and_then(|channel| reach(self, &channel.0));
         let contact = objection.contact.as_ref().and_then(|contact| self.shown(&contact.seen(None)));
         let value = list(std::iter::once(until).chain(channel.or(contact)).collect())?;
         let label = self.label(process.form(), "objection");
-        Some(Fact { key: "objection".to_owned(), label, value, note: None, more: None })
+        Some(Fact { key: "objection".to_owned(), label, value, note: None, more: None, anchor: String::new() })
     }
 
     /// A message of a sub-processor, or its wording for all other records.
@@ -175,5 +201,22 @@ impl<'a> Scope<'a> {
                     .collect()
             }
         }
+    }
+}
+
+/// What a change does, as messages and classes name it.
+fn action(step: &Step<'_>) -> &'static str {
+    match (step.begin, step.end) {
+        (true, _) => "begin-again",
+        (_, true) => "end",
+        _ => "fields",
+    }
+}
+
+/// The last day on which customers can object to what was announced on a day.
+fn last_day(process: &ChangeProcess, announced: &When) -> Option<Date> {
+    match process.objection.as_ref()?.within.as_ref()?.measured.as_ref()? {
+        Measured::Quantity(within) => within.after(announced.last_day().unwrap_or_else(|| announced.first_day())),
+        Measured::Daily(_) => None,
     }
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::ThemePaths;
 use super::planned::Planned;
 use super::scope::{Scope, Whole};
+use super::search::SEARCH;
 use super::view::{AlternateView, LanguageView, LinkView, NavigationItem, Shared, SiteView};
 use crate::diag::{Diagnostic, Spanned};
 use crate::locale::Lang;
@@ -37,6 +38,7 @@ pub fn site_view(scope: &Scope<'_>, pages: &[Planned<'_>], theme: &ThemePaths) -
         title: scope.plain_or_empty(config.title.as_ref()),
         organisation: scope.plain_or_empty(config.organisation.as_ref()),
         home: home(scope.whole, scope.lang),
+        search: scope.whole.urls.of(Kind::Page, SEARCH, scope.lang).unwrap_or_default().to_owned(),
         logo: config.logo.as_ref().and_then(|logo| scope.picture(logo)),
         navigation: main
             .into_iter()
@@ -48,8 +50,25 @@ pub fn site_view(scope: &Scope<'_>, pages: &[Planned<'_>], theme: &ThemePaths) -
         footer: footer.into_iter().map(link).collect(),
         stylesheet: scope.whole.urls.local(&theme.stylesheet),
         icon: theme.icon.as_ref().map(|icon| scope.whole.urls.local(icon)).unwrap_or_default(),
+        scripts: theme.scripts.iter().map(|(name, path)| (name.clone(), scope.whole.urls.local(path))).collect(),
+        preview: preview(scope),
+        territories: territories(scope),
         ui: scope.locale.plain_texts(),
     })
+}
+
+/// The logo, where it is of a format that previews show.
+fn preview(scope: &Scope<'_>) -> String {
+    let light = scope.whole.site.config.logo.as_ref().and_then(|logo| logo.0.light.as_ref());
+    let raster = light.filter(|path| [".png", ".jpg", ".jpeg"].iter().any(|ending| path.value.ends_with(ending)));
+    let url = raster.and_then(|path| scope.media(&path.value, &path.span));
+    url.map(|url| scope.whole.urls.absolute(&url)).unwrap_or_default()
+}
+
+/// The languages of the site as Open Graph writes them.
+fn territories(scope: &Scope<'_>) -> BTreeMap<String, String> {
+    let languages = scope.whole.site.languages.all.iter();
+    languages.map(|lang| (lang.to_string(), lang.with_territory())).collect()
 }
 
 /// Pages by the ids of a list; an id without a page is a finding.

@@ -110,13 +110,27 @@ impl FieldView {
     pub fn fact(&self, scope: &Scope<'_>, fields: &Subprocessor) -> Option<Fact> {
         let value = (self.value)(scope, fields)?;
         let note = fields.note(self.key).and_then(|note| scope.text(note));
-        Some(Fact { key: self.key.to_owned(), label: scope.say(self.label), value, note, more: None })
+        Some(Fact {
+            key: self.key.to_owned(),
+            label: scope.say(self.label),
+            value,
+            note,
+            more: None,
+            anchor: String::new(),
+        })
     }
 }
 
 /// A labelled value inside another one.
 pub fn detail(scope: &Scope<'_>, key: &str, label: &str, value: Option<Value>) -> Option<Fact> {
-    Some(Fact { key: key.to_owned(), label: scope.say(label), value: value?, note: None, more: None })
+    Some(Fact {
+        key: key.to_owned(),
+        label: scope.say(label),
+        value: value?,
+        note: None,
+        more: None,
+        anchor: String::new(),
+    })
 }
 
 /// A text as a value.

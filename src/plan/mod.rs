@@ -9,18 +9,27 @@
 //! 3. [`pages`], [`subprocessors`] and [`records`] say what each page shows; [`prose`] fills the text's
 //!    holes.
 
+pub mod accent;
+mod anchors;
+mod answers;
 mod blocks;
 mod changes;
 mod chrome;
+mod description;
 pub mod fields;
+mod latest;
 mod outdated;
 mod pages;
+mod pictures;
 mod planned;
 mod prose;
 mod records;
 pub mod scope;
+mod scripts;
+pub mod search;
 mod standing;
 mod subprocessors;
+mod tools;
 mod transfers;
 pub mod urls;
 mod values;
@@ -38,6 +47,7 @@ use crate::locale::{Lang, Locale};
 use crate::model::Site;
 use crate::model::history::{self, Known};
 use crate::model::kind::Kind;
+use answers::Landmarks;
 use planned::Planned;
 use scope::{AnyKnown, LinkUse, Scope, Whole};
 use urls::Urls;
@@ -54,6 +64,8 @@ pub struct Plan {
     pub downloads: BTreeSet<Arc<str>>,
     /// Address table.
     pub urls: Urls,
+    /// The search of each language.
+    pub search: Vec<search::Search>,
 }
 
 /// Where the files of the theme are published, relative to the root of the output.
@@ -63,6 +75,8 @@ pub struct ThemePaths {
     pub stylesheet: String,
     /// The icon for the browser's tab, if the theme has one.
     pub icon: Option<String>,
+    /// The scripts by name.
+    pub scripts: BTreeMap<String, String>,
 }
 
 /// A page of the plan. Its view is handed on as soon as it is complete and not kept: the views of
@@ -79,8 +93,8 @@ pub struct PlannedPage {
     pub noindex: bool,
     /// The same page in all languages; absolute addresses.
     pub alternates: Vec<AlternateView>,
-    /// Anchors on the page, sorted.
-    pub anchors: Box<[String]>,
+    /// Anchors on the page, a line each: thousands of pages are held at once.
+    pub anchors: Box<str>,
     /// Links on the page that may lead nowhere.
     pub links: Vec<LinkUse>,
     /// The day of the last change, for the sitemap.
@@ -149,7 +163,8 @@ pub fn plan<R: Send>(
     }
     let media = media_paths(site);
     let pictures = pictures.into_iter().filter_map(|path| Some((media.get(&path)?.clone(), path))).collect();
-    (Plan { pages: planned, pictures, downloads, urls: whole.urls }, results, findings)
+    let search = search::all(&whole);
+    (Plan { pages: planned, pictures, downloads, urls: whole.urls, search }, results, findings)
 }
 
 /// Something that has a page of its own.
@@ -158,6 +173,9 @@ enum Thing<'p, 'a> {
     Record(Kind, &'a AnyKnown<'a>),
     Standing(standing::Standing),
 }
+
+/// A page to plan in a language, with its place among all.
+type Job<'p, 'a> = (usize, (Thing<'p, 'a>, &'a Lang, &'p Shared<SiteView>));
 
 /// Records with a page of their own.
 fn own_pages<'w, 'a>(whole: &'w Whole<'a>) -> impl Iterator<Item = (Kind, &'w AnyKnown<'a>)> {
@@ -184,39 +202,49 @@ fn planned_pages<'a, R: Send>(
             .chain(standing)
     };
     let jobs: Vec<_> =
-        sites.iter().flat_map(|(lang, site)| things(lang).map(move |thing| (thing, *lang, site))).collect();
-    let done: Vec<Option<(PlannedPage, R, Leavings)>> = jobs
-        .into_par_iter()
-        .map(|(thing, lang, site)| {
-            let scope = Scope::new(whole, lang)?;
-            let (view, modified) = match thing {
-                Thing::Page(page) => {
-                    let view = pages::view(&scope, page, pages, site)?;
-                    let modified = view.updated.as_ref().map(|date| date.datetime.clone());
-                    (view, modified.filter(|date| !date.is_empty()))
-                }
-                Thing::Record(kind, known) => {
-                    (standing::record_view(&scope, kind, known, pages, site)?, standing::modified(known))
-                }
-                Thing::Standing(standing) => (standing::view(&scope, standing, site), None),
-            };
-            let file = whole.urls.file(&view.url);
-            let result = finish(&file, &view);
-            let page = PlannedPage {
-                file,
-                anchors: scope.take_anchors(),
-                links: scope.links.take(),
-                url: view.url,
-                canonical: view.canonical,
-                noindex: view.noindex,
-                alternates: view.alternates,
-                modified,
-            };
-            Some((page, result, leave(scope)))
-        })
-        .collect();
+        sites.iter().flat_map(|(lang, site)| things(lang).map(move |thing| (thing, *lang, site))).enumerate().collect();
+    let job = |thing: &Thing<'_, 'a>, lang: &'a Lang, site: &Shared<SiteView>, landmarks: &Arc<Landmarks>| {
+        let mut scope = Scope::new(whole, lang)?;
+        scope.landmarks = Arc::clone(landmarks);
+        let (view, modified) = match thing {
+            Thing::Page(page) => {
+                let view = pages::view(&scope, page, pages, site)?;
+                let modified = view.updated.as_ref().map(|date| date.datetime.clone());
+                (view, modified.filter(|date| !date.is_empty()))
+            }
+            Thing::Record(kind, known) => {
+                (standing::record_view(&scope, *kind, known, pages, site)?, standing::modified(known))
+            }
+            Thing::Standing(standing) => (standing::view(&scope, *standing, site), None),
+        };
+        let file = whole.urls.file(&view.url);
+        let result = finish(&file, &view);
+        let page = PlannedPage {
+            file,
+            anchors: scope.take_anchors(),
+            links: scope.links.take(),
+            url: view.url,
+            canonical: view.canonical,
+            noindex: view.noindex,
+            alternates: view.alternates,
+            modified,
+        };
+        Some((page, result, leave(scope)))
+    };
+    // Answers lead to anchors of other pages, so their pages come last.
+    let (last, first): (Vec<_>, Vec<_>) = jobs
+        .into_iter()
+        .partition(|(_, (thing, lang, _))| matches!(thing, Thing::Page(page) if answers::stand_on(whole, page, lang)));
+    let run = |jobs: Vec<Job<'_, 'a>>, landmarks: &Arc<Landmarks>| {
+        let run = jobs.into_par_iter().map(|(at, (thing, lang, site))| (at, job(&thing, lang, site, landmarks)));
+        run.collect::<Vec<_>>()
+    };
+    let mut done = run(first, &Arc::default());
+    let landmarks = Arc::new(answers::landmarks(whole, done.iter().filter_map(|(_, done)| Some(&done.as_ref()?.0))));
+    done.extend(run(last, &landmarks));
+    done.sort_unstable_by_key(|(at, _)| *at);
     let (mut planned, mut results) = (Vec::with_capacity(done.len()), Vec::with_capacity(done.len()));
-    for (page, result, left) in done.into_iter().flatten() {
+    for (page, result, left) in done.into_iter().filter_map(|(_, done)| done) {
         planned.push(page);
         results.push(result);
         leavings.push(left);

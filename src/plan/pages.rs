@@ -2,12 +2,20 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::anchors;
+use super::answers;
 use super::chrome;
+use super::description;
+use super::latest;
 use super::planned::{Front, Planned, parents};
 use super::prose;
 use super::records::{self, glossary, homes};
 use super::scope::Scope;
-use super::view::{AuthorView, Block, CardView, ContentsEntry, FallbackView, LinkView, PageView, Shared, SiteView};
+use super::scripts;
+use super::search;
+use super::view::{
+    AuthorView, Block, CardView, ContentsEntry, FallbackView, LinkView, NavigationItem, PageView, Shared, SiteView,
+};
 use crate::diag::Span;
 use crate::locale::{Args, Lang, PartialDate, When};
 use crate::model::kind::Kind;
@@ -32,13 +40,15 @@ pub fn view<'a>(
     if let Some((text, _)) = text {
         records::text::take_anchors(scope, &text.prose);
     }
-    let mut body = text.map(|(text, foreign)| prose::blocks(scope, &text.prose, foreign)).unwrap_or_default();
+    let mut body = before(scope, page, form);
+    body.extend(text.map(|(text, foreign)| prose::blocks(scope, &text.prose, foreign)).unwrap_or_default());
     if page.id != Kind::Glossary.name() {
         glossary::explain(scope, &mut body, foreign);
     }
     // What the tool adds is no part of the text's last section.
     scope.written.set(1);
-    body.extend(own_blocks(scope, page, pages));
+    body.extend(own_blocks(scope, page, form, pages));
+    anchors::facts(scope, &mut body);
     let shows_contents = form.get(|form| form.contents.as_ref()).map(|contents| contents.value);
     let contents = contents(scope, shows_contents);
     let parents = parents(scope, page, pages, &mut scope.findings.borrow_mut());
@@ -60,7 +70,8 @@ pub fn view<'a>(
         None => &url,
     };
     let reviewed = form.get(|form| form.reviewed.as_ref());
-    Some(PageView {
+    let (previous, next) = neighbours(site, page.id);
+    let mut view = PageView {
         site: site.clone(),
         template: "page".to_owned(),
         id: page.id.to_owned(),
@@ -68,6 +79,8 @@ pub fn view<'a>(
         lang: scope.lang.to_string(),
         text_lang: foreign.map(ToString::to_string).unwrap_or_default(),
         canonical: whole.urls.absolute(canonical),
+        head_title: String::new(),
+        description: String::new(),
         noindex: foreign.is_some(),
         summary: page.summary(scope),
         summary_lang: foreign.map(ToString::to_string).unwrap_or_default(),
@@ -86,32 +99,70 @@ pub fn view<'a>(
             .map(|lang| fallback(scope, lang, whole.urls.of(Kind::Page, page.id, lang).unwrap_or_default())),
         updated: form.get(|form| form.updated.as_ref()).map(|when| scope.date(&when.value)),
         reviewed: reviewed.map(|when| scope.date(&when.value)),
+        reviewer: form.get(|form| form.reviewed_by.as_ref()).and_then(|reviewer| author_view(scope, reviewer)),
         next_review: next_review(form).map(|when| scope.date(&when)),
         author: form.get(|form| form.author.as_ref()).and_then(|author| author_view(scope, author)),
         related: related(scope, form, pages),
+        previous,
+        next,
         feedback: match form.get(|form| form.feedback.as_ref()) {
             Some(wanted) if !wanted.value => None,
             _ => feedback(scope, &title, &url),
         },
+        scripts: scripts::of(&body),
         body,
         title,
         url,
         // Last: by now everything on the page has been said.
-        outdated: scope.outdated(Kind::Page, page.id, text.map(|(text, _)| Span::file(&text.file)).as_ref()),
-    })
+        // The search page only names what other pages say; they tell how old it is.
+        outdated: (page.id != search::SEARCH)
+            .then(|| scope.outdated(Kind::Page, page.id, text.map(|(text, _)| Span::file(&text.file)).as_ref()))
+            .flatten(),
+    };
+    description::describe(scope, &mut view);
+    Some(view)
 }
 
-/// What the tool adds where the text does not ask for it: links to all pages on the overview, the
-/// list on the page of sub-processors.
-fn own_blocks<'a>(scope: &Scope<'a>, page: &Planned<'a>, pages: &[Planned<'a>]) -> Vec<Block> {
+/// The pages before and after one in the main navigation, of which the overview is the beginning.
+fn neighbours(site: &SiteView, id: &str) -> (Option<LinkView>, Option<LinkView>) {
+    let link = |item: &NavigationItem| LinkView {
+        text: item.title.clone(),
+        url: item.url.clone(),
+        external: false,
+        lang: item.lang.clone(),
+    };
+    let items = &site.navigation;
+    match items.iter().position(|item| item.id == id) {
+        Some(at) => (at.checked_sub(1).and_then(|at| items.get(at)).map(link), items.get(at + 1).map(link)),
+        None if id == INDEX => (None, items.first().map(link)),
+        None => (None, None),
+    }
+}
+
+/// What the tool sets above the text of the overview, unless the text places it or the page does
+/// without: the answers that reviewers come for.
+fn before<'a>(scope: &Scope<'a>, page: &Planned<'a>, form: Front<'a>) -> Vec<Block> {
+    let wanted = form.get(|form| form.answers.as_ref()).is_none_or(|wanted| wanted.value);
+    let written = page.blocks(scope).any(|block| block.name.value == "answers");
+    if page.id == INDEX && wanted && !written { answers::standard(scope) } else { Vec::new() }
+}
+
+/// What the tool adds where the text does not ask for it: on the overview what is new and links to
+/// all pages, the list on the page of sub-processors.
+fn own_blocks<'a>(scope: &Scope<'a>, page: &Planned<'a>, form: Front<'a>, pages: &[Planned<'a>]) -> Vec<Block> {
     match page.id {
         INDEX => {
+            let wanted = form.get(|form| form.latest.as_ref()).is_none_or(|wanted| wanted.value);
+            let written = page.blocks(scope).any(|block| block.name.value == "latest");
+            let mut blocks = if wanted && !written { latest::standard(scope) } else { Vec::new() };
             let cards = pages
                 .iter()
                 .filter(|page| page.in_navigation())
                 .map(|page| CardView { link: chrome::page_link(scope, page), summary: page.summary(scope) });
-            vec![Block::Links { links: cards.collect() }]
+            blocks.push(Block::Links { links: cards.collect() });
+            blocks
         }
+        search::SEARCH => search::block(scope, pages).into_iter().collect(),
         // The page of a kind of record shows it, whatever its text says.
         id => {
             let written = |kind: Kind| page.blocks(scope).any(|block| homes::is_of(kind, block));
@@ -145,7 +196,7 @@ fn fallback(scope: &Scope<'_>, lang: &Lang, url: &str) -> FallbackView {
     FallbackView { text: scope.say_with(message, &args), url: url.to_owned() }
 }
 
-/// Who wrote a page: a contact that may be shown, or a person inline.
+/// Who wrote or reviewed a page: a contact that may be shown, or a person inline.
 fn author_view(scope: &Scope<'_>, author: &AuthorRef) -> Option<AuthorView> {
     let (name, role, picture) = match author {
         AuthorRef::Inline(author) => (&author.name, &author.role, &author.picture),

@@ -6,6 +6,7 @@ use super::chrome;
 use super::pages::INDEX;
 use super::records::homes;
 use super::scope::{AnyKnown, Scope};
+use super::search::SEARCH;
 use super::urls::Urls;
 use crate::diag::{Argument, Concern, Diagnostic, Severity, Span, Spanned};
 use crate::locale::{Lang, slug};
@@ -69,7 +70,7 @@ pub fn published<'a>(
     }
     let made = homes.iter().map(|(kind, home)| (kind.name(), home));
     let made = made.filter_map(|(name, home)| (home == name).then_some(name));
-    for id in std::iter::once(INDEX).chain(made) {
+    for id in [INDEX, SEARCH].into_iter().chain(made) {
         if !site.pages.contains_key(id) {
             pages.push(Planned { id, record: None, forms: BTreeMap::new() });
         }
@@ -146,7 +147,8 @@ impl<'a> Planned<'a> {
         let form = self.any();
         self.id != INDEX
             && form.get(|form| form.parent.as_ref()).is_none()
-            && form.get(|form| form.navigation.as_ref()).is_none_or(|shown| shown.value)
+            // The header leads to the search.
+            && form.get(|form| form.navigation.as_ref()).map_or(self.id != SEARCH, |shown| shown.value)
     }
 
     /// The title in the navigation: the short one where there is one.

@@ -48,11 +48,11 @@ fn blocks_in(scope: &Scope<'_>, voice: &Scope<'_>, prose: &Prose, foreign: Optio
     };
     let mut headings = prose.headings.iter().peekable();
     let mut note = |until: usize| {
-        while let Some(heading) = headings.next_if(|heading| heading.span.start < until) {
+        while let Some(heading) = headings.next_if(|heading| heading.start < until) {
             let title =
                 heading.title(|directive| value(scope, voice, directive).map(|value| value.plain).unwrap_or_default());
             scope.written.set(heading.level);
-            scope.headings.borrow_mut().push((heading.level, heading.anchor.clone(), title));
+            scope.headings.borrow_mut().push((heading.level, heading.anchor.to_string(), title));
         }
     };
     for piece in prose.pieces() {
@@ -188,11 +188,11 @@ fn address(scope: &Scope<'_>, target: &Spanned<LinkTarget>) -> String {
         scope.links.borrow_mut().push(LinkUse { span: target.span.clone(), target: words, goal });
     };
     match &target.value {
-        LinkTarget::External(url) => url.clone(),
+        LinkTarget::External(url) => url.to_string(),
         LinkTarget::Mail(address) => format!("mailto:{address}"),
         LinkTarget::Phone(number) => format!("tel:{number}"),
         LinkTarget::Anchor(anchor) => {
-            note(format!("#{anchor}"), Goal::SamePage { anchor: anchor.clone() });
+            note(format!("#{anchor}"), Goal::SamePage { anchor: anchor.to_string() });
             format!("#{anchor}")
         }
         LinkTarget::Path(path) => {
@@ -205,18 +205,18 @@ fn address(scope: &Scope<'_>, target: &Spanned<LinkTarget>) -> String {
             if path.starts_with(crate::model::download::FOLDER) {
                 return download(scope, path, target);
             }
-            let (page, anchor) =
-                path.split_once('#').map_or((path.as_str(), None), |(page, anchor)| (page, Some(anchor)));
+            let (page, anchor) = path.split_once('#').map_or((&**path, None), |(page, anchor)| (page, Some(anchor)));
             match (scope.whole.urls.is_taken(page), anchor) {
                 (true, Some(anchor)) => {
-                    note(path.clone(), Goal::Page { url: page.to_owned(), anchor: anchor.to_owned() })
+                    note(path.to_string(), Goal::Page { url: page.to_owned(), anchor: anchor.to_owned() })
                 }
                 (true, None) => {}
-                (false, _) => note(path.clone(), Goal::Unknown { known: Vec::new() }),
+                (false, _) => note(path.to_string(), Goal::Unknown { known: Vec::new() }),
             }
-            path.clone()
+            path.to_string()
         }
-        LinkTarget::Record { kind, id, anchor } => {
+        LinkTarget::Record(address) => {
+            let (kind, id, anchor) = LinkTarget::parts(address);
             let words = format!("{kind}:{id}");
             let Some(kind) = Kind::from_scheme(kind) else {
                 note(words, Goal::UnknownKind);
@@ -234,7 +234,7 @@ fn address(scope: &Scope<'_>, target: &Spanned<LinkTarget>) -> String {
                 return url.to_owned();
             }
             let url = url.split('#').next().unwrap_or(url);
-            note(words, Goal::Page { url: url.to_owned(), anchor: anchor.clone() });
+            note(words, Goal::Page { url: url.to_owned(), anchor: anchor.to_owned() });
             format!("{url}#{anchor}")
         }
     }

@@ -4,6 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::answers::Landmarks;
 use super::prose::Inline;
 use super::urls::Urls;
 use crate::diag::{Diagnostic, Span};
@@ -119,10 +120,10 @@ pub struct Scope<'a> {
     pub downloads: RefCell<BTreeSet<Arc<str>>>,
     /// Names of anchors that are taken on the page.
     anchors: RefCell<BTreeSet<String>>,
+    /// Anchors of pages that are finished already, for the links of answers.
+    pub landmarks: Arc<Landmarks>,
     /// Whether the page says words that are older than their source.
     pub says_outdated: Cell<bool>,
-    /// How many tables the page has so far.
-    tables: Cell<usize>,
     /// Values that are being said inside each other.
     saying: RefCell<Vec<Span>>,
     /// What the values of the page have cost so far, see [`Scope::deeper`].
@@ -144,8 +145,8 @@ impl<'a> Scope<'a> {
             pictures: RefCell::default(),
             downloads: RefCell::default(),
             anchors: RefCell::default(),
+            landmarks: Arc::default(),
             says_outdated: Cell::new(false),
-            tables: Cell::new(0),
             saying: RefCell::default(),
             said: Cell::new(0),
         })
@@ -209,12 +210,6 @@ impl<'a> Scope<'a> {
         (self.written.get() + 1).clamp(2, 4)
     }
 
-    /// The number of the next table on this page, from 1.
-    pub fn next_table(&self) -> usize {
-        self.tables.set(self.tables.get() + 1);
-        self.tables.get()
-    }
-
     /// Says the value that stands at a place. One that leads back to itself is a finding, and so are
     /// values inside values without measure: a few short texts that cite each other ten times each
     /// would fill every disk.
@@ -249,9 +244,9 @@ impl<'a> Scope<'a> {
         said
     }
 
-    /// The anchors of the finished page, sorted.
-    pub fn take_anchors(&self) -> Box<[String]> {
-        self.anchors.take().into_iter().collect()
+    /// The anchors of the finished page, a line each.
+    pub fn take_anchors(&self) -> Box<str> {
+        self.anchors.take().into_iter().collect::<Vec<_>>().join("\n").into()
     }
 
     /// The legal entity of a sub-processor.

@@ -2,11 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use super::anchors;
 use super::chrome;
+use super::description;
 use super::pages;
 use super::planned::{self, Planned};
 use super::records;
 use super::scope::{AnyKnown, Scope, Whole};
+use super::scripts;
 use super::view::{Block, PageView, Shared, SiteView};
 use crate::locale::Lang;
 use crate::model::form::Seen;
@@ -60,10 +63,13 @@ pub fn record_view<'a>(
         view.section = above.last().unwrap_or(&list).id.to_owned();
         view.breadcrumb.extend(above.iter().rev().chain([&list]).map(|page| chrome::page_link(scope, page)));
     }
+    anchors::facts(scope, &mut view.body);
+    view.scripts = scripts::of(&view.body);
     view.contents = pages::contents(scope, None);
     view.reviewed = known.fields.reviewed().map(|when| scope.date(&when.value));
     view.feedback = pages::feedback(scope, &view.title, url);
     view.outdated = scope.outdated(kind, id, None);
+    description::describe(scope, &mut view);
     Some(view)
 }
 
@@ -130,6 +136,11 @@ pub fn view(scope: &Scope<'_>, standing: Standing, site: &Shared<SiteView>) -> P
         view.canonical.clear();
         view.noindex = true;
     }
+    description::describe(scope, &mut view);
+    if is_root {
+        let languages: Vec<&str> = view.languages.iter().map(|language| language.name.as_str()).collect();
+        view.description = format!("{}: {}", view.head_title, languages.join(", "));
+    }
     view
 }
 
@@ -146,6 +157,8 @@ fn bare(whole: &Whole<'_>, lang: &Lang, site: &Shared<SiteView>, template: &str,
         canonical: whole.urls.absolute(url),
         noindex: false,
         title: String::new(),
+        head_title: String::new(),
+        description: String::new(),
         summary: String::new(),
         summary_lang: String::new(),
         record: None,
@@ -156,11 +169,15 @@ fn bare(whole: &Whole<'_>, lang: &Lang, site: &Shared<SiteView>, template: &str,
         fallback: None,
         outdated: None,
         body: Vec::new(),
+        scripts: Vec::new(),
         updated: None,
         reviewed: None,
+        reviewer: None,
         next_review: None,
         author: None,
         related: Vec::new(),
+        previous: None,
+        next: None,
         feedback: None,
     }
 }

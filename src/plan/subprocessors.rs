@@ -5,12 +5,15 @@ use super::changes::Changes;
 use super::fields::{self, FieldView};
 use super::records;
 use super::scope::Scope;
+use super::tools::{self, Facet, Key, Word};
 use super::view::{Block, ChangeView, ColumnView, Fact, RecordView, RowView, TableView, Value};
 use crate::locale::{Args, When};
-use crate::model::form::Form;
+use crate::model::form::{Form, Shown, Value as _};
 use crate::model::history::{End, Known, Phase};
 use crate::model::kind::Kind;
 use crate::model::subprocessor::{AudiencePart, Relation, Subprocessor};
+use crate::model::transfer::Mechanism;
+use crate::model::value::Text;
 
 /// Columns of a list that names none.
 pub const COLUMNS: &[&str] = &["purpose", "places", "transfers", "safeguards"];
@@ -47,7 +50,7 @@ const SECTIONS: &[(&str, &str, &[&str])] = &[
 pub struct Selection {
     /// Only records that touch the data of this audience.
     pub audience: Option<String>,
-    /// Only records in this state: `current`, `planned`, `ended`.
+    /// Only records in this state: `current`, `planned`, `ended`; `all` for any.
     pub state: Option<String>,
     /// Only those customers can, or cannot, do without.
     pub optional: Option<bool>,
@@ -101,7 +104,7 @@ impl<'a> Scope<'a> {
             .filter(|known| {
                 let fields = &known.fields;
                 let state = selection.state.as_deref().unwrap_or("current");
-                self.state(&known.phase).0 == state
+                (state == "all" || self.state(&known.phase).0 == state)
                     && selection.audience.as_ref().is_none_or(|id| audience_part(fields, id).is_some())
                     && selection
                         .optional
@@ -128,9 +131,9 @@ impl<'a> Scope<'a> {
     ) -> TableView {
         let audience = selection.audience.as_deref();
         let suffix = audience.map(|id| format!("-{id}")).unwrap_or_default();
-        let rows: Vec<RowView> = self
-            .selected(selection)
-            .into_iter()
+        let records = self.selected(selection);
+        let rows: Vec<RowView> = records
+            .iter()
             .map(|known| {
                 let fields = for_audience(&known.fields, audience);
                 RowView {
@@ -140,6 +143,8 @@ impl<'a> Scope<'a> {
                         .iter()
                         .map(|column| column.fact(self, &fields).or_else(|| self.end(column, &known.phase)))
                         .collect(),
+                    facets: Vec::new(),
+                    ranks: String::new(),
                 }
             })
             .collect();
@@ -147,7 +152,7 @@ impl<'a> Scope<'a> {
         let today = When::from(self.whole.site.today);
         let args = Args::new().number("count", count).date("date", today, self.locale);
         let state = selection.state.as_deref().unwrap_or("current");
-        TableView {
+        let mut table = TableView {
             collection: "subprocessors".to_owned(),
             anchor: self.anchor(&format!("subprocessors-{state}{suffix}")),
             caption: caption.unwrap_or_else(|| match audience.and_then(|id| self.audience(id)) {
@@ -155,7 +160,11 @@ impl<'a> Scope<'a> {
                 None => self.say(&format!("subprocessors-caption-{state}")),
             }),
             headed: false,
-            note: if rows.is_empty() { String::new() } else { self.say_with("subprocessors-count", &args) },
+            // Announced and former ones are no sub-processors on the day of the list.
+            note: match rows.is_empty() || state == "all" {
+                true => String::new(),
+                false => self.say_with("subprocessors-count", &args),
+            },
             columns: columns
                 .iter()
                 .map(|column| ColumnView { key: column.key.to_owned(), label: self.say(column.label) })
@@ -163,7 +172,60 @@ impl<'a> Scope<'a> {
             name_column: self.say("field-name"),
             rows,
             empty: self.say("subprocessors-empty"),
+            tools: None,
+        };
+        if table.rows.len() >= tools::ENOUGH {
+            let names = table.rows.iter().map(|row| Key::Words(row.record.name.clone())).collect();
+            let by_column = columns.iter().enumerate().map(|(at, column)| {
+                let of = |(row, known): (&RowView, &&Known<'_>)| {
+                    let seen = known.fields.get(column.key);
+                    Key::of(self, row.cells.get(at).and_then(Option::as_ref), seen.as_ref(), &[])
+                };
+                table.rows.iter().zip(&records).map(of).collect()
+            });
+            let orders: Vec<Vec<Key>> = std::iter::once(names).chain(by_column).collect();
+            tools::equip(self, &mut table, self.subprocessor_facets(&records), &orders);
         }
+        table
+    }
+
+    /// What readers can choose the rows of a list by.
+    fn subprocessor_facets(&self, records: &[&'a Known<'a>]) -> Vec<Facet> {
+        let facet = |key: &str, of: &dyn Fn(&Known<'_>) -> Vec<Word>| Facet {
+            key: key.to_owned(),
+            label: self.say(&format!("facet-{key}")),
+            rows: records.iter().map(|known| of(known)).collect(),
+        };
+        let texts = |texts: Option<&Vec<Text>>| -> Vec<Word> {
+            texts.into_iter().flatten().filter_map(|text| self.text_word(text)).collect()
+        };
+        let named = |id: &str, label: String, place: usize| Word { id: id.to_owned(), label, place };
+        vec![
+            facet("country", &|known| {
+                let countries = known.fields.places.iter().flatten().filter_map(|place| place.country.as_ref());
+                countries.map(|country| named(&country.0, self.locale.country(&country.0), 0)).collect()
+            }),
+            facet("audience", &|known| {
+                let audiences = known.fields.audiences.iter().flat_map(|audiences| &audiences.0);
+                let name = |id: &str| self.audience(id).unwrap_or_else(|| id.to_owned());
+                audiences.map(|(id, _)| named(id, name(id), 0)).collect()
+            }),
+            facet("use", &|known| match known.fields.optional.as_ref().is_some_and(|optional| optional.value) {
+                true => vec![named("optional", self.say("optional-yes"), 1)],
+                // As lists choose: what says nothing is needed.
+                false => vec![named("required", self.say("optional-no"), 0)],
+            }),
+            facet("product", &|known| texts(known.fields.used_for.as_ref())),
+            facet("transfer", &|known| {
+                let mechanisms = known.fields.transfers.iter().flatten().filter_map(|it| it.mechanism.as_ref());
+                let place = |word| Mechanism::WORDS.iter().position(|known| *known == word).unwrap_or_default();
+                mechanisms
+                    .map(|it| named(it.word(), self.say(&format!("transfer-{}", it.word())), place(it.word())))
+                    .collect()
+            }),
+            facet("certification", &|known| texts(known.fields.certifications.as_ref())),
+            facet("state", &|known| self.state_word(self.state(&known.phase).0)),
+        ]
     }
 
     /// The last day of a record that a change ended, for the column of last days.
@@ -176,7 +238,7 @@ impl<'a> Scope<'a> {
         let day = when.first_day().yesterday().ok().filter(|_| column.key == "until")?;
         let value = Value::Date { date: self.date(&When::from(day)) };
         let label = self.say(column.label);
-        Some(Fact { key: column.key.to_owned(), label, value, note: None, more: None })
+        Some(Fact { key: column.key.to_owned(), label, value, note: None, more: None, anchor: String::new() })
     }
 
     /// Fields of a record by name, those it says something about.

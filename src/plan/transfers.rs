@@ -77,6 +77,7 @@ pub fn one(scope: &Scope<'_>, measure: &Measure) -> Option<Value> {
             value: Value::Grid { grid: grid(scope, measure, rows) },
             note: None,
             more: None,
+            anchor: String::new(),
         }],
         None => detail(scope, "reference", "measure-reference", reference).into_iter().collect(),
     };
@@ -100,7 +101,11 @@ fn grid(scope: &Scope<'_>, measure: &Measure, rows: &[MeasureRow]) -> GridView {
     GridView {
         lang: quoted.map(|language| language.to_string()).unwrap_or_default(),
         caption,
-        anchor: scope.anchor(&format!("table-{}", scope.next_table())),
+        // Named by what they supplement: it stays when measures are added before them.
+        anchor: scope.anchor(&match &measure.of {
+            Some(of) => format!("measures-{}", of.word()),
+            None => "measures-rows".to_owned(),
+        }),
         columns: texts(measure.columns.as_ref()),
         rows: rows
             .iter()

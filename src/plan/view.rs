@@ -73,6 +73,8 @@ pub struct SiteView {
     pub organisation: String,
     /// Address of the overview in this language.
     pub home: String,
+    /// Address of the search in this language.
+    pub search: String,
     /// Logo of the organisation, if it has one.
     pub logo: Option<PictureView>,
     /// Pages of the main navigation.
@@ -83,6 +85,12 @@ pub struct SiteView {
     pub stylesheet: String,
     /// Address of the fingerprinted icon for the browser's tab; empty if the theme has none.
     pub icon: String,
+    /// Addresses of the theme's fingerprinted scripts, by the name of the file without `.js`.
+    pub scripts: BTreeMap<String, String>,
+    /// Picture for previews elsewhere, as an absolute address; empty where the logo is no PNG or JPEG.
+    pub preview: String,
+    /// Languages as previews name them (`de_DE`), by BCP 47 tag.
+    pub territories: BTreeMap<String, String>,
     /// Interface texts without arguments, by Fluent identifier with `_` for `-`.
     pub ui: BTreeMap<String, String>,
 }
@@ -124,6 +132,10 @@ pub struct PageView {
     pub noindex: bool,
     /// Title, plain text; heading of the page.
     pub title: String,
+    /// Title for browser tabs, search engines and previews: whose page it is, and of what kind.
+    pub head_title: String,
+    /// What search engines and previews say of the page: its summary, or else its first words.
+    pub description: String,
     /// One or two sentences for search engines and lists, plain text.
     pub summary: String,
     /// Language of the summary where it is not `lang`; else empty.
@@ -144,16 +156,24 @@ pub struct PageView {
     pub record: Option<RecordView>,
     /// The text, in order.
     pub body: Vec<Block>,
+    /// Names of the scripts that something in the text can use; `base.html` loads them.
+    pub scripts: Vec<String>,
     /// Day or month of the last change.
     pub updated: Option<DateView>,
     /// Day of the last review.
     pub reviewed: Option<DateView>,
+    /// Who reviewed it.
+    pub reviewer: Option<AuthorView>,
     /// Day the next review is due.
     pub next_review: Option<DateView>,
     /// Who wrote the page.
     pub author: Option<AuthorView>,
     /// Pages on related questions.
     pub related: Vec<LinkView>,
+    /// The page before this one in the main navigation.
+    pub previous: Option<LinkView>,
+    /// The page after this one in the main navigation; after the overview, the first.
+    pub next: Option<LinkView>,
     /// "Did this answer your question?" as a mail link.
     pub feedback: Option<LinkView>,
 }
@@ -333,6 +353,8 @@ pub enum Block {
         /// The records.
         items: Vec<TimelineItem>,
     },
+    /// A picture drawn from what the site says.
+    Drawing(DrawingView),
     /// Label and value rows of one record.
     Facts {
         /// The rows.
@@ -358,11 +380,70 @@ pub enum Block {
         /// Plain text.
         text: String,
     },
+    /// Questions that everybody asks, each with its answer.
+    Answers {
+        /// Level of the heading, 2 to 4; those of the questions are one below.
+        level: u8,
+        /// Anchor without `#`.
+        anchor: String,
+        /// Heading of the list.
+        title: String,
+        /// The questions.
+        answers: Vec<AnswerView>,
+    },
+    /// What is new, the latest first.
+    Latest {
+        /// Level of the heading, 2 to 4.
+        level: u8,
+        /// Anchor without `#`.
+        anchor: String,
+        /// Heading of the list.
+        title: String,
+        /// The entries.
+        items: Vec<LatestItem>,
+    },
     /// Links to pages with a line each.
     Links {
         /// The links.
         links: Vec<CardView>,
     },
+    /// The field of the search, and links to everything that it can find.
+    Search {
+        /// Address of the index that the script reads.
+        index: String,
+        /// The links.
+        groups: Vec<LinkGroup>,
+    },
+}
+
+/// Links below a heading.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct LinkGroup {
+    /// Anchor without `#`.
+    pub anchor: String,
+    /// The heading, plain text.
+    pub title: String,
+    /// The links.
+    pub links: Vec<LinkView>,
+}
+
+/// A picture drawn from what the site says, which text on the page says as well.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct DrawingView {
+    /// What is drawn (`flows`, `map`), for classes.
+    pub name: String,
+    /// Anchor without `#`.
+    pub anchor: String,
+    /// Caption, plain text.
+    pub caption: String,
+    /// The picture for narrow screens: safe SVG with its text alternative.
+    pub narrow_html: String,
+    /// The picture for where there is more room; empty where the narrow one does for all.
+    pub wide_html: String,
+    /// Sentence below it; may be empty.
+    pub note: String,
+    /// Where the same stands as text, if not right below.
+    pub text: Option<LinkView>,
 }
 
 /// A record with its date.
@@ -376,6 +457,36 @@ pub struct TimelineItem {
     pub text: Option<TextView>,
     /// What else it says.
     pub facts: Vec<Fact>,
+}
+
+/// A question that everybody asks.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct AnswerView {
+    /// Name of the question (`where`), for classes.
+    pub key: String,
+    /// Anchor without `#`.
+    pub anchor: String,
+    /// The question.
+    pub question: String,
+    /// Address of the place that holds the whole.
+    pub url: String,
+    /// The answer, then what belongs to it.
+    pub lines: Vec<TextView>,
+    /// The earliest review of the records behind it.
+    pub reviewed: Option<DateView>,
+}
+
+/// Something that is new.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct LatestItem {
+    /// When it became known or took effect.
+    pub date: DateView,
+    /// The record.
+    pub link: LinkView,
+    /// What happened ("New sub-processor", "security advisory").
+    pub label: String,
+    /// When it takes effect, in words ("from 1 March 2027"), while that is still to come.
+    pub effective: Option<String>,
 }
 
 /// A link with a summary, for lists of pages.
@@ -408,6 +519,66 @@ pub struct TableView {
     pub rows: Vec<RowView>,
     /// Shown instead of rows where there are none.
     pub empty: String,
+    /// How readers search, filter and sort it, where it has rows enough to need that.
+    pub tools: Option<ToolsView>,
+}
+
+/// How readers search, filter and sort a table of records. A script brings it to life; the words and
+/// orders are all here.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct ToolsView {
+    /// Name of the tools ("Search and filter: Sub-processors in use").
+    pub label: String,
+    /// By which values rows can be chosen.
+    pub facets: Vec<FacetView>,
+    /// By what rows can be sorted: by name, then by each column.
+    pub sorts: Vec<SortView>,
+    /// Said while all rows are shown ("12 entries").
+    pub all: String,
+    /// Said where no row fits.
+    pub none: String,
+    /// How many rows fit, with `{n}` for the number: a sentence for each plural category.
+    pub counts: Vec<CountView>,
+}
+
+/// Something by which rows can be chosen.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct FacetView {
+    /// Name in the page's address and in `data-<key>` of rows (`country`).
+    pub key: String,
+    /// Name for readers.
+    pub label: String,
+    /// The values that occur.
+    pub options: Vec<OptionView>,
+}
+
+/// A value by which rows can be chosen.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct OptionView {
+    /// The same in every language (`US`, `dpf`).
+    pub id: String,
+    /// Name for readers.
+    pub label: String,
+}
+
+/// An order of rows.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct SortView {
+    /// `name` or the key of the column.
+    pub key: String,
+    /// Heading of the column.
+    pub label: String,
+    /// The same for the order reversed ("Name, descending").
+    pub descending: String,
+}
+
+/// A sentence with a number of rows.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct CountView {
+    /// Plural category of CLDR (`one`, `other`).
+    pub category: String,
+    /// The sentence, with `{n}` for the number.
+    pub text: String,
 }
 
 /// A column of a table of records.
@@ -428,6 +599,20 @@ pub struct RowView {
     pub head: Option<Value>,
     /// One cell a column; `null` where the record says nothing.
     pub cells: Vec<Option<Fact>>,
+    /// What it is chosen by; empty in a table without tools.
+    pub facets: Vec<RowFacet>,
+    /// Its place in each order of `tools.sorts`, with spaces between; 0 where it says nothing. Empty in
+    /// a table without tools.
+    pub ranks: String,
+}
+
+/// The values of a row by which it is chosen.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct RowFacet {
+    /// Key of the `FacetView`.
+    pub key: String,
+    /// Ids of its options, with spaces between.
+    pub ids: String,
 }
 
 /// The head of a record.
@@ -466,6 +651,8 @@ pub struct Fact {
     pub note: Option<TextView>,
     /// The page that says more.
     pub more: Option<LinkView>,
+    /// Permanent anchor of the fact; empty where it cannot be linked by itself.
+    pub anchor: String,
 }
 
 /// A value in a cell or beside a label.
@@ -495,6 +682,8 @@ pub enum Value {
         label: String,
         /// The letters.
         code: String,
+        /// How long letters begin and end, to stand for all until somebody asks; else empty.
+        short: String,
     },
     /// A date.
     Date {
@@ -615,6 +804,8 @@ pub struct ChangeView {
     pub certainty_text: String,
     /// Whether it is still to come on the day of the build.
     pub upcoming: bool,
+    /// The picture of its notice, of what was announced about a sub-processor and is still to come.
+    pub drawing: Option<DrawingView>,
     /// Why.
     pub why: Option<TextView>,
     /// What applies from then on.

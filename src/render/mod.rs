@@ -21,12 +21,14 @@ use crate::diag::Diagnostic;
 use crate::plan::view::{PageView, SiteView};
 
 const ICON: &str = "icons/favicon.svg";
+const SCRIPTS: &str = "scripts/";
 
 /// A compiled theme.
 pub struct Theme {
     templates: Tera,
     stylesheet: String,
     icon: Option<Arc<[u8]>>,
+    scripts: BTreeMap<String, Arc<[u8]>>,
     hash: u128,
 }
 
@@ -51,6 +53,10 @@ impl Theme {
             templates: templates?,
             stylesheet: stylesheet?,
             icon: files.get(ICON).cloned(),
+            scripts: files
+                .iter()
+                .filter_map(|(path, bytes)| Some((script_name(path)?.to_owned(), Arc::clone(bytes))))
+                .collect(),
             hash: hasher.digest128(),
         })
     }
@@ -68,6 +74,11 @@ impl Theme {
     /// The icon for the browser's tab: an SVG, published as it is.
     pub fn icon(&self) -> Option<&Arc<[u8]>> {
         self.icon.as_ref()
+    }
+
+    /// The scripts by name, published as they are.
+    pub fn scripts(&self) -> &BTreeMap<String, Arc<[u8]>> {
+        &self.scripts
     }
 
     /// What the pages of one language share, ready for [`Theme::render`]. Made once a language:
@@ -91,4 +102,12 @@ impl Theme {
             .render(&format!("{}.html", page.template), &context)
             .map_err(|error| Box::new(templates::finding(&error).with("page", page.url.as_str())))
     }
+}
+
+/// The name of a script by its path in the theme, `scripts/<name>.js`: lower-case letters of ASCII,
+/// digits and hyphens, because the name becomes a part of an address.
+pub fn script_name(path: &str) -> Option<&str> {
+    let name = path.strip_prefix(SCRIPTS)?.strip_suffix(".js")?;
+    let fits = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    (!name.is_empty() && name.bytes().all(fits)).then_some(name)
 }

@@ -1,7 +1,7 @@
 //! The words of the findings in one language.
 
 use crate::diag::{Argument, Diagnostic, Severity};
-use crate::locale::{Address, Args, Lang, Locale, Quantity, When};
+use crate::locale::{Address, Args, Decimal, Lang, Locale, Quantity, When};
 
 use super::json::Summary;
 
@@ -145,13 +145,14 @@ impl Words {
     }
 
     /// A value in words. Some names say what a text is: `language` and `languages` hold tags, `interval`, `promise`
-    /// and `quantity` a duration or target, `state` and `countries` countries; readers see its name, and the amount
-    /// in words.
+    /// and `quantity` a duration or target, `state` and `countries` countries, `contrast` a number; readers see its
+    /// name, and the amount in words.
     fn value(&self, name: &str, argument: &Argument) -> String {
         match argument {
             Argument::Text(text) => match name {
                 "language" | "languages" => Lang::parse(text).map(|lang| self.locale.language(&lang)),
                 "state" | "countries" => Some(self.locale.country(text)),
+                "contrast" => Decimal::parse(text).map(|number| self.locale.decimal(number)),
                 "interval" | "promise" | "quantity" => {
                     Quantity::parse(text).ok().map(|quantity| self.locale.quantity(&quantity))
                 }

@@ -29,7 +29,7 @@ suite("print", (site) => sample(site).map((page) => ({
 
 /** Runs in the page: navigation, skip links and controls that are still shown. */
 function screenOnly() {
-  const controls = [...document.querySelectorAll("nav, button, input, select, body > a[href^='#']")];
+  const controls = [...document.querySelectorAll("nav, button:not(.sort), input, select, body > a[href^='#']")];
   return controls.filter((one) => one.checkVisibility() && (one.tagName !== "NAV" || one.innerText.trim()))
     .map((one) => one.cloneNode().outerHTML);
 }

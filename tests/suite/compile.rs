@@ -59,6 +59,30 @@ fn every_page_links_the_icon_of_the_theme_or_the_one_of_the_site() {
 }
 
 #[test]
+fn scripts_of_the_theme_are_published_under_their_hash_and_a_changed_one_renders_every_page() {
+    let address = |compilation: &Compilation| {
+        let html = text(compilation, "de/index.html");
+        let (_, rest) = html.split_once("<script type=\"module\" src=\"/assets/own-words.").expect("the page loads it");
+        format!("assets/own-words.{}", rest.split('"').next().unwrap())
+    };
+    let mut sources = site();
+    sources.insert("theme/scripts/own-words.js", *b"console.info(1);");
+    let page = "{% extends \"base.html\" %}{% block scripts %}{{ super() }}\
+        <script type=\"module\" src=\"{{ site.scripts[\"own-words\"] }}\"></script>{% endblock scripts %}";
+    sources.insert("theme/templates/page.html", page.as_bytes().to_vec());
+    let first = compile(&sources, None);
+    assert_eq!(format!("{:?}", first.diagnostics), "[]");
+    assert_eq!(text(&first, &address(&first)), "console.info(1);");
+
+    sources.insert("theme/scripts/own-words.js", *b"console.info(2);");
+    let second = compile(&sources, Some(&first));
+    assert_ne!(address(&first), address(&second));
+    assert_eq!(text(&second, &address(&second)), "console.info(2);");
+    assert!(second.output.get(&address(&first)).is_none());
+    assert_eq!(second.rendered, second.pages);
+}
+
+#[test]
 fn what_stands_inside_an_untranslated_text_is_said_in_the_language_of_the_text() {
     let (archive, dutch) = include_str!("compile/site.txt").split_once("-- pages/incidents.nl.md --").unwrap();
     assert!(!dutch.contains("\n-- "), "the page is the last of the archive");

@@ -100,6 +100,7 @@ fn kind(expects: &str) -> &'static str {
         "term-localised-text" => "text",
         "term-address" => "web address",
         "term-country" => "country",
+        "term-color" => "colour",
         "term-picture" => "picture",
         "term-reference" => "reference",
         "term-status" => "status",

@@ -153,7 +153,9 @@ fn only_the_overview_is_published_before_anything_is_filled_in() {
     let begun = Begun::with(&["--lang", "de,en,nl"]);
     let published = pages(&begun.snapshot());
     let paths: Vec<&str> = published.keys().map(String::as_str).collect();
-    let pages: Vec<&str> = paths.iter().copied().filter(|path| !path.ends_with("404.html")).collect();
+    let search = ["de/suche/index.html", "en/search/index.html", "nl/zoeken/index.html"];
+    let made = |path: &&str| path.ends_with("404.html") || search.contains(path);
+    let pages: Vec<&str> = paths.iter().copied().filter(|path| !made(path)).collect();
     assert_eq!(pages, ["de/index.html", "en/index.html", "index.html", "nl/index.html"]);
     for (path, page) in &published {
         assert!(!page.contains('…'), "{path} shows a placeholder:\n{page}");

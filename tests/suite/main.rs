@@ -1,12 +1,15 @@
 //! The one integration binary; its modules mirror `src/`.
 #![allow(clippy::unwrap_used, clippy::disallowed_methods, clippy::disallowed_types, reason = "tests set up the world")]
 
+mod accent;
 mod ahead;
 mod architecture;
 mod cli;
 mod compile;
 mod determinism;
 mod docs;
+mod documents;
+mod draw;
 mod findings;
 mod fix;
 mod french;
@@ -14,6 +17,9 @@ mod history;
 mod hostile;
 mod init;
 mod locale;
+mod metadata;
+mod overview;
+mod pictures;
 mod plan;
 mod prose;
 mod records;
@@ -21,7 +27,10 @@ mod render;
 mod report;
 mod rules;
 mod schema;
+mod search;
 mod serve;
+mod timelines;
+mod tools;
 mod translation;
 mod trial;
 mod watch;

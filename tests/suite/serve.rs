@@ -445,6 +445,20 @@ fn a_change_of_style_alone_swaps_the_style_sheet() {
 }
 
 #[test]
+fn a_changed_script_loads_the_page_again() {
+    let with_script = |hash: &str| {
+        let mut output = site("1", &format!("<script src=\"/assets/tables.{hash}.js\"></script>"));
+        output.insert(format!("assets/tables.{hash}.js"), Artifact::new(format!("/* {hash} */").into_bytes()));
+        output
+    };
+    let (preview, listening) = serve("", with_script("1"));
+    let mut events = Events::open(&listening, "", "");
+    events.expect("hello", "");
+    preview.publish(Arc::new(with_script("2")));
+    events.expect("reload", "");
+}
+
+#[test]
 fn an_equal_output_is_no_news() {
     let (preview, listening) = serve("", site("1", "hello"));
     let mut events = Events::open(&listening, "", "");

@@ -236,7 +236,7 @@ fn readers_of_an_outdated_page_are_told_and_led_to_the_binding_text() {
     let changed = edited(&recorded(), &[("pages/incidents.en.md", "Write to us.", "Do write to us.")]);
     let compilation = compile(&changed, None);
     let german = page(&compilation, "de/vorfaelle/index.html");
-    let notice = "<p class=\"notice\">Der verbindliche Text auf Englisch wurde geändert, seit diese Seite übersetzt wurde. \
+    let notice = "<p class=\"notice\" data-unsearched>Der verbindliche Text auf Englisch wurde geändert, seit diese Seite übersetzt wurde. \
                   <a href=\"/en/incidents/\" hreflang=\"en\">Zur verbindlichen Fassung</a></p>";
     assert!(german.contains(notice), "{german}");
     assert!(!page(&compilation, "en/incidents/index.html").contains("class=\"notice\""));

@@ -11,8 +11,7 @@ use glashaus::source::{Moment, Snapshot};
 use jiff::civil::date;
 
 /// The rules over wording.
-const RULES: [&str; 5] =
-    ["claim-eu-only", "claim-absolute", "certified-wording", "transfer-outdated-text", "outdated-law"];
+const RULES: [&str; 5] = ["claim-eu-only", "claim-absolute", "certified-wording", "transfer-outdated", "outdated-law"];
 
 /// A sub-processor that every claim about the EU is held against.
 const VENDOR: &str = r#"-- subprocessors/mailer.toml --

@@ -41,9 +41,12 @@ fn check(context: &Context<'_>, told: &Told<'_>, findings: &mut Vec<Diagnostic>)
         said.hints.any(&[Tag::Absolute, Tag::Full, Tag::Guarantee, Tag::Impossible, Tag::Proof])
             && said.hints.any(&[Tag::Secure, Tag::Security, Tag::Compliant, Tag::Breach, Tag::Risk, Tag::Proof])
     }) {
-        for sentence in said.sentences() {
-            if let Some((first, last, message)) = promise(sentence, context.site.today.year()) {
-                let words = sentence.range(first, last);
+        let sentences = said.sentences();
+        for (at, sentence) in sentences.iter().enumerate() {
+            let found = promise(sentence, context.site.today.year())
+                .map(|(first, last, message)| (sentence.range(first, last), message))
+                .or_else(|| Some((answered(sentences.get(at.wrapping_sub(1))?, sentence)?, "claim-absolute")));
+            if let Some((words, message)) = found {
                 findings.push(
                     Diagnostic::error("claim-absolute", said.span(words.clone()))
                         .message(message)
@@ -86,6 +89,17 @@ fn promise(sentence: &Sentence, this_year: i16) -> Option<(usize, usize, &'stati
                 compliant(sentence, at, &clause).map(|(first, last)| (first, last, "claim-absolute-compliance"))
             })
     })
+}
+
+/// "Data loss? Impossible.": a question that names nothing but what is bad, and an answer of a word or two.
+fn answered(question: &Sentence, answer: &Sentence) -> Option<Range<usize>> {
+    const SHORT: usize = 4;
+    let brief = |sentence: &Sentence| sentence.tokens.len() <= SHORT;
+    let asks = question.question && brief(question) && (question.has(Tag::Breach) || question.has(Tag::Risk));
+    let denies =
+        brief(answer) && !answer.question && answer.has(Tag::Impossible) && answer.denials(0..answer.tokens.len()) < 2;
+    let first = question.tokens.first()?.range.start;
+    (asks && denies).then(|| first..answer.tokens.last().map_or(first, |last| last.range.end))
 }
 
 /// "unhackable", "Fort Knox".

@@ -43,8 +43,11 @@ Information under § 5 DDG, which replaced the TMG in 2024.
 fn laws(context: &Context<'_>, told: &Told<'_>, findings: &mut Vec<Diagnostic>) {
     for law in context.law.outdated.iter().filter(|law| law.since <= context.site.today) {
         for said in told.said().filter(|said| said.hints.name || !said.passage.links.is_empty()) {
-            for word in &law.words {
-                let Some(words) = named(said, word, true, &law.now).or_else(|| linked(said, word)) else { continue };
+            let spoken = law.beside.is_empty() || law.beside.iter().any(|beside| said.passage.text.contains(beside));
+            for word in law.words.iter().filter(|_| spoken) {
+                let Some(words) = named(said, &said.passage.text, word, &law.now).or_else(|| linked(said, word)) else {
+                    continue;
+                };
                 let message = if law.now.is_empty() { "outdated-law-gone" } else { "outdated-law" };
                 let severity = if law.now.is_empty() { Severity::Error } else { Severity::Warning };
                 findings.push(
@@ -61,12 +64,12 @@ fn laws(context: &Context<'_>, told: &Told<'_>, findings: &mut Vec<Diagnostic>) 
 }
 
 /// A text rests transfers on what courts or the Commission have ended.
-pub const TRANSFER_OUTDATED_TEXT: Rule = Rule {
-    name: "transfer-outdated-text",
+pub const TRANSFER_OUTDATED: Rule = Rule {
+    name: "transfer-outdated",
     check: Check::Words(transfers, settled),
     adjustable: true,
     doc: Doc {
-        what: "Texts rest no transfer on Safe Harbour, the Privacy Shield or the standard contractual clauses of 2001, 2004 and 2010.",
+        what: "No text and no record of a sub-processor rests transfers on Safe Harbour, the Privacy Shield or the standard contractual clauses of 2001, 2004 and 2010.",
         why: "These have been void for years. A text that still names them says that nobody has assessed the transfer since.",
         basis: &[
             Basis {
@@ -89,24 +92,23 @@ title = "Transfers"
 
 Until the Court of Justice struck down the Privacy Shield in 2020, our vendor relied on it. Today the Data Privacy Framework applies.
 "#,
-        configure: "Silent where the sentence says that it is gone, denies it, or quotes. Safe harbour for people who report vulnerabilities is something else.",
+        configure: "Silent where the sentence or the next one says that it is gone, denies it, or quotes. Safe harbour for people who report vulnerabilities is something else.",
     },
 };
 
 fn transfers(context: &Context<'_>, told: &Told<'_>, findings: &mut Vec<Diagnostic>) {
-    for mechanism in context.law.void_mechanisms.iter().filter(|mechanism| mechanism.since <= context.site.today) {
-        for said in told.said().filter(|said| said.hints.name || !said.passage.links.is_empty()) {
-            // Values of a sub-processor's record are judged by `transfer-outdated`.
-            let of_record = matches!(said.source, Source::Subprocessor(_)) && said.span(0..1).file.ends_with(".toml");
-            if of_record {
-                continue;
-            }
-            let found = mechanism.words.iter().find_map(|word| named(said, word, false, ""));
+    for said in told.said().filter(|said| said.hints.name) {
+        // Its letters are as many in lower case, apart from some that no name here has.
+        let lower = Some(said.passage.text.to_lowercase()).filter(|lower| lower.len() == said.passage.text.len());
+        let text = lower.as_deref().unwrap_or(&said.passage.text);
+        let void = context.law.void_mechanisms.iter();
+        for mechanism in void.filter(|mechanism| mechanism.since <= context.site.today) {
+            let found = mechanism.words.iter().find_map(|word| named(said, text, word, ""));
             let found = found.or_else(|| by_year(said, mechanism));
             if let Some(words) = found {
                 findings.push(
-                    finding("transfer-outdated-text", "transfer-outdated-text", said, words)
-                        .with("mechanism", mechanism.name.as_str())
+                    finding("transfer-outdated", "transfer-outdated", said, words)
+                        .with("mechanism", called(mechanism))
                         .with("decision", mechanism.decision.as_str())
                         .with("since", Argument::Date(mechanism.since.to_string()))
                         .with("as-of", Argument::Date(mechanism.as_of.to_string())),
@@ -116,16 +118,31 @@ fn transfers(context: &Context<'_>, told: &Told<'_>, findings: &mut Vec<Diagnost
     }
 }
 
+/// What a void mechanism is called; what has no name of its own in the words of each language.
+fn called(mechanism: &VoidMechanism) -> Argument {
+    match are_clauses(mechanism) {
+        true => Argument::Term("term-old-clauses"),
+        false => Argument::from(mechanism.name.as_str()),
+    }
+}
+
+fn are_clauses(mechanism: &VoidMechanism) -> bool {
+    mechanism.name.contains("clauses")
+}
+
 /// Clauses named by the year of their decision: "the standard contractual clauses of 2010".
 fn by_year(said: &Said<'_>, mechanism: &VoidMechanism) -> Option<Range<usize>> {
     const CLAUSES: [&str; 6] =
         ["vertragsklausel", "contractual", "contractbepaling", "modelcontract", "modelclaus", "clauses"];
-    let year = mechanism.words.iter().find_map(|word| word.split_once('/'))?.0.to_owned();
+    if !are_clauses(mechanism) {
+        return None;
+    }
+    let years: Vec<&str> = mechanism.words.iter().filter_map(|word| Some(word.split_once('/')?.0)).collect();
     said.sentences().iter().find_map(|sentence| {
         let tokens = &sentence.tokens;
         let named = tokens.iter().position(|token| CLAUSES.iter().any(|name| token.word.contains(name)))?;
         let near = named.saturating_sub(3)..(named + 5).min(tokens.len());
-        let at = near.into_iter().find(|at| tokens[*at].word == year)?;
+        let at = near.into_iter().find(|at| years.contains(&tokens[*at].word.as_str()))?;
         let range = sentence.range(named, at);
         is_relied_on(said, sentence, &range, "").then_some(range)
     })
@@ -138,25 +155,25 @@ fn finding(rule: &'static str, message: &'static str, said: &Said<'_>, words: Ra
         .with("words", said.words(words))
 }
 
-/// Where a text names something as if it were still there.
-fn named(said: &Said<'_>, word: &str, exact: bool, now: &str) -> Option<Range<usize>> {
-    let text = &said.passage.text;
-    // Lower case may have other lengths only for letters that no name here has.
-    let lower = text.to_lowercase();
-    let (hay, needle) = if exact || lower.len() != text.len() {
-        (text.as_str(), word.to_owned())
-    } else {
-        (lower.as_str(), word.to_lowercase())
-    };
-    hay.match_indices(&needle).map(|(at, found)| at..at + found.len()).find(|range| {
+/// Where a text, here in the letters in which to look for the word, names something as if it were still there.
+fn named(said: &Said<'_>, text: &str, word: &str, now: &str) -> Option<Range<usize>> {
+    text.match_indices(word).map(|(at, found)| at..at + found.len()).find(|range| {
         let apart = !text[..range.start].ends_with(char::is_alphanumeric)
             && !text[range.end..].starts_with(|c: char| c.is_alphanumeric() && !matches!(c, 's'));
-        let sentence = said.sentences().iter().find(|sentence| {
+        let sentences = said.sentences();
+        let at = sentences.iter().position(|sentence| {
             sentence.tokens.iter().any(|token| token.range.start < range.end && range.start < token.range.end)
         });
+        // What the record of a sub-processor calls safe harbour is a basis of transfers.
+        let other = |sentence: &Sentence| {
+            word.starts_with("safe") && !matches!(said.source, Source::Subprocessor(_)) && !is_about_transfers(sentence)
+        };
         apart
-            && sentence.is_some_and(|sentence| is_relied_on(said, sentence, range, now))
-            && (!needle.starts_with("safe") || sentence.is_some_and(is_about_transfers))
+            && at.is_some_and(|at| {
+                is_relied_on(said, &sentences[at], range, now)
+                    && !other(&sentences[at])
+                    && !sentences.get(at + 1).is_some_and(takes_back)
+            })
     })
 }
 
@@ -166,14 +183,27 @@ fn is_relied_on(said: &Said<'_>, sentence: &Sentence, range: &Range<usize>, now:
         .tokens
         .iter()
         .any(|token| token.quoted && token.range.start >= range.start && token.range.start < range.end);
-    // A denial behind the name of a law denies what the law is about: "under the TTDSG no consent is needed".
-    let denied =
-        sentence.places(Tag::Negation).any(|at| now.is_empty() || sentence.tokens[at].range.start < range.start);
+    // A denial behind the name of a law denies what the law is about ("under the TTDSG no consent is needed"),
+    // and one before its citation in brackets what is cited for ("we do not ask for consent (§ 25 TTDSG)").
+    let cited = sentence.bracket(range);
+    let denies = |at: usize| {
+        let token = &sentence.tokens[at];
+        now.is_empty() || token.range.start < range.start && cited.as_ref().is_none_or(|cited| cited.contains(&at))
+    };
+    let denied = sentence.places(Tag::Negation).any(denies);
     let gone = denied || [Tag::Ended, Tag::Past].into_iter().any(|tag| sentence.has(tag));
     let words = said.words(sentence.range(0, sentence.tokens.len() - 1));
     let successor = now.split([' ', '(']).next().filter(|now| !now.is_empty());
     let renamed = successor.is_some_and(|now| words.split(|c: char| !c.is_alphanumeric()).any(|word| word == now));
     !(quoted || gone || renamed || sentence.question || sentence.is_of_another_year(0))
+}
+
+/// Whether a sentence says of what the one before named that it is over: "That no longer holds."
+fn takes_back(sentence: &Sentence) -> bool {
+    const THIS: [&str; 14] =
+        ["das", "dies", "dieser", "er", "es", "beides", "beide", "that", "this", "it", "both", "dat", "dit", "hij"];
+    let points = sentence.tokens.first().is_some_and(|first| THIS.contains(&first.word.as_str()));
+    points && [Tag::Ended, Tag::Past].into_iter().any(|tag| sentence.has(tag))
 }
 
 /// "Safe harbour" also means that whoever reports a vulnerability in good faith is not pursued.

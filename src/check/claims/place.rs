@@ -245,12 +245,37 @@ fn outside_of(sentence: &Sentence, at: usize) -> Option<Claim> {
         || before
             .clone()
             .any(|at| tokens[at].word == "in" && tokens.get(at + 1).is_some_and(|token| token.word == "die"));
-    if outside.is_none() && !goes {
+    let stored = is_never_stored(sentence, at, &clause);
+    if outside.is_none() && !goes && !stored {
         return None;
     }
     let (negation, does) = nothing(sentence, at, &clause)?;
     let first = negation.min(outside.unwrap_or(at)).min(does);
     Some(Claim { words: (first, last.max(does)), areas, inside: outside.is_some() })
+}
+
+/// "Data is never stored in the US": a verb of storing, and nothing that says in which way or for how long.
+fn is_never_stored(sentence: &Sentence, at: usize, clause: &Range<usize>) -> bool {
+    const WAYS: [&str; 12] = [
+        "unverschl",
+        "unencr",
+        "onversl",
+        "klartext",
+        "plain",
+        "clear",
+        "perman",
+        "dauer",
+        "duur",
+        "länger",
+        "longer",
+        "langer",
+    ];
+    let tokens = &sentence.tokens;
+    let inside =
+        (at.saturating_sub(3).max(clause.start)..at).any(|at| matches!(tokens[at].word.as_str(), "in" | "within"));
+    let way = |at: usize| tokens[at].meaning.unit.is_some() || WAYS.iter().any(|way| tokens[at].word.starts_with(way));
+    let other = [Tag::Person, Tag::Outside, Tag::Transfer].into_iter().any(|tag| sentence.any(clause.clone(), tag));
+    inside && !other && sentence.any(clause.clone(), Tag::Store) && !clause.clone().any(way)
 }
 
 /// Nothing to third countries.

@@ -4,6 +4,7 @@
 //! Enters: sentences. Leaves: [`Fact`]s. Forbidden here: comparing.
 
 mod dates;
+mod often;
 
 use std::ops::Range;
 
@@ -94,8 +95,11 @@ fn number(tokens: &[Token], at: usize, lang: &str) -> Option<Read> {
     if matches!(token.word.as_str(), "midnight" | "mitternacht" | "middernacht") {
         return Some((vec![Value::Clock(1440), Value::Clock(0)], 1, true));
     }
-    if let Some(value) = frequency(&token.word) {
+    if let Some(value) = often::frequency(&token.word) {
         return Some((vec![value], 1, true));
+    }
+    if let Some(read) = often::half(tokens, at).or_else(|| often::each(tokens, at)) {
+        return Some(read);
     }
     // Telephone numbers, decisions (2021/914), around the clock (24/7).
     let slash = |at: usize| tokens.get(at).is_some_and(|token| token.word == "/");
@@ -118,7 +122,9 @@ fn number(tokens: &[Token], at: usize, lang: &str) -> Option<Read> {
     {
         return Some((if hours <= 24 { vec![Value::Clock(hours * 60 + minutes)] } else { Vec::new() }, 1, false));
     }
-    let written = token.meaning.number.map(|number| i64::from(number) * 1000);
+    // As part of "hundred per cent" the word says how much is meant, and no longer a number.
+    let hundred = matches!(token.word.as_str(), "hundert" | "hundred" | "honderd").then_some(100);
+    let written = token.meaning.number.or(hundred).map(|number| i64::from(number) * 1000);
     let glued = || glued(token, lang);
     let Some(value) = written.or_else(|| thousandths(&token.word, lang)) else { return glued() };
     let (unit, length) = unit(tokens, at);
@@ -170,20 +176,6 @@ fn number(tokens: &[Token], at: usize, lang: &str) -> Option<Read> {
     }
     // "a year", "one year", "12 months"
     Some((values, length, token.meaning.number == Some(1)))
-}
-
-/// What a word for "every so often" says, which another language may count out.
-fn frequency(word: &str) -> Option<Value> {
-    const WORDS: [(&[&str], Unit, i64); 6] = [
-        (&["halbjährlich", "halfjaarlijks", "biannual", "semiannual"], Unit::Month, 6),
-        (&["vierteljährlich", "quartalsweise", "kwartaals", "quarterly", "driemaandelijks"], Unit::Month, 3),
-        (&["jährlich", "jaarlijks", "annual", "yearly"], Unit::Year, 1),
-        (&["monatlich", "maandelijks", "monthly"], Unit::Month, 1),
-        (&["wöchentlich", "wekelijks", "weekly"], Unit::Week, 1),
-        (&["täglich", "dagelijks", "daily", "nightly"], Unit::Day, 1),
-    ];
-    let said = WORDS.iter().find(|(words, ..)| words.iter().any(|start| word.starts_with(start)));
-    said.map(|(_, unit, value)| amount(value * 1000, *unit))
 }
 
 /// Whether a number is part of a name or a reference: ISO 27001, Art. 28, § 5, TLS 1.2, AES-256.
@@ -266,7 +258,10 @@ fn is_name(tokens: &[Token], at: usize) -> bool {
 /// The unit behind a number, and how many words both take: "30 Tage", "30-day", "8 to 18 Uhr" for 8.
 fn unit(tokens: &[Token], at: usize) -> (Option<Unit>, usize) {
     let of = |at: usize| {
-        tokens.get(at).and_then(|token| if token.word == "%" { Some(Unit::Percent) } else { token.meaning.unit })
+        tokens.get(at).and_then(|token| match token.word.as_str() {
+            "%" | "prozent" | "percent" | "procent" => Some(Unit::Percent),
+            _ => token.meaning.unit,
+        })
     };
     if let Some(unit) = of(at + 1) {
         // Two words that name one unit.
@@ -274,6 +269,9 @@ fn unit(tokens: &[Token], at: usize) -> (Option<Unit>, usize) {
         return (Some(unit), 2 + more);
     }
     let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|token| words.contains(&token.word.as_str()));
+    if is(at + 1, &["per"]) && is(at + 2, &["cent"]) {
+        return (Some(Unit::Percent), 3);
+    }
     if is(at + 1, &["a", "p"]) && is(at + 2, &["."]) && is(at + 3, &["m"]) {
         return (Some(Unit::Clock), 4);
     }

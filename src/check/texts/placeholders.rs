@@ -154,6 +154,9 @@ const PHRASES: [&str; 44] = [
     "voorbeeldtekst",
 ];
 
+/// More words say something besides a phrase that is to be replaced.
+const MOST_WORDS: usize = 8;
+
 /// What may stand in square brackets.
 const BRACKETS: [&str; 22] = [
     "sic",
@@ -206,9 +209,11 @@ fn placeholders(text: &str) -> Vec<Found> {
             found.push(Found { range, message: NOBODY });
         }
     }
-    // Small letters are as long as capitals in every language of the list.
+    // Small letters are as long as capitals in every language of the list. A phrase is about all that a text
+    // says, apart from the one that fills whole paragraphs.
     let lower = text.to_lowercase();
-    if lower.len() == text.len() {
+    let brief = text.split_whitespace().nth(MOST_WORDS).is_none();
+    if lower.len() == text.len() && (brief || lower.contains("ipsum")) {
         for phrase in PHRASES {
             found.extend(
                 lower
@@ -235,7 +240,7 @@ fn placeholders(text: &str) -> Vec<Found> {
 /// Whether a phrase is about all that a text says: "to be decided", not "to be decided after the audit".
 fn is_all(text: &str, range: &Range<usize>) -> bool {
     let ends = !text[range.end..].trim_start().starts_with(|c: char| c.is_alphanumeric());
-    ends && text.split_whitespace().count() <= 8
+    ends && text.split_whitespace().nth(MOST_WORDS).is_none()
 }
 
 /// Words with the full stops, slashes and hyphens inside them, and where they begin.
@@ -284,7 +289,7 @@ fn is_mask(word: &str) -> bool {
     date || matches!(word, "20xx" | "19xx" | "202x" | "203x")
 }
 
-/// "[Name]", "{{firma}}", "<Datum>", "____".
+/// `[Name]`, `{{firma}}`, `<Datum>`, `____`.
 fn gaps(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     for (open, close) in [("[", "]"), ("{{", "}}"), ("<<", ">>")] {
@@ -298,7 +303,13 @@ fn gaps(text: &str) -> Vec<Range<usize>> {
                     && words.chars().any(char::is_alphabetic)
                     || words == "…" && open != "[";
             let short = words.split_whitespace().count() <= 6;
-            if plain && short && !BRACKETS.contains(&words.to_lowercase().as_str()) && !is_quoted(text, &(at..end)) {
+            if plain
+                && short
+                && !BRACKETS.contains(&words.to_lowercase().as_str())
+                && !is_quoted(text, &(at..end))
+                && !text[end + close.len()..].trim_start().starts_with(['(', '[', ':'])
+                && !is_of_directive(&text[..at])
+            {
                 found.push(at..end + close.len());
             }
             from = end + close.len();
@@ -306,6 +317,12 @@ fn gaps(text: &str) -> Vec<Range<usize>> {
     }
     found.extend(text.match_indices("___").map(|(at, line)| at..at + line.len()).take(1));
     found
+}
+
+/// Whether brackets belong to a value or block that is written wrongly (`:sub [azure]`), which is found by itself.
+fn is_of_directive(before: &str) -> bool {
+    let name = before.trim_end().trim_end_matches(|c: char| c.is_alphanumeric() || c == '-');
+    name.ends_with(':') && name.len() < before.trim_end().len()
 }
 
 /// Whether quotation marks stand around it.

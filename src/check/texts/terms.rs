@@ -58,6 +58,8 @@ pub struct Avoidance {
 /// A word to avoid, in one language.
 struct Avoided {
     parts: Vec<String>,
+    /// What all its forms and compounds hold.
+    stem: String,
     word: String,
     capitals: bool,
     span: Span,
@@ -68,8 +70,13 @@ fn check(context: &Context<'_>, told: &Told<'_>, findings: &mut Vec<Diagnostic>)
     let avoidances = context.avoided.get_or_init(|| avoidances(context));
     for said in told.said().filter(|said| said.own && said.hints.name) {
         let Some(avoidance) = avoidances.get(said.lang) else { continue };
+        let text = plain(&said.passage.text.to_lowercase());
+        let heard: Vec<&Avoided> = avoidance.words.iter().filter(|avoided| text.contains(&avoided.stem)).collect();
+        if heard.is_empty() {
+            continue;
+        }
         for sentence in said.sentences() {
-            for avoided in &avoidance.words {
+            for avoided in &heard {
                 if let Some(words) = uses(sentence, avoided, &avoidance.wanted, said) {
                     findings.push(
                         Diagnostic::error("term-preferred", said.span(words.clone()))
@@ -89,14 +96,14 @@ fn check(context: &Context<'_>, told: &Told<'_>, findings: &mut Vec<Diagnostic>)
 /// A part of each word to avoid that all its forms and compounds hold.
 pub fn avoided_parts(context: &Context<'_>) -> Vec<String> {
     let avoidances = context.avoided.get_or_init(|| avoidances(context));
-    let words = avoidances.values().flat_map(|avoidance| &avoidance.words);
-    let part = |avoided: &Avoided| {
-        // A last letter may be another one in some forms.
-        let part = plain(&avoided.parts[0]);
-        let last = part.char_indices().next_back().map_or(0, |(at, _)| at);
-        if last >= 3 { part[..last].to_owned() } else { part }
-    };
-    words.map(part).collect()
+    avoidances.values().flat_map(|avoidance| &avoidance.words).map(|avoided| avoided.stem.clone()).collect()
+}
+
+fn stem(parts: &[String]) -> String {
+    let part = parts.first().map(|part| plain(part)).unwrap_or_default();
+    // A last letter may be another one in some forms.
+    let last = part.char_indices().next_back().map_or(0, |(at, _)| at);
+    if last >= 3 { part[..last].to_owned() } else { part }
 }
 
 fn avoidances(context: &Context<'_>) -> BTreeMap<Lang, Avoidance> {
@@ -117,6 +124,7 @@ fn avoided(term: &Term, lang: &Lang, chain: &[Lang]) -> Vec<Avoided> {
     let avoided = term.avoid.iter().flat_map(|avoid| of(avoid, lang)).flatten();
     avoided
         .map(|word| Avoided {
+            stem: stem(&parts(&word.value)),
             parts: parts(&word.value),
             capitals: word.value.chars().count() > 1 && word.value.chars().all(|c| !c.is_lowercase()),
             word: word.value.clone(),

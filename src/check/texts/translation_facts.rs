@@ -103,9 +103,15 @@ struct Version<'a> {
     values: Vec<&'a str>,
 }
 
+/// Parts of words in which a number and a unit stand together: "sechswöchig", "six-week", "zesweeks".
+const UNITS: [&str; 10] = ["wöch", "woch", "tägig", "monatig", "jährig", "stündig", "week", "weken", "daags", "urig"];
+
 /// Whether a passage may hold a fact.
 fn may_hold(said: &Said<'_>) -> bool {
-    said.hints.figure || said.hints.place || said.hints.any(&[Tag::Often])
+    said.hints.figure
+        || said.hints.place
+        || said.hints.any(&[Tag::Often])
+        || UNITS.iter().any(|unit| said.passage.text.contains(unit))
 }
 
 fn read<'a>(lang: &'a Lang, said: &'a [Said<'a>]) -> Version<'a> {
@@ -119,16 +125,16 @@ fn read<'a>(lang: &'a Lang, said: &'a [Said<'a>]) -> Version<'a> {
     Version { lang, said, facts: said.iter().filter(|said| may_hold(said)).flat_map(of).collect(), values }
 }
 
+/// Facts with their passages.
+type Lacking<'v, 'a> = Vec<&'v (&'a Passage, Fact)>;
+
 /// The facts of the first text that the second lacks.
 fn lacking<'v, 'a>(of: &'v Version<'a>, other: &Version<'a>) -> Vec<&'v (&'a Passage, Fact)> {
     of.facts.iter().filter(|(_, fact)| !other.facts.iter().any(|(_, known)| known.fits(fact))).collect()
 }
 
 /// What differs: facts of each that the other lacks; empty where the difference may lie in how the languages speak.
-fn differing<'v, 'a>(
-    one: &'v Version<'a>,
-    other: &'v Version<'a>,
-) -> Option<(Vec<&'v (&'a Passage, Fact)>, Vec<&'v (&'a Passage, Fact)>)> {
+fn differing<'v, 'a>(one: &'v Version<'a>, other: &'v Version<'a>) -> Option<(Lacking<'v, 'a>, Lacking<'v, 'a>)> {
     // What one language takes from a record, the other may write out.
     if one.values != other.values {
         return None;

@@ -7,14 +7,12 @@ mod adequacy;
 mod clauses;
 mod dpf;
 mod missing;
-mod outdated;
 mod swiss;
 
 pub use adequacy::TRANSFER_ADEQUACY;
 pub use clauses::{TRANSFER_BCR, TRANSFER_DEROGATION, TRANSFER_SCC_MODULE, TRANSFER_TIA};
 pub use dpf::{TRANSFER_DPF, TRANSFER_FALLBACK};
 pub use missing::{TRANSFER_MISSING, TRANSFER_PARENT};
-pub use outdated::TRANSFER_OUTDATED;
 pub use swiss::SWISS;
 
 use super::law::Law;

@@ -34,16 +34,16 @@ impl Hints {
 }
 
 /// Remembers words as they are written: most come again and again.
-pub struct Words {
+pub struct Words<'n> {
     lexicon: &'static Lexicon,
     known: HashMap<String, Hints>,
     /// Parts of names, in small letters.
-    parts: Vec<String>,
+    parts: &'n [String],
 }
 
-impl Words {
+impl<'n> Words<'n> {
     /// Hears the words of a lexicon and parts of names.
-    pub fn new(lexicon: &'static Lexicon, parts: Vec<String>) -> Self {
+    pub fn new(lexicon: &'static Lexicon, parts: &'n [String]) -> Self {
         Self { lexicon, known: HashMap::new(), parts }
     }
 

@@ -108,9 +108,12 @@ pub type Each = fn(&Context<'_>, &Told<'_>, &mut Vec<Diagnostic>);
 
 /// Lets these look at every text of the site.
 pub fn judge(context: &Context<'_>, rules: &[Each]) -> Vec<Diagnostic> {
+    /// Fewer are not worth learning the words again.
+    const AT_LEAST: usize = 64;
     let speakers = speaker::speakers(context.site);
-    let heard = speakers.par_iter().map_init(
-        || Ear::new(context),
+    let names = names(context);
+    let heard = speakers.par_iter().with_min_len(AT_LEAST).map_init(
+        || Ear::new(&names),
         |ear, speaker| {
             let mut findings = Vec::new();
             speaker.speak(context, ear, &mut |told| rules.iter().for_each(|rule| rule(context, &told, &mut findings)));
@@ -120,22 +123,26 @@ pub fn judge(context: &Context<'_>, rules: &[Each]) -> Vec<Diagnostic> {
     heard.flatten_iter().collect()
 }
 
+/// The words of a language, and who can take its sentences apart.
+type Known<'n> = (Words<'n>, Rc<RefCell<Reading>>);
+
 /// Understands what it hears.
-struct Ear {
+struct Ear<'n> {
     /// Parts of the names that rules ask for.
-    names: Vec<String>,
-    languages: HashMap<String, Option<(Words, Rc<RefCell<Reading>>)>>,
+    names: &'n [String],
+    /// Nothing for a language without a lexicon.
+    languages: HashMap<String, Option<Known<'n>>>,
 }
 
-impl Ear {
-    fn new(context: &Context<'_>) -> Self {
-        Self { names: names(context), languages: HashMap::new() }
+impl<'n> Ear<'n> {
+    fn new(names: &'n [String]) -> Self {
+        Self { names, languages: HashMap::new() }
     }
 
     fn version<'a>(&mut self, passages: Vec<Passage>, lang: &'a Lang, own: bool, source: Source<'a>) -> Version<'a> {
         if !self.languages.contains_key(lang.primary()) {
             let known = Lexicon::of(lang)
-                .map(|lexicon| (Words::new(lexicon, self.names.clone()), Rc::new(RefCell::new(Reading::new(lexicon)))));
+                .map(|lexicon| (Words::new(lexicon, self.names), Rc::new(RefCell::new(Reading::new(lexicon)))));
             self.languages.insert(lang.primary().to_owned(), known);
         }
         let mut known = self.languages.get_mut(lang.primary()).and_then(Option::as_mut);

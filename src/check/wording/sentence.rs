@@ -87,6 +87,14 @@ impl Sentence {
         self.tokens.get(range).unwrap_or_default().iter().any(|token| token.is(tag) && !token.quoted)
     }
 
+    /// The words between the brackets around a part of the passage.
+    pub fn bracket(&self, range: &Range<usize>) -> Option<Range<usize>> {
+        let first = self.tokens.iter().position(|token| token.range.end > range.start)?;
+        let open = self.tokens[..first].iter().rposition(|token| matches!(token.word.as_str(), "(" | ")"))?;
+        let end = self.tokens[first..].iter().position(|token| token.word == ")")? + first;
+        (self.tokens[open].word == "(").then_some(open + 1..end)
+    }
+
     /// How many times a part of the sentence is denied; the words of one phrase deny once.
     pub fn denials(&self, range: Range<usize>) -> usize {
         let denies = |at: usize| self.tokens[at].is(Tag::Negation) && !self.tokens[at].quoted;
@@ -250,7 +258,7 @@ fn tokens(text: &str) -> Vec<(Range<usize>, bool)> {
                 // Gender forms (Kund*innen, Kund:innen, Kund_innen) and apostrophes belong to the word.
                 let inside = matches!(c, '\'' | '’' | '*' | '_' | '\u{ad}')
                     || (c == ':' && !text[at + 1..].starts_with(char::is_uppercase));
-                if !c.is_alphanumeric() && !(inside && letter_behind) {
+                if !(c.is_alphanumeric() || inside && letter_behind) {
                     break;
                 }
                 end = at + c.len_utf8();

@@ -76,7 +76,7 @@ fn source<'a>(kind: Kind) -> Source<'a> {
 
 impl<'a> Speaker<'a> {
     /// Says one text after the other.
-    pub fn speak(&self, context: &Context<'a>, ear: &mut Ear, hears: &mut dyn FnMut(Told<'a>)) {
+    pub fn speak(&self, context: &Context<'a>, ear: &mut Ear<'_>, hears: &mut dyn FnMut(Told<'a>)) {
         match self {
             Self::Values(form, source) => walk(*form, &mut |value| match value {
                 Seen::Text(text) => hears(told(text, *source, context, ear)),
@@ -128,7 +128,7 @@ fn of_all<'a>(context: &Context<'a>) -> Vec<&'a Lang> {
     std::iter::once(languages.default()).chain(english).collect()
 }
 
-fn told<'a>(text: &'a Text, source: Source<'a>, context: &Context<'a>, ear: &mut Ear) -> Told<'a> {
+fn told<'a>(text: &'a Text, source: Source<'a>, context: &Context<'a>, ear: &mut Ear<'_>) -> Told<'a> {
     let heard = |words: &crate::model::value::Words, lang| hear_inline(&words.raw.value, &words.place(), lang);
     match &*text.content {
         Content::Each(versions) => {
@@ -147,7 +147,7 @@ fn told<'a>(text: &'a Text, source: Source<'a>, context: &Context<'a>, ear: &mut
     }
 }
 
-fn cell_told<'a>(cell: &'a Cell, source: Source<'a>, context: &Context<'a>, ear: &mut Ear) -> Told<'a> {
+fn cell_told<'a>(cell: &'a Cell, source: Source<'a>, context: &Context<'a>, ear: &mut Ear<'_>) -> Told<'a> {
     let of_all = of_all(context);
     let mut told = Told { versions: Vec::new(), own: true };
     for (lang, place) in cell.places() {

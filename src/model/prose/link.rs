@@ -81,23 +81,22 @@ pub fn target(address: &str) -> Option<LinkTarget> {
         return None;
     }
     if let Some(anchor) = address.strip_prefix('#') {
-        return Some(LinkTarget::Anchor(anchor.to_owned()));
+        return Some(LinkTarget::Anchor(anchor.into()));
     }
     let Some((scheme, rest)) = address.split_once(':').filter(|(scheme, _)| !scheme.contains(['/', '?', '#'])) else {
-        return Some(LinkTarget::Path(address.to_owned()));
+        return Some(LinkTarget::Path(address.into()));
     };
     match scheme.to_ascii_lowercase().as_str() {
         "http" | "https" => {
             let host = rest.strip_prefix("//")?;
             let named = !host.is_empty() && !host.starts_with(['/', '?', '#', ':', ' ']);
-            named.then(|| LinkTarget::External(address.to_owned()))
+            named.then(|| LinkTarget::External(address.into()))
         }
-        "mailto" => rest.contains('@').then(|| LinkTarget::Mail(rest.to_owned())),
-        "tel" => (!rest.is_empty()).then(|| LinkTarget::Phone(rest.to_owned())),
+        "mailto" => rest.contains('@').then(|| LinkTarget::Mail(rest.into())),
+        "tel" => (!rest.is_empty()).then(|| LinkTarget::Phone(rest.into())),
         known if OTHER_SCHEMES.binary_search(&known).is_ok() => None,
         _ if !scheme.is_empty() && scheme.bytes().all(|byte| byte.is_ascii_lowercase()) => {
-            let (id, anchor) = rest.split_once('#').unwrap_or((rest, ""));
-            Some(LinkTarget::Record { kind: scheme.to_owned(), id: id.to_owned(), anchor: anchor.to_owned() })
+            Some(LinkTarget::Record(address.into()))
         }
         _ => None,
     }

@@ -83,11 +83,11 @@ pub struct Heading {
     /// 1 to 6.
     pub level: u8,
     /// `id` of the element, unique within the text.
-    pub anchor: String,
+    pub anchor: Box<str>,
     /// The words without markup.
-    pub title: Vec<Word>,
-    /// The whole heading.
-    pub span: Span,
+    pub title: Box<[Word]>,
+    /// The byte of the file at which it begins.
+    pub start: usize,
 }
 
 /// A part of a heading without markup.
@@ -127,28 +127,31 @@ pub struct Picture {
     pub span: Span,
 }
 
-/// Where a link leads.
+/// Where a link leads. Every page has links, and thousands of pages are held at once: so it is small.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum LinkTarget {
-    /// A record by its id: `page:incidents#channels`.
-    Record {
-        /// What stands before the colon (`page`, `sub`, `doc`); not judged here.
-        kind: String,
-        /// Id of the record.
-        id: String,
-        /// Anchor without `#`; empty if there is none.
-        anchor: String,
-    },
+    /// A record by its id: `page:incidents#channels`, as written. See [`LinkTarget::parts`].
+    Record(Box<str>),
     /// A place on the same page, without `#`; empty for its top.
-    Anchor(String),
+    Anchor(Box<str>),
     /// A root-relative or relative path, or a file of `media/`, as written.
-    Path(String),
+    Path(Box<str>),
     /// An address that begins with `http://` or `https://`.
-    External(String),
+    External(Box<str>),
     /// A mail address without `mailto:`, with `?subject=…` if written.
-    Mail(String),
+    Mail(Box<str>),
     /// A telephone number without `tel:`.
-    Phone(String),
+    Phone(Box<str>),
+}
+
+impl LinkTarget {
+    /// What the link of a record names: what stands before the colon (`page`, `sub`, `doc`; not judged here), the id,
+    /// and the anchor without `#`, empty if there is none.
+    pub fn parts(address: &str) -> (&str, &str, &str) {
+        let (kind, rest) = address.split_once(':').unwrap_or(("", address));
+        let (id, anchor) = rest.split_once('#').unwrap_or((rest, ""));
+        (kind, id, anchor)
+    }
 }
 
 /// Reads a page: block Markdown from `offset` to the end of a file.

@@ -2,6 +2,7 @@
 
 mod amount;
 mod cell;
+pub mod color;
 mod per_language;
 mod picture;
 mod place;
@@ -12,6 +13,7 @@ mod text;
 
 pub use amount::{Amount, AmountForm, Measured};
 pub use cell::Cell;
+pub use color::Color;
 pub use per_language::PerLanguage;
 pub use picture::{Logo, Picture};
 pub use place::{Place, Region, Role};

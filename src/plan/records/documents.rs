@@ -68,7 +68,9 @@ fn downloads(scope: &Scope<'_>, document: &Document) -> Vec<Value> {
         }
         let link = LinkView { text, url: scope.whole.urls.local(path), external: false, lang: String::new() };
         values.push(Value::Link { link });
-        values.push(Value::Code { label: scope.say("document-hash"), code: download.sha256.clone() });
+        let code = download.sha256.clone();
+        let short = shortened(&code);
+        values.push(Value::Code { label: scope.say("document-hash"), code, short });
     }
     values
 }
@@ -81,11 +83,32 @@ fn ask(scope: &Scope<'_>, document: &Document) -> Option<Value> {
         .map(|mail| scope.plain(&mail.0))
         .or_else(|| Some(scope.whole.site.config.contact.as_ref()?.value.clone()))?;
     let title = scope.plain_or_empty(document.title.as_ref());
-    let subject = scope.say_with("document-request-subject", &Args::new().text("title", title));
-    let url = super::super::pages::mail(&mail, &subject, None)?;
+    // Whoever answers has to know which of several versions was asked for.
+    let version = document.version.as_ref().map_or("none", |version| version.value.as_str());
+    let named = Args::new().text("title", title).text("version", version);
+    let named = match &document.date {
+        Some(date) => named.date("date", date.value, scope.locale),
+        None => named.text("date", "").text("date-kind", "none"),
+    };
+    let document_named = scope.say_with("document-named", &named);
+    let nda = document.availability.as_ref().is_some_and(|said| said.value == Availability::Nda);
+    let terms = if nda { format!("\n\n{}", scope.say("document-request-nda")) } else { String::new() };
+    let args = Args::new().text("document", document_named).text("terms", terms);
+    let subject = scope.say_with("document-request-subject", &args);
+    // A line of a mail ends with both characters (RFC 6068, section 5).
+    let body = scope.say_with("document-request-body", &args).replace('\n', "\r\n");
+    let url = super::super::pages::mail(&mail, &subject, Some(&body))?;
     Some(Value::Link {
         link: LinkView { text: scope.say("document-request"), url, external: false, lang: String::new() },
     })
+}
+
+/// The beginning and the end of a hash: enough to tell two apart.
+fn shortened(hash: &str) -> String {
+    match (hash.get(..8), hash.len().checked_sub(8).and_then(|at| hash.get(at..))) {
+        (Some(start), Some(end)) if hash.len() > 16 => format!("{start}…{end}"),
+        _ => String::new(),
+    }
 }
 
 /// A size as readers know it: kB and MB of the SI.

@@ -1,14 +1,16 @@
-//! The flows of data as a table, with the life of the sub-processors that take part.
+//! The flows of data as a picture and as a table, with the life of the sub-processors that take part.
 
-use super::super::blocks::{attribute, named_keys};
+use super::super::blocks::{attribute, named_keys, word};
+use super::super::pictures;
 use super::super::scope::{AnyKnown, Scope};
 use super::super::values::{inline, list};
 use super::super::view::{Block, ColumnView, Fact, RecordView, RowView, TableView, Value};
 use super::Shape;
+use crate::diag::Spanned;
 use crate::model::form::Form;
 use crate::model::kind::Kind;
 use crate::model::prose::Directive;
-use crate::model::records::flows::{Flow, FlowNode, Flows};
+use crate::model::records::flows::{Flow, FlowNode, Flows, NodeKind};
 use crate::model::value::Place;
 
 /// The block as a text asks for it.
@@ -18,33 +20,59 @@ pub fn build(scope: &Scope<'_>, shape: &Shape, flows: &Flows, directive: &Direct
         Some(columns) => named_keys(scope, columns, shape.columns),
     };
     let caption = attribute(directive, "caption").map(|caption| caption.value.clone());
-    blocks(scope, flows, &columns, caption)
+    let drawn = word(scope, directive, "drawing", &["true", "false"]) != Some("false");
+    blocks(scope, flows, &columns, caption, drawn)
 }
 
-/// What the flows show, and the flows.
-pub fn blocks(scope: &Scope<'_>, flows: &Flows, columns: &[&str], caption: Option<String>) -> Vec<Block> {
+/// What the flows show, the picture if it is wanted, and the flows.
+pub fn blocks(scope: &Scope<'_>, flows: &Flows, columns: &[&str], caption: Option<String>, drawn: bool) -> Vec<Block> {
     let lead = flows.description.as_ref().and_then(|text| scope.text(text)).map(|text| Block::Lead { text });
-    lead.into_iter().chain([table(scope, flows, columns, caption)]).collect()
+    let ways = ways(scope, flows);
+    let picture = if drawn { pictures::flows::block(scope, &ways) } else { None };
+    lead.into_iter().chain(picture).chain([table(scope, &ways, columns, caption)]).collect()
+}
+
+/// A flow between two who may be shown.
+pub struct Way<'f> {
+    /// What is written about it.
+    pub flow: &'f Flow,
+    /// Where data comes from.
+    pub from: End<'f>,
+    /// Where it goes.
+    pub to: End<'f>,
+}
+
+/// The flows in the order in which they are written. One to somebody who must not be shown, or no
+/// longer takes part, is not shown either.
+fn ways<'f>(scope: &'f Scope<'_>, flows: &'f Flows) -> Vec<Way<'f>> {
+    let end = |id: &'f Option<Spanned<String>>| End::of(scope, flows, id.as_ref()?);
+    let flows = flows.flows.iter().flatten();
+    flows.filter_map(|flow| Some(Way { flow, from: end(&flow.from)?, to: end(&flow.to)? })).collect()
 }
 
 /// The form of a flow.
 const FLOW: &str = Flow::NAME;
 
-/// The flows as a table, in the order in which they are written.
-fn table(scope: &Scope<'_>, flows: &Flows, columns: &[&str], caption: Option<String>) -> Block {
-    let rows = flows.flows.iter().flatten().filter_map(|flow| {
-        // A flow to somebody who must not be shown, or no longer takes part, is not shown either.
-        let (from, to) = (End::of(scope, flows, flow.from.as_ref()?)?, End::of(scope, flows, flow.to.as_ref()?)?);
+/// The flows as a table.
+fn table(scope: &Scope<'_>, ways: &[Way<'_>], columns: &[&str], caption: Option<String>) -> Block {
+    let rows = ways.iter().map(|Way { flow, from, to }| {
         let id = flow.id.as_ref().map(|id| id.value.clone()).unwrap_or_default();
         let wish = if id.is_empty() { format!("{}-{}", from.id, to.id) } else { id.clone() };
         let cells = columns.iter().map(|key| match *key {
             "to" => {
                 let label = scope.label(FLOW, "to");
-                Some(Fact { key: "to".to_owned(), label, value: to.cell(scope), note: None, more: None })
+                Some(Fact {
+                    key: "to".to_owned(),
+                    label,
+                    value: to.cell(scope),
+                    note: None,
+                    more: None,
+                    anchor: String::new(),
+                })
             }
-            key => scope.fact(flow, key),
+            key => scope.fact(*flow, key),
         });
-        Some(RowView {
+        RowView {
             record: RecordView {
                 id,
                 anchor: scope.anchor(&format!("flow-{wish}")),
@@ -54,7 +82,9 @@ fn table(scope: &Scope<'_>, flows: &Flows, columns: &[&str], caption: Option<Str
             },
             head: Some(from.cell(scope)),
             cells: cells.collect(),
-        })
+            facets: Vec::new(),
+            ranks: String::new(),
+        }
     });
     let rows = rows.collect();
     Block::Table(TableView {
@@ -70,16 +100,21 @@ fn table(scope: &Scope<'_>, flows: &Flows, columns: &[&str], caption: Option<Str
             .collect(),
         rows,
         empty: scope.say("flows-empty"),
+        tools: None,
     })
 }
 
 /// Where a flow begins or ends: a node, a sub-processor, or both.
-struct End<'f> {
-    id: &'f str,
-    name: Value,
+pub struct End<'f> {
+    /// The name by which flows refer to it.
+    pub id: &'f str,
+    /// What it is called.
+    pub name: Value,
+    /// What it is.
+    pub kind: NodeKind,
     places: Option<&'f Vec<Place>>,
     /// From when a sub-processor takes part that does not yet; empty otherwise.
-    planned: String,
+    pub planned: String,
 }
 
 impl<'f> End<'f> {
@@ -104,16 +139,18 @@ impl<'f> End<'f> {
             (None, None) => Value::Plain { text: id.to_owned() },
         };
         let own = node.and_then(|node| node.places.as_ref());
+        let kind = node.and_then(|node| node.kind.as_ref()).map(|kind| kind.value);
         Some(Self {
             id,
             name,
+            kind: kind.unwrap_or(if sub.is_some() { NodeKind::Subprocessor } else { NodeKind::Other }),
             places: own.or_else(|| scope.whole.known.get(sub?.0)?.fields.places.as_ref()),
             planned: sub.map_or(Some(String::new()), |(_, known)| planned(known))?,
         })
     }
 
-    /// Its name, the countries where it is, and from when.
-    fn cell(&self, scope: &Scope<'_>) -> Value {
+    /// The countries where it is: names side by side, no sentence ("European Union, Worldwide").
+    pub fn countries(&self, scope: &Scope<'_>) -> Vec<String> {
         let mut countries: Vec<String> = Vec::new();
         for country in self.places.into_iter().flatten().filter_map(|place| place.country.as_ref()) {
             let country = scope.locale.country(&country.0);
@@ -121,8 +158,13 @@ impl<'f> End<'f> {
                 countries.push(country);
             }
         }
-        // Names side by side, no sentence: "European Union, Worldwide".
-        let words = [countries.join(", "), self.planned.clone()].into_iter().filter(|words| !words.is_empty());
+        countries
+    }
+
+    /// Its name, the countries where it is, and from when.
+    fn cell(&self, scope: &Scope<'_>) -> Value {
+        let words =
+            [self.countries(scope).join(", "), self.planned.clone()].into_iter().filter(|words| !words.is_empty());
         let more = words.map(|text| Value::Plain { text });
         list(std::iter::once(self.name.clone()).chain(more).collect()).unwrap_or_else(|| self.name.clone())
     }

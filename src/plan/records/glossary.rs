@@ -27,6 +27,7 @@ pub fn blocks(scope: &Scope<'_>) -> Vec<Block> {
                     value: Value::Text { text },
                     note: None,
                     more: None,
+                    anchor: String::new(),
                 })
             };
             let long = term.term.as_ref().filter(|_| abbreviation(scope, term).is_some());
@@ -40,6 +41,8 @@ pub fn blocks(scope: &Scope<'_>) -> Vec<Block> {
                 },
                 head: None,
                 cells: vec![cell("term", long), cell("definition", term.definition.as_ref())],
+                facets: Vec::new(),
+                ranks: String::new(),
             }
         })
         .collect();
@@ -54,6 +57,7 @@ pub fn blocks(scope: &Scope<'_>) -> Vec<Block> {
         name_column: scope.say("glossary-name"),
         rows,
         empty: scope.say("glossary-empty"),
+        tools: None,
     })]
 }
 
@@ -68,7 +72,7 @@ pub fn id(term: &Term) -> &str {
 }
 
 /// What a term is called in lists and sentences: its abbreviation, else itself.
-fn short(scope: &Scope<'_>, term: &Term) -> String {
+pub fn short(scope: &Scope<'_>, term: &Term) -> String {
     abbreviation(scope, term).map_or_else(|| scope.plain_or_empty(term.term.as_ref()), str::to_owned)
 }
 

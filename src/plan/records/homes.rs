@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::super::blocks::is_drawing_only;
 use super::super::scope::AnyKnown;
 use super::{SHAPES, shape};
 use crate::model::Site;
@@ -42,9 +43,9 @@ pub fn homes(
         .collect()
 }
 
-/// Whether a block shows records of a kind.
+/// Whether a block shows records of a kind. A picture alone has no place to which a link could lead.
 pub fn is_of(kind: Kind, block: &Directive) -> bool {
-    block.name.value == shape(kind).map_or(kind.name(), |shape| shape.block)
+    block.name.value == shape(kind).map_or(kind.name(), |shape| shape.block) && !is_drawing_only(block)
 }
 
 /// Whether a block shows all records of its kind.

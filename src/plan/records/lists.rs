@@ -1,17 +1,19 @@
-//! Records of a collection: as a table, in sections, along time, and on a page each.
+//! Records of a collection: as a table and along time; [`sections`] has the rest.
 
-use super::super::blocks::{attribute, comma_separated, named_keys, only_drafts, unknown_word, word};
-use super::super::changes::Changes;
+use super::super::blocks::{
+    Drawing, STATES, attribute, comma_separated, drawing, named_keys, only_drafts, unknown_word, word,
+};
 use super::super::scope::{AnyKnown, Scope};
+use super::super::tools::{self, Facet, Key};
 use super::super::view::{Block, ColumnView, Fact, RowView, TableView, TimelineItem};
-use super::{Layout, NEVER, Shape, singles, text};
+use super::sections::sections;
+use super::{Layout, NEVER, Shape, singles};
 use crate::diag::Spanned;
 use crate::locale::{Args, When};
 use crate::model::form::Seen;
 use crate::model::kind::Kind;
 use crate::model::prose::Directive;
 use crate::model::records::certification::HeldBy;
-use crate::model::value::StatusWord;
 
 /// What a block asks for.
 struct Wanted<'d> {
@@ -20,6 +22,7 @@ struct Wanted<'d> {
     columns: Vec<&'static str>,
     caption: Option<String>,
     layout: Layout,
+    drawing: Option<Drawing>,
 }
 
 /// The block as a text asks for it.
@@ -48,10 +51,14 @@ pub fn build(scope: &Scope<'_>, shape: &Shape, directive: &Directive) -> Vec<Blo
     });
     let wanted = Wanted {
         filters: filters.collect(),
-        state: word(scope, directive, "state", &["current", "planned", "ended"]),
+        state: word(scope, directive, "state", STATES),
         columns: columns.unwrap_or_else(|| shape.columns.to_vec()),
         caption: attribute(directive, "caption").map(|caption| caption.value.clone()),
         layout,
+        drawing: match shape.picture {
+            Some(_) => drawing(scope, directive),
+            None => None,
+        },
     };
     if selected(scope, shape, &wanted).is_empty() {
         only_drafts(scope, shape.kind, directive);
@@ -103,6 +110,7 @@ pub fn standard(scope: &Scope<'_>, shape: &Shape) -> Vec<Block> {
         columns: shape.columns.to_vec(),
         caption: None,
         layout: shape.layout,
+        drawing: None,
     };
     let mut all = blocks(scope, shape, &wanted(None));
     let ended = wanted(Some("ended"));
@@ -118,7 +126,11 @@ fn blocks(scope: &Scope<'_>, shape: &Shape, wanted: &Wanted<'_>) -> Vec<Block> {
         let text = scope.say(&format!("{}-empty", shape.kind.name()));
         return vec![Block::Notice { tone: "info".to_owned(), text }];
     }
-    match wanted.layout {
+    let mut blocks: Vec<Block> = drawn(scope, shape, wanted, &records).into_iter().collect();
+    if wanted.drawing == Some(Drawing::Only) {
+        return blocks;
+    }
+    blocks.extend(match wanted.layout {
         Layout::Sections => {
             // What a filter says of all of them need not be said of each.
             let alike = wanted.filters.iter().any(|(key, words)| *key == shape.group && words.len() == 1);
@@ -126,7 +138,20 @@ fn blocks(scope: &Scope<'_>, shape: &Shape, wanted: &Wanted<'_>) -> Vec<Block> {
         }
         Layout::Timeline => vec![timeline(scope, shape, &records)],
         Layout::Table | Layout::Single => vec![Block::Table(table(scope, shape, wanted, &records))],
-    }
+    });
+    blocks
+}
+
+/// The picture of the records: of all of them without asking, of some of them where it is asked for.
+fn drawn(scope: &Scope<'_>, shape: &Shape, wanted: &Wanted<'_>, records: &[&AnyKnown<'_>]) -> Option<Block> {
+    // One bar alone says no more than its date.
+    let least = match wanted.drawing {
+        Some(Drawing::No) => return None,
+        Some(Drawing::Yes | Drawing::Only) => 1,
+        None if wanted.filters.is_empty() && wanted.state.is_none() => 2,
+        None => return None,
+    };
+    Some(shape.picture?(scope, records, least)?.block(scope))
 }
 
 /// Records that may be shown and are asked for, in the order of the list.
@@ -137,7 +162,7 @@ fn selected<'s, 'a>(scope: &'s Scope<'a>, shape: &Shape, wanted: &Wanted<'_>) ->
         .map(|(_, known)| known)
         .filter(|known| {
             let state = scope.state(&known.phase).0;
-            wanted.state.map_or(state != "ended", |wanted| wanted == state)
+            wanted.state.map_or(state != "ended", |wanted| wanted == "all" || wanted == state)
                 && wanted.filters.iter().all(|(key, words)| {
                     let seen = known.fields.get(filter_key(key)).or_else(|| unsaid(key));
                     seen.is_some_and(|seen| words.iter().any(|word| seen.is(&word.value)))
@@ -164,7 +189,7 @@ fn selected<'s, 'a>(scope: &'s Scope<'a>, shape: &Shape, wanted: &Wanted<'_>) ->
     records
 }
 
-fn anchor(kind: Kind, id: &str) -> String {
+pub(super) fn anchor(kind: Kind, id: &str) -> String {
     format!("{}-{id}", kind.scheme())
 }
 
@@ -176,20 +201,20 @@ fn table(scope: &Scope<'_>, shape: &Shape, wanted: &Wanted<'_>, records: &[&AnyK
             record: scope.record_head(shape.kind, known, scope.anchor(&anchor(shape.kind, known.head.id))),
             head: None,
             cells: wanted.columns.iter().map(|key| scope.noted_fact(&*known.fields, key)).collect(),
+            facets: Vec::new(),
+            ranks: String::new(),
         })
         .collect();
     let form = records.first().map_or("", |known| known.fields.form());
     // A column that says nothing in any row only takes room.
     let used = |at: usize| rows.iter().any(|row| row.cells.get(at).is_some_and(Option::is_some));
     let shown: Vec<usize> = (0..wanted.columns.len()).filter(|at| used(*at)).collect();
-    let columns = shown
-        .iter()
-        .filter_map(|at| wanted.columns.get(*at))
-        .map(|key| ColumnView { key: (*key).to_owned(), label: scope.label(form, key) });
+    let keys: Vec<&str> = shown.iter().filter_map(|at| wanted.columns.get(*at)).copied().collect();
+    let columns = keys.iter().map(|key| ColumnView { key: (*key).to_owned(), label: scope.label(form, key) });
     let columns = columns.collect();
     let count = i64::try_from(rows.len()).unwrap_or(i64::MAX);
     let args = Args::new().number("count", count).date("date", When::from(scope.whole.site.today), scope.locale);
-    TableView {
+    let mut table = TableView {
         collection: name.to_owned(),
         anchor: scope.anchor(name),
         caption: wanted.caption.clone().unwrap_or_else(|| match wanted.state {
@@ -202,120 +227,63 @@ fn table(scope: &Scope<'_>, shape: &Shape, wanted: &Wanted<'_>, records: &[&AnyK
         name_column: scope.say(&format!("{name}-name")),
         rows: rows
             .into_iter()
-            .map(|row| {
-                let mut cells: Vec<Option<Fact>> = row.cells;
+            .map(|mut row| {
+                let mut cells: Vec<Option<Fact>> = std::mem::take(&mut row.cells);
                 let cells = shown.iter().filter_map(|at| cells.get_mut(*at).map(Option::take)).collect();
-                RowView { record: row.record, head: None, cells }
+                RowView { cells, ..row }
             })
             .collect(),
         empty: String::new(),
-    }
-}
-
-/// Records below a heading that they share.
-struct Group<'k, 'a> {
-    /// Its place in the list of words it is named by, where there is one.
-    rank: Option<usize>,
-    title: Option<String>,
-    members: Vec<&'k AnyKnown<'a>>,
-}
-
-/// Records below headings, grouped where the kind has groups and more than one is shown.
-fn sections(scope: &Scope<'_>, shape: &Shape, records: &[&AnyKnown<'_>], alike: bool) -> Vec<Block> {
-    let group_of = |known: &AnyKnown<'_>| {
-        let seen = known.fields.get(shape.group)?;
-        let value = scope.shown(&seen)?;
-        let rank = match &seen {
-            Seen::Choice { word, .. } => shape
-                .fields
-                .iter()
-                .find(|field| field.key == shape.group)
-                .and_then(|field| field.words.iter().position(|known| known == word)),
-            _ => None,
-        };
-        Some((rank, super::super::values::inline(scope, &value).plain))
+        tools: None,
     };
-    // Groups in the order of their list of words, or in that of their first record.
-    let mut groups: Vec<Group<'_, '_>> = Vec::new();
-    for known in records {
-        let (rank, title) = group_of(known).unzip();
-        match groups.iter_mut().find(|group| group.title == title) {
-            Some(group) => group.members.push(known),
-            None => groups.push(Group { rank: rank.flatten(), title, members: vec![known] }),
-        }
+    if table.rows.len() >= tools::ENOUGH {
+        let orders = orders(scope, shape, &table, &keys, records);
+        let facets = facets(scope, shape, form, records);
+        tools::equip(scope, &mut table, facets, &orders);
     }
-    groups.sort_by_key(|group| group.rank);
-    let level = scope.level_below();
-    if groups.len() < 2 {
-        return records.iter().flat_map(|known| section(scope, shape, known, level, alike)).collect();
-    }
-    let mut blocks = Vec::new();
-    for Group { title, members, .. } in groups {
-        let below = match title {
-            Some(title) => {
-                let wish = format!("{}-{}", shape.kind.name(), crate::locale::slug(&title, scope.lang));
-                blocks.push(Block::Heading { level, anchor: scope.heading(level, &wish, &title), text: title });
-                level + 1
-            }
-            None => level,
+    table
+}
+
+/// What readers can choose the rows of a table by: what a block can choose by, and the state.
+fn facets(scope: &Scope<'_>, shape: &Shape, form: &str, records: &[&AnyKnown<'_>]) -> Vec<Facet> {
+    let states = records.iter().map(|known| scope.state_word(scope.state(&known.phase).0));
+    let state = Facet { key: "state".to_owned(), label: scope.say("facet-state"), rows: states.collect() };
+    let by_key = shape.filters.iter().map(|attribute| {
+        let key = filter_key(attribute);
+        let words = closed_list(shape, key);
+        let row = |known: &&AnyKnown<'_>| {
+            let seen = known.fields.get(key).or_else(|| unsaid(key));
+            seen.map(|seen| scope.words(&seen, words)).unwrap_or_default()
         };
-        blocks.extend(members.into_iter().flat_map(|known| section(scope, shape, known, below, true)));
-    }
-    blocks
+        let rows = records.iter().map(row).collect();
+        Facet { key: attribute.replace('_', "-"), label: scope.label(form, key), rows }
+    });
+    by_key.chain([state]).collect()
 }
 
-/// A record with all it says below a heading.
-fn section(scope: &Scope<'_>, shape: &Shape, known: &AnyKnown<'_>, level: u8, grouped: bool) -> Vec<Block> {
-    let name = scope.record_name(shape.kind, known);
-    let anchor = scope.heading(level, &anchor(shape.kind, known.head.id), &name);
-    let mut blocks = vec![Block::Record { level, record: scope.record_head(shape.kind, known, anchor) }];
-    let skipped = if grouped { shape.group } else { "" };
-    blocks.extend(body(scope, shape, known, level + 1, skipped));
-    blocks
+/// What the rows of a table are sorted by: by name, then by each column.
+fn orders(
+    scope: &Scope<'_>,
+    shape: &Shape,
+    table: &TableView,
+    keys: &[&str],
+    records: &[&AnyKnown<'_>],
+) -> Vec<Vec<Key>> {
+    let names = table.rows.iter().map(|row| Key::Words(row.record.name.clone())).collect();
+    let columns = keys.iter().enumerate().map(|(at, key)| {
+        let words = closed_list(shape, key);
+        let of = |(row, known): (&RowView, &&AnyKnown<'_>)| {
+            let seen = scope.drawn(&*known.fields, key);
+            Key::of(scope, row.cells.get(at).and_then(Option::as_ref), seen.as_ref(), words)
+        };
+        table.rows.iter().zip(records).map(of).collect()
+    });
+    std::iter::once(names).chain(columns).collect()
 }
 
-/// What a record says besides its name.
-pub fn body(scope: &Scope<'_>, shape: &Shape, known: &AnyKnown<'_>, level: u8, skipped: &str) -> Vec<Block> {
-    let mut blocks = Vec::new();
-    // On its own page the lead stands below the title.
-    if let (Some(Seen::Text(lead)), false) = (known.fields.get(shape.lead), shape.pages) {
-        blocks.extend(scope.text(lead).map(|text| Block::Lead { text }));
-    }
-    let text = || text::blocks(scope, known, level);
-    // A page of its own is looked up for what is the case, and read for how it came to that.
-    if !shape.pages {
-        blocks.extend(text());
-    }
-    let keys = known.fields.fields().iter().map(|field| field.key);
-    let keys: Vec<&str> =
-        keys.filter(|key| *key != shape.lead && *key != skipped && !super::is_hidden(shape.kind, key)).collect();
-    match shape.compact {
-        true => {
-            let facts: Vec<Fact> = keys.iter().filter_map(|key| compact(scope, known, key)).collect();
-            blocks.extend((!facts.is_empty()).then_some(Block::Facts { facts, compact: true }));
-        }
-        false => blocks.extend(singles::parts(scope, &*known.fields, &keys, Some(level))),
-    }
-    if shape.pages {
-        blocks.extend(text());
-    }
-    for upcoming in [true, false] {
-        let changes = scope.changes(Changes { kind: shape.kind, only: Some(known.head.id), upcoming });
-        if !changes.is_empty() {
-            let name = if upcoming { "upcoming" } else { "past" };
-            blocks.push(super::super::blocks::changes_block(scope, level.min(4), name, changes));
-        }
-    }
-    blocks
-}
-
-/// A field of one record among many: what goes without saying is left out.
-fn compact(scope: &Scope<'_>, known: &AnyKnown<'_>, key: &str) -> Option<Fact> {
-    match known.fields.get(key) {
-        Some(Seen::Status(status)) if status.word.value == StatusWord::Available && status.qualifier.is_none() => None,
-        Some(_) if key == "reviewed" => None,
-        _ => scope.noted_fact(&*known.fields, key),
-    }
+/// The closed list from which the words under a key come; empty where there is none.
+fn closed_list(shape: &Shape, key: &str) -> &'static [&'static str] {
+    shape.fields.iter().find(|field| field.key == key).map(|field| field.words).unwrap_or_default()
 }
 
 fn timeline(scope: &Scope<'_>, shape: &Shape, records: &[&AnyKnown<'_>]) -> Block {

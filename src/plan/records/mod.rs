@@ -5,18 +5,21 @@
 //! 3. [`lists`] and [`singles`] make the blocks; [`homes`] says on which page a kind is shown.
 
 mod documents;
-mod flows;
+pub mod flows;
 pub mod glossary;
 pub mod homes;
 mod lists;
 pub mod paths;
+mod sections;
 mod sheet;
 mod show;
 mod singles;
 pub mod text;
 
-pub use lists::{body, standard};
+pub use lists::standard;
+pub use sections::body;
 
+use super::pictures::{self, Picture};
 use super::scope::{AnyKnown, Scope};
 use super::view::{Block, LinkView};
 use crate::model::form::{Field, Form, Seen, Shown};
@@ -55,7 +58,12 @@ pub struct Shape {
     pub sort: Option<(&'static str, bool)>,
     /// Keys that a section does not list, because they are shown otherwise.
     pub hidden: &'static [&'static str],
+    /// What draws a picture of some records, where at least so many of them can be drawn.
+    pub picture: Option<Draw>,
 }
+
+/// See [`Shape::picture`].
+type Draw = fn(&Scope<'_>, &[&AnyKnown<'_>], usize) -> Option<Picture>;
 
 /// How records are laid out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,6 +91,7 @@ const SHAPE: Shape = Shape {
     compact: false,
     sort: None,
     hidden: &[],
+    picture: None,
 };
 
 /// Every kind that is shown. A new kind is an entry here.
@@ -96,6 +105,7 @@ pub const SHAPES: &[Shape] = &[
         columns: &["kind", "holder", "scope", "valid_until", "status"],
         filters: &["kind", "held_by", "status"],
         hidden: &["logo", "held_by"],
+        picture: Some(pictures::validity::picture),
         ..SHAPE
     },
     Shape {
@@ -152,6 +162,7 @@ pub const SHAPES: &[Shape] = &[
         filters: &["area", "status"],
         lead: "summary",
         sort: Some(("date", false)),
+        picture: Some(pictures::roadmap::picture),
         ..SHAPE
     },
     Shape {
@@ -224,12 +235,13 @@ impl Shape {
     pub fn attributes(&self) -> Vec<&'static str> {
         let own: &[&str] = match (self.layout, self.kind) {
             (Layout::Single, Kind::Facts) => &["group"],
-            (Layout::Single, Kind::Flows) => &["columns", "caption"],
+            (Layout::Single, Kind::Flows) => &["columns", "caption", "drawing"],
             (Layout::Single, Kind::Glossary) => &[],
             (Layout::Single, _) => &["show"],
             _ => &["columns", "caption", "layout", "state"],
         };
-        self.filters.iter().chain(own).copied().collect()
+        let drawn = self.picture.is_some() || self.kind == Kind::ServiceLevels;
+        self.filters.iter().chain(own).copied().chain(drawn.then_some("drawing")).collect()
     }
 
     /// What its block shows.

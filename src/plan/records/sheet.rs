@@ -66,5 +66,5 @@ fn fact(scope: &Scope<'_>, row: &FactRow) -> Option<Fact> {
         Some(scope.page_link(&page.value.0, url))
     });
     let note = row.note.as_ref().and_then(|note| scope.text(note)).or_else(|| notes.into_iter().next());
-    Some(Fact { key, label, value, note, more })
+    Some(Fact { key, label, value, note, more, anchor: String::new() })
 }

@@ -36,7 +36,7 @@ impl Scope<'_> {
         {
             let value = Value::Plain { text: said? };
             let label = self.label(form.form(), key);
-            return Some(Fact { key: key.to_owned(), label, value, note: None, more: None });
+            return Some(Fact { key: key.to_owned(), label, value, note: None, more: None, anchor: String::new() });
         }
         let value = match form.as_any().downcast_ref::<Document>() {
             Some(document) if key == documents::KEY => documents::access(self, document)?,
@@ -44,12 +44,19 @@ impl Scope<'_> {
             _ => match self.drawn(form, key)? {
                 Seen::Status(status) => Value::Status { status: self.status(status, bare(form.form())) },
                 Seen::Words(code, _) if key == "fingerprint" => {
-                    Value::Code { label: String::new(), code: code.to_owned() }
+                    Value::Code { label: String::new(), code: code.to_owned(), short: String::new() }
                 }
                 seen => self.shown(&seen)?,
             },
         };
-        Some(Fact { key: key.to_owned(), label: self.label(form.form(), key), value, note: None, more: None })
+        Some(Fact {
+            key: key.to_owned(),
+            label: self.label(form.form(), key),
+            value,
+            note: None,
+            more: None,
+            anchor: String::new(),
+        })
     }
 
     /// Credits in whole phrases: "2 % for each 0.1 % below the promise". What a phrase says already

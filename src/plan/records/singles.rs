@@ -1,11 +1,12 @@
 //! Files of which there is one: their facts, and tables of their rows.
 
-use super::super::blocks::{attribute, changes_block, named_keys, only_drafts, unknown_word};
+use super::super::blocks::{Drawing, attribute, changes_block, drawing, named_keys, only_drafts, unknown_word};
 use super::super::changes::Changes;
+use super::super::pictures;
 use super::super::scope::Scope;
 use super::super::values::inline;
 use super::super::view::{Block, ColumnView, Fact, RecordView, RowView, TableView, Value};
-use super::lists::body;
+use super::sections::body;
 use super::show::bare;
 use super::{NEVER, Shape, flows, glossary, row_id, sheet};
 use crate::locale::slug;
@@ -24,6 +25,10 @@ pub fn build(scope: &Scope<'_>, shape: &Shape, directive: &Directive) -> Vec<Blo
         return nothing(scope, shape);
     };
     let level = scope.level_below();
+    let wish = if shape.kind == Kind::ServiceLevels { drawing(scope, directive) } else { None };
+    if wish == Some(Drawing::Only) {
+        return availability(scope, &*known.fields).into_iter().collect();
+    }
     match shape.kind {
         Kind::Facts => {
             let group = attribute(directive, "group");
@@ -43,12 +48,13 @@ pub fn build(scope: &Scope<'_>, shape: &Shape, directive: &Directive) -> Vec<Blo
         },
         Kind::Glossary => glossary::blocks(scope),
         _ => match attribute(directive, "show") {
-            None => standard_below(scope, shape, level),
+            None => standard_below(scope, shape, level, wish),
             Some(show) => {
                 let all = shape.fields.iter().map(|field| field.key).filter(|key| !NEVER.contains(key));
                 let keys = named_keys(scope, show, &all.collect::<Vec<_>>());
                 // A part that is asked for alone stands below a heading of the text.
-                let mut blocks = parts(scope, &*known.fields, &keys, (keys.len() > 1).then_some(level));
+                let blocks = parts(scope, &*known.fields, &keys, (keys.len() > 1).then_some(level));
+                let mut blocks = drawn(scope, &*known.fields, wish, blocks);
                 let touched = known.upcoming.iter().filter_map(|step| step.set);
                 if touched.into_iter().any(|set| keys.iter().any(|key| set.get(key).is_some())) {
                     let wanted = Changes { kind: shape.kind, only: Some(shape.kind.name()), upcoming: true };
@@ -62,10 +68,10 @@ pub fn build(scope: &Scope<'_>, shape: &Shape, directive: &Directive) -> Vec<Blo
 
 /// All of it, as a page shows it that does not ask for anything else.
 pub fn standard(scope: &Scope<'_>, shape: &Shape) -> Vec<Block> {
-    standard_below(scope, shape, scope.level_below())
+    standard_below(scope, shape, scope.level_below(), None)
 }
 
-fn standard_below(scope: &Scope<'_>, shape: &Shape, level: u8) -> Vec<Block> {
+fn standard_below(scope: &Scope<'_>, shape: &Shape, level: u8, wish: Option<Drawing>) -> Vec<Block> {
     let Some(known) = scope.whole.one(shape.kind, shape.kind.name()) else { return nothing(scope, shape) };
     match shape.kind {
         Kind::Facts => {
@@ -73,12 +79,28 @@ fn standard_below(scope: &Scope<'_>, shape: &Shape, level: u8) -> Vec<Block> {
             facts.map(|facts| sheet::blocks(scope, facts, None, level)).unwrap_or_default()
         }
         Kind::Flows => match known.fields.as_any().downcast_ref::<Flows>() {
-            Some(flows) => flows::blocks(scope, flows, shape.columns, None),
+            Some(flows) => flows::blocks(scope, flows, shape.columns, None, true),
             None => Vec::new(),
         },
         Kind::Glossary => glossary::blocks(scope),
-        _ => body(scope, shape, known, level, ""),
+        _ => drawn(scope, &*known.fields, wish, body(scope, shape, known, level, "")),
     }
+}
+
+/// The picture of the availability above its table, unless it is not wanted.
+fn drawn(scope: &Scope<'_>, record: &dyn AnyForm, wish: Option<Drawing>, mut blocks: Vec<Block>) -> Vec<Block> {
+    let is_its = |block: &Block| matches!(block, Block::Table(table) if table.collection == "availability");
+    if let Some(at) = blocks.iter().position(is_its).filter(|_| wish != Some(Drawing::No))
+        && let Some(picture) = availability(scope, record)
+    {
+        blocks.insert(at, picture);
+    }
+    blocks
+}
+
+/// One service is enough: there are two figures to compare.
+fn availability(scope: &Scope<'_>, record: &dyn AnyForm) -> Option<Block> {
+    Some(pictures::availability::picture(scope, record.as_any().downcast_ref()?)?.block(scope))
 }
 
 /// The sentence that there is nothing of a kind.
@@ -203,6 +225,8 @@ fn row_table(scope: &Scope<'_>, key: &str, caption: &str, forms: &[&dyn Shown], 
             record: RecordView { id, anchor, name, state: "current".to_owned(), ..RecordView::default() },
             head,
             cells: columns.iter().map(|key| scope.fact(*form, key)).collect(),
+            facets: Vec::new(),
+            ranks: String::new(),
         }
     });
     let rows: Vec<RowView> = rows.collect();
@@ -219,6 +243,7 @@ fn row_table(scope: &Scope<'_>, key: &str, caption: &str, forms: &[&dyn Shown], 
             .collect(),
         rows,
         empty: String::new(),
+        tools: None,
     }
 }
 
@@ -248,5 +273,12 @@ fn notice_period(scope: &Scope<'_>) -> Option<Fact> {
     let promises = scope.whole.site.config.promises.as_ref()?;
     let text = scope.locale.quantity(promises.notice_period.as_ref()?);
     let label = scope.say("field-notice-period");
-    Some(Fact { key: "notice_period".to_owned(), label, value: Value::Plain { text }, note: None, more: None })
+    Some(Fact {
+        key: "notice_period".to_owned(),
+        label,
+        value: Value::Plain { text },
+        note: None,
+        more: None,
+        anchor: String::new(),
+    })
 }

@@ -16,7 +16,7 @@ pub fn blocks(scope: &Scope<'_>, known: &AnyKnown<'_>, level: u8) -> Vec<Block> 
     let mut blocks = prose::blocks(scope, &text.prose, foreign);
     // What stands in a record ends with it.
     scope.written.set(written);
-    let own: Vec<&str> = text.prose.headings.iter().map(|heading| heading.anchor.as_str()).collect();
+    let own: Vec<&str> = text.prose.headings.iter().map(|heading| &*heading.anchor).collect();
     let top = text.prose.headings.iter().map(|heading| heading.level).min().unwrap_or(2);
     let lower = level.saturating_sub(top);
     let mut names = BTreeMap::new();
@@ -46,7 +46,7 @@ pub fn take_anchors(scope: &Scope<'_>, prose: &Prose) {
     for heading in &prose.headings {
         scope.anchor(&heading.anchor);
     }
-    let headings: Vec<&str> = prose.headings.iter().map(|heading| heading.anchor.as_str()).collect();
+    let headings: Vec<&str> = prose.headings.iter().map(|heading| &*heading.anchor).collect();
     for piece in prose.pieces() {
         if let Piece::Html(html) = piece {
             ids(html).filter(|id| !headings.contains(id)).for_each(|id| drop(scope.anchor(id)));

@@ -14,13 +14,13 @@ import { sites } from "./sites.mjs";
 /** How many pages are open at the same time. */
 const AT_ONCE = Number(process.env.AT_ONCE ?? 3);
 
-/** Declares one test a case for every site: `cases(site)` gives `{ name, page, options, run }`. */
-export function suite(title, cases) {
+/** Declares one test a case for every site: `cases(site)` gives `{ name, page, options, run }`, of which `atOnce` run at a time. */
+export function suite(title, cases, atOnce = AT_ONCE) {
   let browser;
   before(async () => { browser = await launch(); });
   after(() => browser?.close());
   for (const site of sites()) {
-    describe(`${title}: ${site.name}`, { concurrency: AT_ONCE }, () => {
+    describe(`${title}: ${site.name}`, { concurrency: atOnce }, () => {
       let server;
       before(async () => { server = await host(site.folder, site.prefix); });
       after(async () => {
@@ -35,13 +35,13 @@ export function suite(title, cases) {
   }
 }
 
-/** Chromium, from `CHROMIUM` or the path. */
-export function launch() {
+/** Chromium, from `CHROMIUM` or the path, with further switches. */
+export function launch(switches = []) {
   const folders = (process.env.PATH ?? "").split(path.delimiter);
   const candidates = ["chromium", "chromium-browser", "google-chrome"].flatMap((name) => folders.map((one) => path.join(one, name)));
   const executablePath = process.env.CHROMIUM ?? candidates.find(existsSync);
   if (!executablePath) throw new Error("Chromium is missing: apt-get install chromium, or name it in CHROMIUM");
-  return chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"] });
+  return chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", ...switches] });
 }
 
 /** Opens an address in a fresh context and hands `run` the page, and what the page has done so far. */

@@ -5,8 +5,10 @@
 // asks for in `_headers` (the format of Netlify and Cloudflare Pages), so that the Content-Security-Policy is in force.
 
 import { createServer } from "node:http";
+import { createServer as listen } from "node:net";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { brotliCompressSync } from "node:zlib";
 
 const TYPES = {
   ".css": "text/css; charset=utf-8",
@@ -23,8 +25,8 @@ const TYPES = {
   ".xml": "application/xml",
 };
 
-/** Serves `folder` under `prefix` ("" or "/path"); the answer has `origin`, `close()` and the addresses asked for in vain as `missing`. */
-export async function host(folder, prefix = "") {
+/** Serves `folder` under `prefix` ("" or "/path"), at any port or the one named; the answer has `origin`, `close()` and the addresses asked for in vain as `missing`. */
+export async function host(folder, prefix = "", port = 0) {
   const rules = parseHeaders(await readFile(path.join(folder, "_headers"), "utf8").catch(() => ""));
   const missing = [];
   const server = createServer(async (request, response) => {
@@ -34,9 +36,12 @@ export async function host(folder, prefix = "") {
     if (status === 404) missing.push(address);
     const headers = { "Content-Type": TYPES[path.extname(file)] ?? "application/octet-stream" };
     for (const rule of rules) if (rule.pattern.test(address)) Object.assign(headers, rule.headers);
-    response.writeHead(status, headers).end(bytes);
+    // Hosts compress text; what it weighs on the wire is part of what is tested.
+    const packed = /\bbr\b/.test(request.headers["accept-encoding"] ?? "") && /^(text|application\/(json|xml)|image\/svg)/.test(headers["Content-Type"]);
+    if (packed) headers["Content-Encoding"] = "br";
+    response.writeHead(status, headers).end(packed ? brotliCompressSync(bytes) : bytes);
   });
-  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await new Promise((resolve) => server.listen(port, "127.0.0.1", resolve));
   return {
     missing,
     origin: `http://127.0.0.1:${server.address().port}`,
@@ -45,6 +50,17 @@ export async function host(folder, prefix = "") {
       return new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+/** A port nobody listens on. */
+export function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = listen().on("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
 }
 
 /** The rules of a `_headers` file in order: a pattern, then its headers indented below it. */

@@ -51,7 +51,8 @@ export function scratch() {
   return folder;
 }
 
-function build(content) {
+/** Builds content; the folder with the result. */
+export function build(content) {
   const output = path.join(scratch(), "public");
   execFileSync(binary(), ["build", "--content", content, "--output", output, "--as-of", AS_OF], {
     stdio: ["ignore", "ignore", "inherit"],
@@ -59,7 +60,8 @@ function build(content) {
   return output;
 }
 
-function read(name, folder) {
+/** A built folder as a site. */
+export function read(name, folder) {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath ?? entry.path, entry.name)).split(path.sep).join("/"))

@@ -14,14 +14,37 @@ not-found-text = Aucune page ne correspond à cette adresse. Elle a peut-être �
 
 ## About a page
 
+permalink = Lien vers cette information
+copied = Copié
 contents = Sommaire
 updated = Dernière mise à jour
 reviewed = Dernier réexamen
 next-review = Prochain réexamen
 written-by = Rédigé par
 related = Pages liées
+neighbours = Page précédente et page suivante
+previous-page = Page précédente
+next-page = Page suivante
 feedback-question = Cette page répond-elle à la question ?
 feedback-link = Envoyer un commentaire par e-mail
+
+## Search
+
+search-title = Recherche
+search-pages = Pages du site
+search-label = Rechercher dans toutes les pages et fiches
+search-results = Résultats
+search-none = Aucun résultat.
+search-loading = Chargement de l’index.
+search-failed = L’index de recherche n’a pas pu être chargé. Les liens ci-dessous mènent à tout.
+# A line for each thing that readers call by several names; a search for one finds them all.
+search-terms =
+    SLA, niveaux de service
+    AIPD, DPIA, analyse d’impact
+    DPO, délégué à la protection des données
+    RGPD, GDPR
+    sauvegarde, backup
+    test d’intrusion, pentest
 
 ## Translations and sources
 
@@ -46,6 +69,145 @@ alert-tip = Conseil
 alert-important = À retenir
 alert-warning = Avertissement
 alert-caution = Attention
+
+## Tableaux : chercher, filtrer, trier
+
+# $caption est le titre du tableau.
+table-tools = Chercher et filtrer : { $caption }
+table-search = Chercher dans le tableau
+table-filters = Filtrer et trier
+table-any = tous
+table-sort = Trier par
+table-unsorted = ordre de la page
+# $column est l’en-tête d’une colonne.
+table-descending = { $column } (décroissant)
+table-reset = Réinitialiser
+# $total est le nombre de toutes les entrées, $shown celui des entrées retenues ; $count est le même, pour choisir.
+table-all =
+    { $total ->
+       [one] Une entrée
+      *[other] { $total } entrées
+    }
+table-shown =
+    { $count ->
+       [one] { $shown } entrée sur { $total } correspond
+      *[other] { $shown } entrées sur { $total } correspondent
+    }
+table-none = Aucune entrée ne correspond
+facet-country = Pays
+facet-audience = Groupe de personnes
+facet-use = Usage
+facet-product = Utilisé pour
+facet-transfer = Mécanisme de transfert
+facet-certification = Certificat ou attestation
+facet-state = État
+facet-state-current = actuel
+facet-state-planned = annoncé
+facet-state-ended = terminé
+## Overview: what everybody asks
+
+answers-title = En bref
+question-where = Où sont les données ?
+question-who = Qui les traite ?
+question-certificates = Quels certificats existent ?
+question-availability = Quelle est la disponibilité du service ?
+question-encryption = Comment les données sont-elles chiffrées ?
+question-backups = Comment sont-elles sauvegardées ?
+question-incidents = Qui est informé d’un incident, et quand ?
+question-deletion = Quand sont-elles effacées ?
+question-contacts = À qui puis-je m’adresser ?
+question-documents = Quels documents sont disponibles ?
+# A country or region as it stands after the words for “in” or “from”, with its preposition. $code is its code, $name its name,
+# $relation is in or from.
+place-in-sentence = { $relation ->
+    [from] { $name }
+   *[in] { $code ->
+        [EU] dans l’{ $name }
+        [EEA] dans l’{ $name }
+        [EMEA] dans la région EMEA
+        [WORLD] dans le monde entier
+        [US] aux { $name }
+        [NL] aux { $name }
+        [AE] aux { $name }
+        [PH] aux { $name }
+        [CA] au { $name }
+        [DK] au { $name }
+        [GB] au { $name }
+        [JP] au { $name }
+        [LU] au { $name }
+        [PT] au { $name }
+       *[other] en { $name }
+    }
+}
+answer-where-stored = Stockage { $places }
+answer-where-optional = Avec des services facultatifs aussi { $places }
+# $count of $total sub-processors can read data from there.
+answer-where-accessed = { $total ->
+    [one] Accès par l’unique sous-traitant ultérieur depuis : { $places }
+   *[other] Accès par { $count } des { $total } sous-traitants ultérieurs depuis : { $places }
+}
+answer-who = { $count ->
+    [0] Aucun sous-traitant ultérieur actuellement
+    [one] Un sous-traitant ultérieur{ $optional ->
+        [0] { "" }
+       *[other] , facultatif
+    }
+   *[other] { $count } sous-traitants ultérieurs{ $optional ->
+        [0] { "" }
+       *[other] , dont { $optional } facultatifs
+    }{ $group ->
+        [0] { "" }
+       *[other] , { $group } du même groupe
+    }
+}
+answer-who-announced = Annoncé : { $names }
+answer-who-notice = Les changements sont annoncés { $period } à l’avance
+answer-certificates-none = Aucun certificat propre actuellement
+answer-certificates-own = { $list }
+answer-certificates-planned = En préparation : { $list }
+answer-certificates-partner = Chez des partenaires : { $list }
+answer-certificate-until = { $name }, jusqu’au { $date }
+answer-certificate-period = { $name }, { $date }
+# Several certificates with their dates.
+answer-and = { $before } ; { $next }
+answer-certificate-planned = { $name } ({ $date })
+# $text is an answer about the service called $name.
+answer-named = { $name } : { $text }
+answer-availability = { $promised } promis, { $actual } atteint
+answer-availability-period = { $promised } promis, { $actual } atteint ({ $period })
+answer-availability-promised = { $promised } promis
+answer-availability-actual = { $actual } atteint
+answer-availability-actual-period = { $actual } atteint ({ $period })
+answer-encryption-at-rest = Au repos : { $text }
+answer-encryption-in-transit = En transit : { $text }
+answer-backup-frequency = Sauvegarde : { $frequency }
+answer-backup-interval = Intervalle maximal entre deux sauvegardes : { $interval }
+answer-backup-retention = Conservation : { $retention }
+answer-backup-restored = Dernier test de restauration : { $date }
+answer-backup-recovery = RPO { $rpo }, RTO { $rto }
+# $recipient is customer or authority, $from says from when the time counts ("after becoming aware").
+answer-incidents-within = { $recipient ->
+    [authority] L’autorité de contrôle est informée dans un délai de { $within } { $from }
+   *[customer] Les clients sont informés dans un délai de { $within } { $from }
+}
+answer-incidents-limit = { $recipient ->
+    [authority] Notification à l’autorité de contrôle : { $within } { $from }
+   *[customer] Notification aux clients : { $within } { $from }
+}
+answer-incidents-report = Signaler un incident : { $address }
+answer-contact = { $name } : { $address }
+# $function is what the contact is there for.
+answer-contact-function = { $function } : { $name }, { $address }
+answer-documents = { $list }
+answer-documents-public = { $count } publics
+answer-documents-at-once = { $count } immédiatement sur demande
+answer-documents-on-request = { $count } sur demande
+answer-documents-nda = { $count } sous accord de confidentialité
+answer-documents-planned = { $count } prévus
+answer-document = { $title }
+answer-document-version = { $title }, version { $version }
+latest-title = Actualités
+latest-possible = peut-être { state-planned }
 
 ## Sub-processors: the list
 
@@ -171,6 +333,7 @@ section-time = Période
 subprocessors-caption-current = Sous-traitants ultérieurs actuels
 subprocessors-caption-planned = Sous-traitants ultérieurs annoncés
 subprocessors-caption-ended = Anciens sous-traitants ultérieurs
+subprocessors-caption-all = Sous-traitants ultérieurs actuels, annoncés et anciens
 subprocessors-caption-audience = Sous-traitants ultérieurs : { $audience }
 
 ## Sub-processors: agreements, audits, training
@@ -234,6 +397,31 @@ status-since = { $status } ({ $date })
 
 fallback-page-binding = Cette page n’est pas encore traduite. Le texte affiché, en { $language }, est celui qui fait foi.
 feedback-subject = Commentaire sur « { $title } »
+
+## Pictures
+
+drawing-roadmap-caption = Les projets dans le temps
+drawing-certifications-caption = Validité et périodes auditées
+drawing-availability-caption = Disponibilité promise et atteinte
+drawing-notice-title = Annonce du changement : { $name }
+# What is to be seen, for those who do not see it; $items lists everything in the picture.
+drawing-alternative = { $caption }, situation au { $date }. { $items }.
+drawing-item = { $name } : { $words }
+drawing-as-of = situation au { $date }
+# The quarters of a year below that year.
+drawing-quarter = T{ $quarter }
+drawing-undated = Sans date
+drawing-availability-note = L’échelle commence à { $from }, et non à zéro.
+roadmap-when = { $date }, { $status }
+validity-valid = valable : { $date }
+validity-expired = expiré : { $date }
+validity-gap = non couvert : { $date }
+validity-gap-open = non couvert depuis le { $date }
+notice-announced = Annoncé
+notice-objection = Dernier jour pour s’opposer
+notice-effect = Entre en vigueur
+notice-effect-possible = Entrera peut-être en vigueur
+notice-promise = Préavis promis : { $period } (la partie large)
 
 ## Dates, amounts, places
 
@@ -499,7 +687,7 @@ field-update-text = Mise à jour
 field-document-title = Document
 field-document-date = Date
 field-planned-for = Prévu pour
-field-file = Fichier
+field-file = Accès
 field-link = Lien
 field-page = Page
 field-certification = Certificat ou attestation
@@ -780,7 +968,25 @@ glossary-title = Glossaire
 tag-expired = expiré
 tag-standard = par défaut
 document-request = Demander ce document
-document-request-subject = Demande : { $title }
+document-named = { $title }{ $version ->
+    [none] { "" }
+   *[other] , version { $version }
+}{ $date-kind ->
+    [none] { "" }
+   *[other] , { $date }
+}
+document-request-subject = Demande de document : { $document }
+document-request-body =
+    Bonjour,
+
+    Merci de nous transmettre ce document : { $document }
+
+    Entreprise : …
+    Nom et fonction : …
+    Usage prévu : …{ $terms }
+
+    Cordialement
+document-request-nda = Nous sommes prêts à signer au préalable un accord de confidentialité.
 document-download = Télécharger ({ $type }, { $size })
 document-hash = SHA-256
 objection-until = Opposition possible jusqu’au { $date }.
@@ -790,6 +996,35 @@ credits-cap = au plus { $cap } par { $period }
 credits-cap-only = dans la limite de { $cap }
 change-begin-record = Nouveau
 change-end-record = Fin
+
+## Pictures
+
+drawing-flows-caption = Le parcours des données
+drawing-flows-alternative = Schéma : { $flows ->
+    [one] un flux de données
+   *[other] { $flows } flux de données
+} entre { $nodes } intervenants{ $countries ->
+    [0] {""}
+   *[other] {" "}dans : { $names }
+}. Chacun figure avec ses données et sa condition dans le tableau ci-dessous.
+drawing-flows-note = Trait discontinu : seulement à la condition indiquée à côté, ou à partir du jour indiqué.
+
+drawing-map-caption = Lieux de traitement
+drawing-map-alternative = Carte : les données sont traitées dans { $places ->
+    [one] un lieu
+   *[other] { $places } lieux
+} : { $names }. Le tableau ci-dessous dit qui fait quoi et où.
+drawing-map-count = Nombre de sous-traitants ultérieurs
+drawing-map-stored = Stockage
+drawing-map-accessed = Accès à distance
+drawing-map-transit = Transit
+drawing-map-unsaid = Sans précision
+drawing-map-table = Traitement par pays
+drawing-map-country = Pays ou région
+drawing-map-places = { $count ->
+    [one] Un lieu
+   *[other] { $count } lieux
+} au { $date }
 
 ## Where nothing is said, and what has ended
 

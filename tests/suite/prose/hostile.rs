@@ -14,10 +14,13 @@ fn fill(prose: &Prose) -> String {
     let parts = prose.pieces().map(|piece| match piece {
         Piece::Html(html) => html.to_owned(),
         Piece::Hole(Hole::Url(target)) => escape_url(&match &target.value {
-            LinkTarget::Record { kind, id, anchor } => format!("/{kind}/{id}#{anchor}"),
+            LinkTarget::Record(address) => {
+                let (kind, id, anchor) = LinkTarget::parts(address);
+                format!("/{kind}/{id}#{anchor}")
+            }
             LinkTarget::Anchor(anchor) => format!("#{anchor}"),
-            LinkTarget::Path(path) => path.clone(),
-            LinkTarget::External(url) => url.clone(),
+            LinkTarget::Path(path) => path.to_string(),
+            LinkTarget::External(url) => url.to_string(),
             LinkTarget::Mail(address) => format!("mailto:{address}"),
             LinkTarget::Phone(number) => format!("tel:{number}"),
         }),

@@ -118,7 +118,7 @@ fn a_date_that_begins_a_line_is_no_list() {
     becomes("1. Mailand\n2. Märzbier", "<ol>\n<li>Mailand</li>\n<li>Märzbier</li>\n</ol>\n");
     let (prose, _) = page("## 22. November 2026");
     assert_eq!(
-        (prose.headings[0].title(|_| String::new()).as_str(), prose.headings[0].anchor.as_str()),
+        (prose.headings[0].title(|_| String::new()).as_str(), &*prose.headings[0].anchor),
         ("22. November 2026", "22-november-2026")
     );
     let mut findings = Vec::new();

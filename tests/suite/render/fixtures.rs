@@ -59,6 +59,7 @@ pub fn site(lang: &str) -> SiteView {
         title: "Trust Center".into(),
         organisation: "Fernlicht Software GmbH".into(),
         home: format!("/{lang}/"),
+        search: "/de/suche/".into(),
         logo: Some(PictureView {
             url: "/logo.svg".into(),
             dark_url: "/logo-dark.svg".into(),
@@ -81,6 +82,9 @@ pub fn site(lang: &str) -> SiteView {
         ],
         stylesheet: "/style.css".into(),
         icon: "/icon.svg".into(),
+        scripts: BTreeMap::new(),
+        preview: String::new(),
+        territories: [("de", "de_DE"), ("en", "en_GB"), ("nl", "nl_NL")].map(|(a, b)| (a.into(), b.into())).into(),
         ui: texts(lang),
     }
 }
@@ -98,6 +102,8 @@ pub fn page(id: &str, title: &str) -> PageView {
         canonical: format!("https://trust.fernlicht.example/de/{id}/"),
         noindex: false,
         title: title.into(),
+        head_title: format!("{title} – Trust Center"),
+        description: format!("{title}."),
         summary: String::new(),
         summary_lang: String::new(),
         alternates: ["de", "en", "nl"]
@@ -122,11 +128,15 @@ pub fn page(id: &str, title: &str) -> PageView {
         outdated: None,
         record: None,
         body: Vec::new(),
+        scripts: Vec::new(),
         updated: None,
         reviewed: None,
+        reviewer: None,
         next_review: None,
         author: None,
         related: Vec::new(),
+        previous: None,
+        next: None,
         feedback: None,
     }
 }
@@ -140,7 +150,7 @@ pub fn text(html: &str) -> TextView {
 }
 
 pub fn fact(key: &str, label: &str, value: Value) -> Fact {
-    Fact { key: key.into(), label: label.into(), value, note: None, more: None }
+    Fact { key: key.into(), label: label.into(), value, note: None, more: None, anchor: String::new() }
 }
 
 fn plain(text: &str) -> Value {
@@ -214,6 +224,8 @@ fn row(record: RecordView, purpose: &str, data: &[&str], places: Vec<Value>, tra
             Some(fact("places", "Verarbeitungsorte", list(places))),
             transfers.map(|value| fact("transfers", "Übermittlungsinstrumente", value)),
         ],
+        facets: Vec::new(),
+        ranks: String::new(),
     }
 }
 
@@ -339,6 +351,7 @@ pub fn subprocessors() -> PageView {
             .collect(),
             rows,
             empty: "Derzeit sind keine Unterauftragsverarbeiter im Einsatz.".into(),
+            tools: None,
         }),
         Block::Heading { level: 2, anchor: "former".into(), text: "Frühere Unterauftragsverarbeiter".into() },
         Block::Notice { tone: "info".into(), text: "Bisher endete kein Einsatz.".into() },
@@ -363,6 +376,7 @@ fn changes(title: &str, anchor: &str, upcoming: bool) -> Block {
                 certainty: "certain".into(),
                 certainty_text: String::new(),
                 upcoming,
+                drawing: None,
                 why: Some(text("Die bisherige Überwachung läuft im Frühjahr aus.")),
                 facts: Vec::new(),
             },
@@ -376,6 +390,7 @@ fn changes(title: &str, anchor: &str, upcoming: bool) -> Block {
                 certainty: "gradual".into(),
                 certainty_text: "schrittweise".into(),
                 upcoming,
+                drawing: None,
                 why: None,
                 facts: vec![fact("places", "Verarbeitungsorte", list(vec![stored("IE", "Dublin, Irland")]))],
             },

@@ -14,14 +14,52 @@ not-found-text = Unter dieser Adresse gibt es keine Seite. Vielleicht wurde sie 
 
 ## About a page
 
+permalink = Link zu dieser Angabe
+copied = Kopiert
 contents = Inhalt
 updated = Zuletzt aktualisiert
 reviewed = Zuletzt geprüft
 next-review = Nächste Prüfung
 written-by = Verfasst von
 related = Verwandte Seiten
+neighbours = Vorherige und nächste Seite
+previous-page = Vorherige Seite
+next-page = Nächste Seite
 feedback-question = Ist die Frage damit beantwortet?
 feedback-link = Rückmeldung per E-Mail
+
+## Search
+
+search-title = Suche
+search-pages = Seiten
+search-label = Suche in allen Seiten und Einträgen
+search-results = Treffer
+search-none = Keine Treffer.
+search-loading = Der Index wird geladen.
+search-failed = Der Index der Suche ließ sich nicht laden. Die Links unten führen zu allem.
+# A line for each thing that readers call by several names; a search for one finds them all.
+search-terms =
+    Pentest, Penetrationstest
+    Backup, Datensicherung, Sicherung
+    SLA, Leistungszusagen, Service Level Agreement
+    Uptime, Verfügbarkeit
+    OCR, Texterkennung
+    KI, AI, künstliche Intelligenz
+    MFA, 2FA, zweiter Faktor, Zwei-Faktor-Authentisierung, Zwei-Faktor-Authentifizierung
+    SSO, Single Sign-on
+    TOM, TOMs, technische und organisatorische Maßnahmen, Schutzmaßnahmen
+    DSB, DPO, Datenschutzbeauftragte
+    ISB, CISO, Informationssicherheitsbeauftragte
+    DSFA, DPIA, Datenschutz-Folgenabschätzung
+    TIA, DTIA, Transfer-Folgenabschätzung
+    USA, Vereinigte Staaten
+    Subunternehmer, Subdienstleister, Subprozessor, Unterauftragnehmer, Unterauftragsverarbeiter
+    Encryption, Verschlüsselung
+    Datenpanne, Datenleck, Datenschutzverletzung, Verletzung des Schutzes personenbezogener Daten
+    Incident, Vorfall
+    Rechenzentrum, Serverstandort, Speicherort
+    Datenschutz, Privacy
+    On-Premises, eigenes Haus, eigene Hardware
 
 ## Translations and sources
 
@@ -48,6 +86,175 @@ alert-tip = Tipp
 alert-important = Wichtig
 alert-warning = Warnung
 alert-caution = Vorsicht
+
+## Tabellen: suchen, filtern, sortieren
+
+# $caption ist der Titel der Tabelle.
+table-tools = Suchen und filtern: { $caption }
+table-search = In der Tabelle suchen
+table-filters = Filtern und sortieren
+table-any = alle
+table-sort = Sortieren nach
+table-unsorted = Reihenfolge der Seite
+# $column ist die Überschrift einer Spalte.
+table-descending = { $column } (absteigend)
+table-reset = Zurücksetzen
+# $total ist die Zahl aller Einträge, $shown die der passenden; $count ist dieselbe, um danach zu wählen.
+table-all =
+    { $total ->
+       [one] Ein Eintrag
+      *[other] { $total } Einträge
+    }
+table-shown =
+    { $count ->
+       [one] { $shown } von { $total } Einträgen passt
+      *[other] { $shown } von { $total } Einträgen passen
+    }
+table-none = Kein Eintrag passt
+facet-country = Land
+facet-audience = Personengruppe
+facet-use = Einsatz
+facet-product = Genutzt für
+facet-transfer = Übermittlungsinstrument
+facet-certification = Zertifikat oder Testat
+facet-state = Stand
+facet-state-current = aktuell
+facet-state-planned = angekündigt
+facet-state-ended = beendet
+## Overview: what everybody asks
+
+answers-title = Kurz gesagt
+question-where = Wo liegen die Daten?
+question-who = Wer verarbeitet sie?
+question-certificates = Welche Zertifikate gibt es?
+question-availability = Wie verfügbar ist der Dienst?
+question-encryption = Wie sind die Daten verschlüsselt?
+question-backups = Wie wird gesichert?
+question-incidents = Wer erfährt wann von einem Vorfall?
+question-deletion = Wann wird gelöscht?
+question-contacts = An wen kann ich mich wenden?
+question-documents = Welche Unterlagen gibt es?
+# A country or region as it stands after the words for “in” or “from”, with these and in the dative. $code is its code,
+# $name its name, $relation is in or from.
+place-in-sentence = { $code ->
+    [EEA] { $relation ->
+        [from] aus dem
+       *[in] im
+    } Europäischen Wirtschaftsraum (EWR)
+    [GB] { $relation ->
+        [from] aus dem
+       *[in] im
+    } Vereinigten Königreich
+    [IQ] { $relation ->
+        [from] aus dem
+       *[in] im
+    } { $name }
+    [IR] { $relation ->
+        [from] aus dem
+       *[in] im
+    } { $name }
+    [LB] { $relation ->
+        [from] aus dem
+       *[in] im
+    } { $name }
+   *[other] { $relation ->
+        [from] aus
+       *[in] in
+    } { $code ->
+        [AE] den Vereinigten Arabischen Emiraten
+        [BS] den { $name }
+        [CD] der Demokratischen Republik Kongo
+        [CF] der Zentralafrikanischen Republik
+        [CH] der { $name }
+        [DO] der Dominikanischen Republik
+        [EMEA] Europa, dem Nahen Osten und Afrika (EMEA)
+        [EU] der Europäischen Union
+        [KM] den { $name }
+        [KY] den { $name }
+        [MD] der { $name }
+        [MN] der { $name }
+        [MV] den { $name }
+        [NL] den Niederlanden
+        [PH] den { $name }
+        [SC] den { $name }
+        [SK] der { $name }
+        [TR] der { $name }
+        [UA] der { $name }
+        [US] den Vereinigten Staaten
+        [VA] der { $name }
+        [WORLD] der ganzen Welt
+       *[other] { $name }
+    }
+}
+answer-where-stored = Gespeichert { $places }
+answer-where-optional = Mit optionalen Diensten auch { $places }
+# $count of $total sub-processors can read data from there.
+answer-where-accessed = { $total ->
+    [one] Zugriff { $places } durch den einzigen Unterauftragsverarbeiter
+   *[other] Zugriff { $places } durch { $count } von { $total } Unterauftragsverarbeitern
+}
+answer-who = { $count ->
+    [0] Zurzeit keine Unterauftragsverarbeiter
+    [one] Ein Unterauftragsverarbeiter{ $optional ->
+        [0] { "" }
+       *[other] , optional
+    }
+   *[other] { $count } Unterauftragsverarbeiter{ $optional ->
+        [0] { "" }
+       *[other] , davon { $optional } optional
+    }{ $group ->
+        [0] { "" }
+       *[other] , { $group } aus der eigenen Unternehmensgruppe
+    }
+}
+answer-who-announced = Angekündigt: { $names }
+answer-who-notice = Änderungen werden { $period } im Voraus angekündigt
+answer-certificates-none = Zurzeit keine eigenen
+answer-certificates-own = { $list }
+answer-certificates-planned = In Vorbereitung: { $list }
+answer-certificates-partner = Bei Partnern: { $list }
+answer-certificate-until = { $name }, bis { $date }
+answer-certificate-period = { $name }, { $date }
+# Several certificates with their dates.
+answer-and = { $before }; { $next }
+answer-certificate-planned = { $name } ({ $date })
+# $text is an answer about the service called $name.
+answer-named = { $name }: { $text }
+answer-availability = { $promised } zugesagt, { $actual } erreicht
+answer-availability-period = { $promised } zugesagt, { $actual } erreicht ({ $period })
+answer-availability-promised = { $promised } zugesagt
+answer-availability-actual = { $actual } erreicht
+answer-availability-actual-period = { $actual } erreicht ({ $period })
+answer-encryption-at-rest = Gespeichert: { $text }
+answer-encryption-in-transit = Unterwegs: { $text }
+answer-backup-frequency = Sicherung: { $frequency }
+answer-backup-interval = Höchster Abstand zwischen zwei Sicherungen: { $interval }
+answer-backup-retention = Aufbewahrung: { $retention }
+answer-backup-restored = Letzter Wiederherstellungstest: { $date }
+answer-backup-recovery = RPO { $rpo }, RTO { $rto }
+# $recipient is customer or authority, $from says from when the time counts ("after becoming aware").
+answer-incidents-within = { $recipient ->
+    [authority] Frist gegenüber der Aufsichtsbehörde: { $within } { $from }
+   *[customer] Frist gegenüber Kunden: { $within } { $from }
+}
+answer-incidents-limit = { $recipient ->
+    [authority] Meldung an die Aufsichtsbehörde: { $within } { $from }
+   *[customer] Meldung an Kunden: { $within } { $from }
+}
+answer-incidents-report = Einen Vorfall melden: { $address }
+answer-contact = { $name }: { $address }
+# $function is what the contact is there for.
+answer-contact-function = { $function }: { $name }, { $address }
+answer-documents = { $list }
+answer-documents-public = { $count } öffentlich
+answer-documents-at-once = { $count } sofort auf Anfrage
+answer-documents-on-request = { $count } auf Anfrage
+answer-documents-nda = { $count } nach Vertraulichkeitserklärung
+answer-documents-planned = { $count } geplant
+answer-document = { $title }
+answer-document-version = { $title }, Version { $version }
+latest-title = Neuigkeiten
+latest-possible = möglicherweise { state-planned }
 
 ## Sub-processors: the list
 
@@ -176,6 +383,7 @@ section-time = Zeitraum
 subprocessors-caption-current = Eingesetzte Unterauftragsverarbeiter
 subprocessors-caption-planned = Angekündigte Unterauftragsverarbeiter
 subprocessors-caption-ended = Ehemalige Unterauftragsverarbeiter
+subprocessors-caption-all = Eingesetzte, angekündigte und ehemalige Unterauftragsverarbeiter
 subprocessors-caption-audience = Unterauftragsverarbeiter: { $audience }
 
 ## Sub-processors: agreements, audits, training
@@ -243,6 +451,31 @@ status-since = { $date-kind ->
 
 fallback-page-binding = Diese Seite ist noch nicht übersetzt. Gezeigt wird der verbindliche Text auf { $language }.
 feedback-subject = Rückmeldung zu „{ $title }“
+
+## Pictures
+
+drawing-roadmap-caption = Vorhaben im Zeitverlauf
+drawing-certifications-caption = Gültigkeit und Prüfzeiträume
+drawing-availability-caption = Zugesagte und erreichte Verfügbarkeit
+drawing-notice-title = Ankündigung der Änderung: { $name }
+# What is to be seen, for those who do not see it; $items lists everything in the picture.
+drawing-alternative = { $caption }, Stand { $date }. { $items }.
+drawing-item = { $name }: { $words }
+drawing-as-of = Stand { $date }
+# The quarters of a year below that year.
+drawing-quarter = Q{ $quarter }
+drawing-undated = Ohne Termin
+drawing-availability-note = Die Skala beginnt bei { $from }, nicht bei null.
+roadmap-when = { $date }, { $status }
+validity-valid = gültig { $date }
+validity-expired = abgelaufen: { $date }
+validity-gap = nicht abgedeckt: { $date }
+validity-gap-open = nicht abgedeckt seit { $date }
+notice-announced = Angekündigt
+notice-objection = Letzter Tag für Widerspruch
+notice-effect = Wird wirksam
+notice-effect-possible = Wird möglicherweise wirksam
+notice-promise = Zugesagte Ankündigungsfrist: { $period } (breiter Abschnitt)
 
 ## Dates, amounts, places
 
@@ -507,7 +740,7 @@ field-update-text = Stand
 field-document-title = Dokument
 field-document-date = Stand
 field-planned-for = Geplant für
-field-file = Datei
+field-file = Bezug
 field-link = Link
 field-page = Seite
 field-certification = Zertifikat oder Testat
@@ -788,7 +1021,27 @@ glossary-title = Glossar
 tag-expired = abgelaufen
 tag-standard = Standard
 document-request = Dokument anfordern
-document-request-subject = Anforderung: { $title }
+# $version is its version or none, $date its date or none by $date-kind.
+document-named = { $title }{ $version ->
+    [none] { "" }
+   *[other] , Version { $version }
+}{ $date-kind ->
+    [none] { "" }
+   *[other] , { $date }
+}
+document-request-subject = Anforderung eines Dokuments: { $document }
+# The text of a mail that the reader completes. $terms is document-request-nda where it applies, with a blank line before it.
+document-request-body =
+    Guten Tag,
+
+    wir bitten um dieses Dokument: { $document }
+
+    Unternehmen: …
+    Name und Funktion: …
+    Wofür wir es brauchen: …{ $terms }
+
+    Mit freundlichen Grüßen
+document-request-nda = Eine Vertraulichkeitsvereinbarung unterzeichnen wir gern vorab.
 # $type is the ending of the file ("PDF"), $size its size with its unit ("1.2 MB").
 document-download = Herunterladen ({ $type }, { $size })
 document-hash = SHA-256
@@ -804,6 +1057,35 @@ credits-cap-only = höchstens { $cap }
 # Changes of other records than sub-processors.
 change-begin-record = Neu
 change-end-record = Endet
+
+## Pictures
+
+drawing-flows-caption = Der Weg der Daten
+drawing-flows-alternative = Schaubild: { $flows ->
+    [one] ein Datenfluss
+   *[other] { $flows } Datenflüsse
+} zwischen { $nodes } Beteiligten{ $countries ->
+    [0] {""}
+   *[other] {" "}in: { $names }
+}. Jeder steht mit Daten und Bedingung in der Tabelle darunter.
+drawing-flows-note = Gestrichelte Linie: nur unter der Bedingung, die dabeisteht, oder erst ab dem genannten Tag.
+
+drawing-map-caption = Orte der Verarbeitung
+drawing-map-alternative = Landkarte: Daten werden { $places ->
+    [one] an einem Ort
+   *[other] an { $places } Orten
+} verarbeitet: { $names }. Wer wo was tut, steht in der Tabelle darunter.
+drawing-map-count = Zahl der Unterauftragsverarbeiter
+drawing-map-stored = Speicherung
+drawing-map-accessed = Fernzugriff
+drawing-map-transit = Durchleitung
+drawing-map-unsaid = Ohne nähere Angabe
+drawing-map-table = Verarbeitung nach Ländern
+drawing-map-country = Land oder Region
+drawing-map-places = { $count ->
+    [one] Ein Ort
+   *[other] { $count } Orte
+}, Stand: { $date }
 
 ## Where nothing is said, and what has ended
 

@@ -14,14 +14,52 @@ not-found-text = There is no page at this address. It may have been renamed; the
 
 ## About a page
 
+permalink = Link to this fact
+copied = Copied
 contents = Contents
 updated = Last updated
 reviewed = Last reviewed
 next-review = Next review
 written-by = Written by
 related = Related pages
+neighbours = Previous and next page
+previous-page = Previous page
+next-page = Next page
 feedback-question = Did this answer the question?
 feedback-link = Send feedback by email
+
+## Search
+
+search-title = Search
+search-pages = Pages
+search-label = Search all pages and entries
+search-results = Results
+search-none = No results.
+search-loading = Loading the index.
+search-failed = The search index could not be loaded. The links below lead to everything.
+# A line for each thing that readers call by several names; a search for one finds them all.
+search-terms =
+    pen test, pentest, penetration test
+    SLA, service level agreement, service levels
+    uptime, availability
+    OCR, text recognition
+    AI, artificial intelligence
+    MFA, 2FA, second factor, two-factor authentication, multi-factor authentication
+    SSO, single sign-on
+    TOM, TOMs, technical and organisational measures, security measures
+    DPO, data protection officer
+    CISO, information security officer
+    DPIA, data protection impact assessment
+    TIA, DTIA, transfer impact assessment
+    US, USA, United States
+    subprocessor, subcontractor, sub-processor
+    data breach, personal data breach
+    data centre, data center, storage location
+    imprint, legal notice
+    privacy notice, privacy policy
+    erasure, deletion
+    RBAC, role-based access control
+    on-prem, on-premises
 
 ## Translations and sources
 
@@ -48,6 +86,147 @@ alert-tip = Tip
 alert-important = Important
 alert-warning = Warning
 alert-caution = Caution
+
+## Tables: search, filter, sort
+
+# $caption is the title of the table.
+table-tools = Search and filter: { $caption }
+table-search = Search in the table
+table-filters = Filter and sort
+table-any = any
+table-sort = Sort by
+table-unsorted = order of the page
+# $column is the heading of a column.
+table-descending = { $column } (descending)
+table-reset = Reset
+# $total is the number of all entries, $shown the one of those that fit; $count is the same, to choose by.
+table-all =
+    { $total ->
+       [one] One entry
+      *[other] { $total } entries
+    }
+table-shown =
+    { $count ->
+       [one] { $shown } of { $total } entries matches
+      *[other] { $shown } of { $total } entries match
+    }
+table-none = No entry matches
+facet-country = Country
+facet-audience = Group of people
+facet-use = Use
+facet-product = Used for
+facet-transfer = Transfer mechanism
+facet-certification = Certificate or report
+facet-state = State
+facet-state-current = current
+facet-state-planned = announced
+facet-state-ended = ended
+## Overview: what everybody asks
+
+answers-title = In short
+question-where = Where is the data?
+question-who = Who processes it?
+question-certificates = Which certificates are there?
+question-availability = How available is the service?
+question-encryption = How is the data encrypted?
+question-backups = How is it backed up?
+question-incidents = Who is told of an incident, and when?
+question-deletion = When is it deleted?
+question-contacts = Whom can I ask?
+question-documents = Which documents can I have?
+# A country or region as it stands after the words for “in” or “from”, with these. $code is its code, $name its name,
+# $relation is in or from.
+place-in-sentence = { $relation ->
+    [from] from
+   *[in] in
+} { $code ->
+    [AE] the { $name }
+    [BS] the { $name }
+    [CF] the { $name }
+    [DO] the { $name }
+    [EEA] the { $name }
+    [EU] the { $name }
+    [GB] the { $name }
+    [KM] the { $name }
+    [KY] the { $name }
+    [MV] the { $name }
+    [NL] the { $name }
+    [PH] the { $name }
+    [SC] the { $name }
+    [US] the { $name }
+    [VA] the { $name }
+    [WORLD] the whole world
+   *[other] { $name }
+}
+answer-where-stored = Stored { $places }
+answer-where-optional = With optional services also { $places }
+# $count of $total sub-processors can read data from there.
+answer-where-accessed = { $total ->
+    [one] Accessed { $places } by the one sub-processor
+   *[other] Accessed { $places } by { $count } of { $total } sub-processors
+}
+answer-who = { $count ->
+    [0] No sub-processors at present
+    [one] One sub-processor{ $optional ->
+        [0] { "" }
+       *[other] , which is optional
+    }
+   *[other] { $count } sub-processors{ $optional ->
+        [0] { "" }
+       *[other] , { $optional } of them optional
+    }{ $group ->
+        [0] { "" }
+       *[other] , { $group } of our own group
+    }
+}
+answer-who-announced = Announced: { $names }
+answer-who-notice = Changes are announced { $period } in advance
+answer-certificates-none = None of our own at present
+answer-certificates-own = { $list }
+answer-certificates-planned = Working towards { $list }
+answer-certificates-partner = Held by partners: { $list }
+answer-certificate-until = { $name }, until { $date }
+answer-certificate-period = { $name }, { $date }
+# Several certificates with their dates.
+answer-and = { $before }; { $next }
+answer-certificate-planned = { $name } ({ $date })
+# $text is an answer about the service called $name.
+answer-named = { $name }: { $text }
+answer-availability = { $promised } promised, { $actual } achieved
+answer-availability-period = { $promised } promised, { $actual } achieved ({ $period })
+answer-availability-promised = { $promised } promised
+answer-availability-actual = { $actual } achieved
+answer-availability-actual-period = { $actual } achieved ({ $period })
+answer-encryption-at-rest = At rest: { $text }
+answer-encryption-in-transit = In transit: { $text }
+answer-backup-frequency = Backed up { $frequency }
+answer-backup-interval = Backed up at intervals of { $interval } at most
+answer-backup-retention = Kept for { $retention }
+answer-backup-restored = Latest restore test: { $date }
+answer-backup-recovery = RPO { $rpo }, RTO { $rto }
+# $recipient is customer or authority, $from says from when the time counts ("after becoming aware").
+answer-incidents-within = { $recipient ->
+    [authority] The supervisory authority is told within { $within } { $from }
+   *[customer] Customers are told within { $within } { $from }
+}
+answer-incidents-limit = { $recipient ->
+    [authority] Notice to the supervisory authority: { $within } { $from }
+   *[customer] Notice to customers: { $within } { $from }
+}
+answer-incidents-report = Report an incident to { $address }
+answer-contact = { $name }: { $address }
+# $function is what the contact is there for.
+answer-contact-function = { $function }: { $name }, { $address }
+answer-documents = { $list }
+answer-documents-public = { $count } public
+answer-documents-at-once = { $count } at once on request
+answer-documents-on-request = { $count } on request
+answer-documents-nda = { $count } under a non-disclosure agreement
+answer-documents-planned = { $count } planned
+answer-document = { $title }
+answer-document-version = { $title }, version { $version }
+latest-title = Latest news
+latest-possible = possibly { state-planned }
 
 ## Sub-processors: the list
 
@@ -173,6 +352,7 @@ section-time = Period of use
 subprocessors-caption-current = Sub-processors in use
 subprocessors-caption-planned = Announced sub-processors
 subprocessors-caption-ended = Former sub-processors
+subprocessors-caption-all = Sub-processors in use, announced and former
 subprocessors-caption-audience = Sub-processors: { $audience }
 
 ## Sub-processors: agreements, audits, training
@@ -236,6 +416,31 @@ status-since = { $date-kind ->
 
 fallback-page-binding = This page has not been translated yet. The binding text in { $language } is shown.
 feedback-subject = Feedback on “{ $title }”
+
+## Pictures
+
+drawing-roadmap-caption = Projects over time
+drawing-certifications-caption = Validity and audit periods
+drawing-availability-caption = Availability promised and achieved
+drawing-notice-title = Notice of the change: { $name }
+# What is to be seen, for those who do not see it; $items lists everything in the picture.
+drawing-alternative = { $caption }, as of { $date }. { $items }.
+drawing-item = { $name }: { $words }
+drawing-as-of = as of { $date }
+# The quarters of a year below that year.
+drawing-quarter = Q{ $quarter }
+drawing-undated = Without a date
+drawing-availability-note = The scale begins at { $from }, not at zero.
+roadmap-when = { $date }, { $status }
+validity-valid = valid { $date }
+validity-expired = expired: { $date }
+validity-gap = not covered: { $date }
+validity-gap-open = not covered since { $date }
+notice-announced = Announced
+notice-objection = Last day to object
+notice-effect = Takes effect
+notice-effect-possible = May take effect
+notice-promise = Promised notice period: { $period } (the broad part)
 
 ## Dates, amounts, places
 
@@ -502,7 +707,7 @@ field-update-text = Update
 field-document-title = Document
 field-document-date = Date
 field-planned-for = Planned for
-field-file = File
+field-file = Access
 field-link = Link
 field-page = Page
 field-certification = Certificate or attestation report
@@ -783,7 +988,27 @@ glossary-title = Glossary
 tag-expired = expired
 tag-standard = default
 document-request = Ask for this document
-document-request-subject = Request: { $title }
+# $version is its version or none, $date its date or none by $date-kind.
+document-named = { $title }{ $version ->
+    [none] { "" }
+   *[other] , version { $version }
+}{ $date-kind ->
+    [none] { "" }
+   *[other] , { $date }
+}
+document-request-subject = Request for a document: { $document }
+# The text of a mail that the reader completes. $terms is document-request-nda where it applies, with a blank line before it.
+document-request-body =
+    Hello,
+
+    Please send us this document: { $document }
+
+    Company: …
+    Name and position: …
+    What we need it for: …{ $terms }
+
+    Kind regards
+document-request-nda = We are ready to sign a non-disclosure agreement first.
 # $type is the ending of the file ("PDF"), $size its size with its unit ("1.2 MB").
 document-download = Download ({ $type }, { $size })
 document-hash = SHA-256
@@ -799,6 +1024,35 @@ credits-cap-only = at most { $cap }
 # Changes of other records than sub-processors.
 change-begin-record = New
 change-end-record = Ends
+
+## Pictures
+
+drawing-flows-caption = The path of the data
+drawing-flows-alternative = Diagram: { $flows ->
+    [one] one data flow
+   *[other] { $flows } data flows
+} between { $nodes } participants{ $countries ->
+    [0] {""}
+   *[other] {" "}in: { $names }
+}. Each is listed with its data and condition in the table below.
+drawing-flows-note = Dashed line: only under the condition stated beside it, or only from the day stated.
+
+drawing-map-caption = Places of processing
+drawing-map-alternative = Map: data is processed in { $places ->
+    [one] one place
+   *[other] { $places } places
+}: { $names }. The table below says who does what where.
+drawing-map-count = Number of sub-processors
+drawing-map-stored = Data stored
+drawing-map-accessed = Remote access
+drawing-map-transit = In transit
+drawing-map-unsaid = Not specified
+drawing-map-table = Processing by country
+drawing-map-country = Country or region
+drawing-map-places = { $count ->
+    [one] One place
+   *[other] { $count } places
+} as of { $date }
 
 ## Where nothing is said, and what has ended
 

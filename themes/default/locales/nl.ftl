@@ -14,14 +14,54 @@ not-found-text = Op dit adres staat geen pagina. Misschien is de naam gewijzigd;
 
 ## About a page
 
+permalink = Link naar dit gegeven
+copied = Gekopieerd
 contents = Inhoud
 updated = Laatst bijgewerkt
 reviewed = Laatst beoordeeld
 next-review = Volgende beoordeling
 written-by = Geschreven door
 related = Verwante pagina’s
+neighbours = Vorige en volgende pagina
+previous-page = Vorige pagina
+next-page = Volgende pagina
 feedback-question = Is de vraag hiermee beantwoord?
 feedback-link = Reactie per e-mail
+
+## Search
+
+search-title = Zoeken
+search-pages = Pagina’s
+search-label = Alle pagina’s en vermeldingen doorzoeken
+search-results = Resultaten
+search-none = Geen resultaten.
+search-loading = De index wordt geladen.
+search-failed = De zoekindex kon niet worden geladen. De links hieronder leiden naar alles.
+# A line for each thing that readers call by several names; a search for one finds them all.
+search-terms =
+    pentest, penetratietest
+    SLA, service level agreement, serviceniveaus
+    uptime, beschikbaarheid
+    OCR, tekstherkenning
+    AI, KI, kunstmatige intelligentie
+    MFA, 2FA, tweede factor, tweefactorauthenticatie, tweestapsverificatie
+    SSO, single sign-on
+    TOM, TOMs, technische en organisatorische maatregelen, beveiligingsmaatregelen
+    FG, DPO, functionaris gegevensbescherming, functionaris voor gegevensbescherming
+    CISO, information security officer
+    DPIA, GEB, gegevensbeschermingseffectbeoordeling
+    DTIA, TIA, doorgifte-effectbeoordeling
+    VS, USA, Verenigde Staten
+    onderaannemer, subverwerker, sub-verwerker
+    encryptie, versleuteling
+    datalek, inbreuk in verband met persoonsgegevens
+    incident, voorval
+    datacenter, rekencentrum, opslaglocatie
+    back-up, backup, reservekopie
+    roadmap, planning
+    imprint, colofon
+    cloud, hosting
+    on-premises, eigen huis, eigen hardware
 
 ## Translations and sources
 
@@ -48,6 +88,144 @@ alert-tip = Tip
 alert-important = Belangrijk
 alert-warning = Waarschuwing
 alert-caution = Voorzichtig
+
+## Tabellen: zoeken, filteren, sorteren
+
+# $caption is de titel van de tabel.
+table-tools = Zoeken en filteren: { $caption }
+table-search = Zoeken in de tabel
+table-filters = Filteren en sorteren
+table-any = alle
+table-sort = Sorteren op
+table-unsorted = volgorde van de pagina
+# $column is de kop van een kolom.
+table-descending = { $column } (aflopend)
+table-reset = Wissen
+# $total is het aantal van alle vermeldingen, $shown dat van de passende; $count is hetzelfde, om naar te kiezen.
+table-all =
+    { $total ->
+       [one] Eén vermelding
+      *[other] { $total } vermeldingen
+    }
+table-shown =
+    { $count ->
+       [one] { $shown } van { $total } vermeldingen voldoet
+      *[other] { $shown } van { $total } vermeldingen voldoen
+    }
+table-none = Geen enkele vermelding voldoet
+facet-country = Land
+facet-audience = Groep personen
+facet-use = Inzet
+facet-product = Gebruikt voor
+facet-transfer = Doorgiftemechanisme
+facet-certification = Certificaat of rapport
+facet-state = Stand
+facet-state-current = actueel
+facet-state-planned = aangekondigd
+facet-state-ended = beëindigd
+## Overview: what everybody asks
+
+answers-title = In het kort
+question-where = Waar staan de gegevens?
+question-who = Wie verwerkt ze?
+question-certificates = Welke certificaten zijn er?
+question-availability = Hoe beschikbaar is de dienst?
+question-encryption = Hoe zijn de gegevens versleuteld?
+question-backups = Hoe worden back-ups gemaakt?
+question-incidents = Wie hoort wanneer van een incident?
+question-deletion = Wanneer worden ze verwijderd?
+question-contacts = Bij wie kan ik terecht?
+question-documents = Welke documenten zijn er?
+# A country or region as it stands after the words for “in” or “from”, with these. $code is its code, $name its name,
+# $relation is in or from.
+place-in-sentence = { $relation ->
+    [from] vanuit
+   *[in] in
+} { $code ->
+    [AE] de { $name }
+    [BS] de { $name }
+    [CF] de { $name }
+    [DO] de { $name }
+    [EEA] de { $name }
+    [EU] de { $name }
+    [GB] het { $name }
+    [KM] de { $name }
+    [MV] de { $name }
+    [PH] de { $name }
+    [SC] de { $name }
+    [US] de { $name }
+    [WORLD] de hele wereld
+   *[other] { $name }
+}
+answer-where-stored = Opgeslagen { $places }
+answer-where-optional = Met optionele diensten ook { $places }
+# $count of $total sub-processors can read data from there.
+answer-where-accessed = { $total ->
+    [one] Toegang { $places } door de enige subverwerker
+   *[other] Toegang { $places } door { $count } van de { $total } subverwerkers
+}
+answer-who = { $count ->
+    [0] Op dit moment geen subverwerkers
+    [one] Eén subverwerker{ $optional ->
+        [0] { "" }
+       *[other] , optioneel
+    }
+   *[other] { $count } subverwerkers{ $optional ->
+        [0] { "" }
+       *[other] , waarvan { $optional } optioneel
+    }{ $group ->
+        [0] { "" }
+       *[other] , { $group } uit de eigen groep
+    }
+}
+answer-who-announced = Aangekondigd: { $names }
+answer-who-notice = Wijzigingen worden { $period } van tevoren aangekondigd
+answer-certificates-none = Op dit moment geen eigen certificaten
+answer-certificates-own = { $list }
+answer-certificates-planned = In voorbereiding: { $list }
+answer-certificates-partner = Bij partners: { $list }
+answer-certificate-until = { $name }, tot en met { $date }
+answer-certificate-period = { $name }, { $date }
+# Several certificates with their dates.
+answer-and = { $before }; { $next }
+answer-certificate-planned = { $name } ({ $date })
+# $text is an answer about the service called $name.
+answer-named = { $name }: { $text }
+answer-availability = { $promised } toegezegd, { $actual } behaald
+answer-availability-period = { $promised } toegezegd, { $actual } behaald ({ $period })
+answer-availability-promised = { $promised } toegezegd
+answer-availability-actual = { $actual } behaald
+answer-availability-actual-period = { $actual } behaald ({ $period })
+answer-encryption-at-rest = In rust: { $text }
+answer-encryption-in-transit = Tijdens transport: { $text }
+answer-backup-frequency = Back-up: { $frequency }
+answer-backup-interval = Grootste tijd tussen twee back-ups: { $interval }
+answer-backup-retention = Bewaartermijn: { $retention }
+answer-backup-restored = Laatste hersteltest: { $date }
+answer-backup-recovery = RPO { $rpo }, RTO { $rto }
+# $recipient is customer or authority, $from says from when the time counts ("after becoming aware").
+answer-incidents-within = { $recipient ->
+    [authority] De toezichthouder hoort het binnen { $within } { $from }
+   *[customer] Klanten horen het binnen { $within } { $from }
+}
+answer-incidents-limit = { $recipient ->
+    [authority] Melding aan de toezichthouder: { $within } { $from }
+   *[customer] Melding aan klanten: { $within } { $from }
+}
+answer-incidents-report = Een incident melden: { $address }
+answer-contact = { $name }: { $address }
+# $function is what the contact is there for.
+answer-contact-function = { $function }: { $name }, { $address }
+answer-documents = { $list }
+answer-documents-public = { $count } openbaar
+answer-documents-at-once = { $count } direct op aanvraag
+answer-documents-on-request = { $count } op aanvraag
+answer-documents-nda = { $count } na geheimhoudingsverklaring
+answer-documents-planned = { $count } gepland
+answer-document = { $title }
+answer-document-version = { $title }, versie { $version }
+latest-title = Nieuws
+latest-possible = mogelijk { state-planned }
 
 ## Sub-processors: the list
 
@@ -175,6 +353,7 @@ section-time = Periode
 subprocessors-caption-current = Subverwerkers in gebruik
 subprocessors-caption-planned = Aangekondigde subverwerkers
 subprocessors-caption-ended = Voormalige subverwerkers
+subprocessors-caption-all = Huidige, aangekondigde en voormalige subverwerkers
 subprocessors-caption-audience = Subverwerkers: { $audience }
 
 ## Sub-processors: agreements, audits, training
@@ -240,6 +419,31 @@ status-since = { $date-kind ->
 
 fallback-page-binding = Deze pagina is nog niet vertaald. Hier staat de bindende tekst in het { $language }.
 feedback-subject = Reactie op ‘{ $title }’
+
+## Pictures
+
+drawing-roadmap-caption = Projecten in de tijd
+drawing-certifications-caption = Geldigheid en controleperioden
+drawing-availability-caption = Toegezegde en behaalde beschikbaarheid
+drawing-notice-title = Aankondiging van de wijziging: { $name }
+# What is to be seen, for those who do not see it; $items lists everything in the picture.
+drawing-alternative = { $caption }, stand { $date }. { $items }.
+drawing-item = { $name }: { $words }
+drawing-as-of = stand { $date }
+# The quarters of a year below that year.
+drawing-quarter = Q{ $quarter }
+drawing-undated = Zonder datum
+drawing-availability-note = De schaal begint bij { $from }, niet bij nul.
+roadmap-when = { $date }, { $status }
+validity-valid = geldig { $date }
+validity-expired = verlopen: { $date }
+validity-gap = niet gedekt: { $date }
+validity-gap-open = niet gedekt sinds { $date }
+notice-announced = Aangekondigd
+notice-objection = Laatste dag voor bezwaar
+notice-effect = Wordt van kracht
+notice-effect-possible = Wordt mogelijk van kracht
+notice-promise = Toegezegde aankondigingstermijn: { $period } (het brede deel)
 
 ## Dates, amounts, places
 
@@ -505,7 +709,7 @@ field-update-text = Stand van zaken
 field-document-title = Document
 field-document-date = Datum
 field-planned-for = Gepland voor
-field-file = Bestand
+field-file = Toegang
 field-link = Link
 field-page = Pagina
 field-certification = Certificaat of assurancerapport
@@ -786,7 +990,27 @@ glossary-title = Begrippenlijst
 tag-expired = verlopen
 tag-standard = standaard
 document-request = Document aanvragen
-document-request-subject = Aanvraag: { $title }
+# $version is its version or none, $date its date or none by $date-kind.
+document-named = { $title }{ $version ->
+    [none] { "" }
+   *[other] , versie { $version }
+}{ $date-kind ->
+    [none] { "" }
+   *[other] , { $date }
+}
+document-request-subject = Aanvraag van een document: { $document }
+# The text of a mail that the reader completes. $terms is document-request-nda where it applies, with a blank line before it.
+document-request-body =
+    Goedendag,
+
+    Graag ontvangen wij dit document: { $document }
+
+    Organisatie: …
+    Naam en functie: …
+    Waarvoor wij het nodig hebben: …{ $terms }
+
+    Met vriendelijke groet
+document-request-nda = Wij zijn bereid vooraf een geheimhoudingsverklaring te tekenen.
 # $type is the ending of the file ("PDF"), $size its size with its unit ("1.2 MB").
 document-download = Downloaden ({ $type }, { $size })
 document-hash = SHA-256
@@ -802,6 +1026,35 @@ credits-cap-only = ten hoogste { $cap }
 # Changes of other records than sub-processors.
 change-begin-record = Nieuw
 change-end-record = Eindigt
+
+## Pictures
+
+drawing-flows-caption = De weg van de gegevens
+drawing-flows-alternative = Schema: { $flows ->
+    [one] één gegevensstroom
+   *[other] { $flows } gegevensstromen
+} tussen { $nodes } betrokkenen{ $countries ->
+    [0] {""}
+   *[other] {" "}in: { $names }
+}. Elke stroom staat met gegevens en voorwaarde in de tabel eronder.
+drawing-flows-note = Gestreepte lijn: alleen onder de voorwaarde die erbij staat, of pas vanaf de genoemde dag.
+
+drawing-map-caption = Plaatsen van verwerking
+drawing-map-alternative = Kaart: gegevens worden { $places ->
+    [one] op één plaats
+   *[other] op { $places } plaatsen
+} verwerkt: { $names }. Wie waar wat doet, staat in de tabel eronder.
+drawing-map-count = Aantal subverwerkers
+drawing-map-stored = Opslag
+drawing-map-accessed = Toegang op afstand
+drawing-map-transit = Doorvoer
+drawing-map-unsaid = Niet nader aangegeven
+drawing-map-table = Verwerking per land
+drawing-map-country = Land of regio
+drawing-map-places = { $count ->
+    [one] Eén plaats
+   *[other] { $count } plaatsen
+}, stand per { $date }
 
 ## Where nothing is said, and what has ended
 

@@ -4,8 +4,8 @@ use std::mem;
 
 use pulldown_cmark::TagEnd;
 
-use super::super::Heading;
 use super::super::anchors::place_of_id;
+use super::super::{Heading, Word};
 use super::{OpenHeading, Writer};
 
 impl Writer<'_> {
@@ -73,13 +73,17 @@ impl Writer<'_> {
 
     fn end_heading(&mut self, open: OpenHeading) {
         let OpenHeading { level, id, range, mut title, position } = open;
-        title.shrink_to_fit();
-        let span = self.place.span(range.clone());
-        let mut heading = Heading { level, anchor: String::new(), title, span };
+        for word in &mut title {
+            if let Word::Text(text) = word {
+                text.shrink_to_fit();
+            }
+        }
+        let start = self.place.span(range.clone()).start;
+        let mut heading = Heading { level, anchor: "".into(), title: title.into(), start };
         let words =
             heading.title(|value| value.argument.as_ref().map_or_else(String::new, |argument| argument.value.clone()));
         let given = id.as_deref().map(|id| (id, place_of_id(&self.veiled.source, range, id, self.place)));
-        heading.anchor = self.anchors.next(&words, given, self.lang, self.findings);
+        heading.anchor = self.anchors.next(&words, given, self.lang, self.findings).into();
         let attributes = format!(" id=\"{}\">", heading.anchor);
         self.buffer.insert(position, &attributes);
         self.buffer.html.push_str(&format!("</h{level}>\n"));

@@ -123,7 +123,7 @@ impl<'a> Writer<'a> {
             for address in LinkFinder::new().links(words) {
                 let written = address.as_str();
                 let target = match address.kind() {
-                    LinkKind::Email => Some(LinkTarget::Mail(written.to_owned())),
+                    LinkKind::Email => Some(LinkTarget::Mail(written.into())),
                     _ => link::target(written).filter(|target| matches!(target, LinkTarget::External(_))),
                 };
                 let Some(target) = target else { continue };
@@ -199,7 +199,7 @@ impl<'a> Writer<'a> {
         let written = self.veiled.restore(address);
         let span = self.place.span(self.range_of(address, &written, range));
         let target = match kind {
-            LinkType::Email => Some(LinkTarget::Mail(written.clone().into_owned())),
+            LinkType::Email => Some(LinkTarget::Mail((*written).into())),
             _ => link::target(&written),
         };
         let Some(target) = target else {

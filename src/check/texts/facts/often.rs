@@ -1,0 +1,53 @@
+//! Words → how often or how long, where no number is written: "yearly", "half an hour", "every quarter".
+//!
+//! Enters: the words of a sentence. Leaves: what they say, which another language may count out.
+//! Forbidden here: numbers.
+
+use super::super::super::wording::{Token, Unit};
+use super::{Read, Value, amount};
+
+/// What a word for "every so often" says, which another language may count out.
+pub fn frequency(word: &str) -> Option<Value> {
+    const WORDS: [(&[&str], Unit, i64); 7] = [
+        (&["hundertprozentig", "honderdprocentig"], Unit::Percent, 100),
+        (&["halbjährlich", "halfjaarlijks", "biannual", "semiannual"], Unit::Month, 6),
+        (&["vierteljährlich", "quartalsweise", "kwartaals", "quarterly", "driemaandelijks"], Unit::Month, 3),
+        (&["jährlich", "jaarlijks", "annual", "yearly"], Unit::Year, 1),
+        (&["monatlich", "maandelijks", "monthly"], Unit::Month, 1),
+        (&["wöchentlich", "wekelijks", "weekly"], Unit::Week, 1),
+        (&["täglich", "dagelijks", "daily", "nightly"], Unit::Day, 1),
+    ];
+    let said = WORDS.iter().find(|(words, ..)| words.iter().any(|start| word.starts_with(start)));
+    said.map(|(_, unit, value)| amount(value * 1000, *unit))
+}
+
+/// "half a year", "ein halbes Jahr", "een half uur".
+pub fn half(tokens: &[Token], at: usize) -> Option<Read> {
+    let is_half = |at: usize| {
+        let word = tokens.get(at).map_or("", |token| token.word.as_str());
+        matches!(word, "half" | "halbe" | "halbes" | "halben" | "halve")
+    };
+    // "einer halben Stunde" begins with an article that is a number as well.
+    if tokens[at].meaning.number == Some(1) && is_half(at + 1) {
+        return half(tokens, at + 1).map(|(values, length, loose)| (values, length + 1, loose));
+    }
+    if !is_half(at) {
+        return None;
+    }
+    let article = usize::from(tokens.get(at + 1).is_some_and(|token| matches!(token.word.as_str(), "a" | "an")));
+    let value = match tokens.get(at + 1 + article)?.meaning.unit? {
+        Unit::Hour => Value::Seconds(1800),
+        Unit::Year => Value::Months(6),
+        _ => return None,
+    };
+    Some((vec![value], 2 + article, true))
+}
+
+/// "every quarter", "jedes Jahr", "elke maand", which another language may count out.
+pub fn each(tokens: &[Token], at: usize) -> Option<Read> {
+    const EACH: [&str; 11] =
+        ["jede", "jeden", "jedes", "jeder", "every", "each", "elk", "elke", "ieder", "iedere", "pro"];
+    let unit = tokens.get(at + 1)?.meaning.unit?;
+    let spans = !matches!(unit, Unit::Percent | Unit::Clock);
+    (EACH.contains(&tokens[at].word.as_str()) && spans).then(|| (vec![amount(1000, unit)], 2, true))
+}
