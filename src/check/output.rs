@@ -1,7 +1,10 @@
 //! What would be published: no request to another host, no file that is not for everybody.
 
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
 use super::{Basis, Check, Context, Doc, GDPR, Rule, requests};
-use crate::diag::{Concern, Diagnostic, Span};
+use crate::diag::{Argument, Concern, Diagnostic, Span};
 use crate::model::life::AnyForm;
 use crate::model::records::document::Document;
 use crate::output::{Artifact, Output};
@@ -35,16 +38,59 @@ body { background: url("/assets/paper.png"); }
 fn check(context: &Context<'_>, output: &Output, findings: &mut Vec<Diagnostic>) {
     let base = context.site.config.base_url.as_ref().map(|base| base.value.0.to_ascii_lowercase());
     let own = base.as_deref().and_then(|base| base.split("//").nth(1)?.split(['/', ':']).next());
+    let mut causes = Causes::default();
     for (path, artifact) in texts(output) {
-        if let Some(address) = requests::elsewhere(path, &String::from_utf8_lossy(&artifact.bytes), own) {
-            findings.push(
-                Diagnostic::error("third-party-request", None)
-                    .concern(Concern::Structure)
-                    .with("path", path)
-                    .with("host", address),
-            );
+        for address in requests::elsewhere(path, &String::from_utf8_lossy(&artifact.bytes), own) {
+            causes.add(context, path, &[&address, requests::host(&address)]);
         }
     }
+    findings.extend(causes.told("third-party-request", Concern::Structure));
+}
+
+/// What is wrong with published files, once for each place in the sources that makes it so.
+#[derive(Default)]
+struct Causes {
+    /// By the words that were looked for: where they stand in the sources.
+    known: BTreeMap<String, Option<Span>>,
+    /// By place, or by words that stand nowhere: those words, and the published files.
+    found: BTreeMap<(Option<(Arc<str>, usize)>, String), (Option<Span>, String, BTreeSet<String>)>,
+}
+
+impl Causes {
+    /// Words found in a published file, in small letters, and what to look for in their place where no source
+    /// has them.
+    fn add(&mut self, context: &Context<'_>, path: &str, words: &[&str]) {
+        let place = self.known.entry(words[0].to_owned()).or_insert_with(|| written(context, words)).clone();
+        let key = match &place {
+            Some(place) => (Some((Arc::clone(&place.file), place.start)), String::new()),
+            None => (None, words[words.len() - 1].to_owned()),
+        };
+        let (_, _, paths) = self.found.entry(key).or_insert_with(|| (place, words[0].to_owned(), BTreeSet::new()));
+        paths.insert(path.to_owned());
+    }
+
+    fn told(self, rule: &'static str, concern: Concern) -> impl Iterator<Item = Diagnostic> {
+        self.found.into_values().map(move |(place, words, paths)| {
+            let more = i64::try_from(paths.len().saturating_sub(1)).unwrap_or(i64::MAX);
+            Diagnostic::error(rule, place)
+                .concern(concern)
+                .with("path", paths.into_iter().next().unwrap_or_default())
+                .with("more", Argument::Number(more))
+                .with("words", words)
+        })
+    }
+}
+
+/// Where a source says one of these words, in whatever letters: the site's own theme before all else.
+fn written(context: &Context<'_>, words: &[&str]) -> Option<Span> {
+    let (theme, rest): (Vec<_>, Vec<_>) = context.sources.files.iter().partition(|(path, _)| path.starts_with("theme/"));
+    words.iter().find_map(|word| {
+        theme.iter().chain(&rest).find_map(|(path, file)| {
+            let text = std::str::from_utf8(&file.bytes).ok()?;
+            let at = text.to_ascii_lowercase().find(word)?;
+            Some(Span::new(path, at..at + word.len()))
+        })
+    })
 }
 
 /// A published script keeps data on the reader's device.
@@ -70,13 +116,14 @@ pub const COOKIES: Rule = Rule {
     },
 };
 
-fn cookies(_: &Context<'_>, output: &Output, findings: &mut Vec<Diagnostic>) {
+fn cookies(context: &Context<'_>, output: &Output, findings: &mut Vec<Diagnostic>) {
+    let mut causes = Causes::default();
     for (path, artifact) in texts(output) {
-        if let Some(name) = requests::storage(path, &String::from_utf8_lossy(&artifact.bytes)) {
-            findings
-                .push(Diagnostic::error("cookies", None).concern(Concern::Law).with("path", path).with("name", name));
+        for name in requests::storage(path, &String::from_utf8_lossy(&artifact.bytes)) {
+            causes.add(context, path, &[name]);
         }
     }
+    findings.extend(causes.told("cookies", Concern::Law));
 }
 
 /// The files that browsers read as pages, styles, scripts or headers.

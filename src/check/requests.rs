@@ -46,13 +46,13 @@ const CALLS: [&str; 16] = [
 const STORES: [&str; 6] =
     ["document.cookie", "localstorage", "sessionstorage", "indexeddb", "cookiestore", "opendatabase("];
 
-/// The first address on another host that a published file loads; `own` is the site's own host.
-pub fn elsewhere(path: &str, text: &str, own: Option<&str>) -> Option<String> {
-    let foreign = |at: usize| {
+/// The addresses on other hosts that a published file loads, in small letters; `own` is the site's own host.
+pub fn elsewhere<'a>(path: &'a str, text: &'a str, own: Option<&'a str>) -> impl Iterator<Item = String> + 'a {
+    let foreign = move |at: usize| {
         let address = address(text, at)?.to_ascii_lowercase();
         (!host(&address).is_empty() && Some(host(&address)) != own).then_some(address)
     };
-    text.match_indices("//").map(|(at, _)| at).find_map(|at| {
+    text.match_indices("//").filter_map(move |(at, _)| {
         let address = foreign(at)?;
         let ending = path.rsplit('.').next().unwrap_or_default();
         // What is before it decides; in a page that is the element or tag it stands in. Names of elements,
@@ -74,15 +74,15 @@ pub fn elsewhere(path: &str, text: &str, own: Option<&str>) -> Option<String> {
     })
 }
 
-/// The first way in which a published file keeps data on the device.
-pub fn storage(path: &str, text: &str) -> Option<&'static str> {
+/// The ways in which a published file keeps data on the device.
+pub fn storage(path: &str, text: &str) -> Vec<&'static str> {
     let named = |script: &str| {
         let script = without_comments(&script.to_ascii_lowercase());
-        STORES.into_iter().find(|store| {
-            script
-                .match_indices(store)
-                .any(|(at, _)| !script[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_'))
-        })
+        let stands = |store: &&str| {
+            let mut places = script.match_indices(*store);
+            places.any(|(at, _)| !script[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_'))
+        };
+        STORES.into_iter().filter(stands).collect()
     };
     match path.rsplit('.').next() {
         Some("js" | "mjs") => named(text),
@@ -96,11 +96,10 @@ pub fn storage(path: &str, text: &str) -> Option<&'static str> {
                 let end = text[at..].match_indices("</").map(|(end, _)| at + end).find(closes).unwrap_or(text.len());
                 &text[at..end]
             });
-            let mut scripts = scripts.filter(|script| !script.contains("application/ld+json"));
-            scripts.find_map(named)
+            scripts.filter(|script| !script.contains("application/ld+json")).flat_map(named).collect()
         }
-        _ if path == "_headers" => text.to_ascii_lowercase().contains("set-cookie:").then_some("set-cookie"),
-        _ => None,
+        _ if path == "_headers" && text.to_ascii_lowercase().contains("set-cookie:") => vec!["set-cookie"],
+        _ => Vec::new(),
     }
 }
 
@@ -115,7 +114,8 @@ fn address(text: &str, slashes: usize) -> Option<&str> {
     known.then(|| &text[start..end])
 }
 
-fn host(address: &str) -> &str {
+/// The host of an address.
+pub fn host(address: &str) -> &str {
     let rest = address.split_once("//").map_or("", |(_, rest)| rest);
     rest.split(['/', '?', '#', ':']).next().unwrap_or_default()
 }
@@ -213,7 +213,7 @@ mod tests {
     use super::{elsewhere, storage};
 
     fn page(html: &str) -> Option<String> {
-        elsewhere("index.html", html, Some("own.example"))
+        elsewhere("index.html", html, Some("own.example")).next()
     }
 
     #[test]
@@ -235,8 +235,8 @@ mod tests {
         ] {
             assert!(page(html).is_some(), "{html}");
         }
-        assert!(elsewhere("a.js", "const s = new WebSocket('wss://live.example/')", None).is_some());
-        assert!(elsewhere("a.css", "@font-face { src: URL( 'https://cdn.example/a.woff2' ) }", None).is_some());
+        assert!(elsewhere("a.js", "const s = new WebSocket('wss://live.example/')", None).next().is_some());
+        assert!(elsewhere("a.css", "@font-face { src: URL( 'https://cdn.example/a.woff2' ) }", None).next().is_some());
     }
 
     #[test]
@@ -257,15 +257,15 @@ const ns = "http://www.w3.org/2000/svg";</script>"#,
         ] {
             assert_eq!(page(html), None, "{html}");
         }
-        assert_eq!(elsewhere("a.css", "/* https://docs.example/ */ a { color: red }", None), None);
+        assert_eq!(elsewhere("a.css", "/* https://docs.example/ */ a { color: red }", None).next(), None);
     }
 
     #[test]
     fn what_is_kept_on_the_device_is_found_in_scripts_and_headers_only() {
-        assert_eq!(storage("a.js", "localStorage.setItem('theme', 'dark')"), Some("localstorage"));
-        assert_eq!(storage("a.html", "<script>document.cookie = 'a=1'</script>"), Some("document.cookie"));
-        assert_eq!(storage("_headers", "/*\n  Set-Cookie: a=1\n"), Some("set-cookie"));
-        assert_eq!(storage("a.html", "<p>We use no localStorage and no document.cookie.</p>"), None);
-        assert_eq!(storage("a.js", "// no localStorage here\nlet myLocalStorageless = 1"), None);
+        assert_eq!(storage("a.js", "localStorage.setItem('theme', 'dark')"), ["localstorage"]);
+        assert_eq!(storage("a.html", "<script>document.cookie = 'a=1'</script>"), ["document.cookie"]);
+        assert_eq!(storage("_headers", "/*\n  Set-Cookie: a=1\n"), ["set-cookie"]);
+        assert_eq!(storage("a.html", "<p>We use no localStorage and no document.cookie.</p>"), [""; 0]);
+        assert_eq!(storage("a.js", "// no localStorage here\nlet myLocalStorageless = 1"), [""; 0]);
     }
 }

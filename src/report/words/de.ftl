@@ -689,7 +689,12 @@ language-without-words = Für diese Sprache gibt es keine Texte der Oberfläche:
     .label = keine Texte der Oberfläche
     .why = Schaltflächen, Überschriften und Daten blieben ohne Worte; deshalb lassen sich in dieser Sprache keine Seiten erstellen.
     .advice = Legen Sie { $path } mit den Texten an, oder entfernen Sie die Sprache aus „languages“.
-third-party-request = { $path } lädt etwas von einer anderen Website: { $host }
+third-party-request = { $path }{ $more ->
+        [0] {" lädt"}
+        [one] {" "}und eine weitere veröffentlichte Datei laden
+       *[other] {" "}und { $more } weitere veröffentlichte Dateien laden
+    } etwas von einer anderen Website: { $words }
+    .label = von hier
     .why = Jeder Besuch würde dieser Website verraten, wer die Seite liest. Ohne Einwilligung verstößt das gegen die DSGVO (LG München I, 3 O 17493/20).
     .advice = Speichern Sie die Schrift oder das Bild im Ordner theme oder media, und verweisen Sie auf die Kopie.
 
@@ -1263,7 +1268,12 @@ cli-changed = { $rendered ->
 
 ## What texts claim
 
-cookies = { $path } speichert Daten auf dem Gerät der Leser: { $name }
+cookies = { $path }{ $more ->
+        [0] {" speichert"}
+        [one] {" "}und eine weitere veröffentlichte Datei speichern
+       *[other] {" "}und { $more } weitere veröffentlichte Dateien speichern
+    } Daten auf dem Gerät der Leser: { $words }
+    .label = hier
     .why = Was nicht nötig ist, verlangt eine Einwilligung (§ 25 TDDDG, Art. 11.7a Telecommunicatiewet) und damit ein Banner.
     .advice = Nehmen Sie es aus den Skripten des Themas heraus. Was Leser einstellen, etwa dunkle Farben, weiß der Browser bereits.
 claim-eu-only = „{ $words }“ stimmt nicht: { $vendors } speichert Daten hier: { $countries }.

@@ -692,7 +692,12 @@ language-without-words = There are no interface texts in { $language }.
     .label = no interface texts
     .why = Buttons, headings and dates would have no words, so pages in this language cannot be made.
     .advice = Create { $path } with the texts, or remove the language from ‘languages’.
-third-party-request = { $path } loads something from another website: { $host }
+third-party-request = { $path }{ $more ->
+        [0] {" loads"}
+        [one] {" "}and one more published file load
+       *[other] {" "}and { $more } more published files load
+    } something from another website: { $words }
+    .label = from here
     .why = Every visit would tell that website who reads this page. Without consent this breaks data protection law (LG München I, 3 O 17493/20).
     .advice = Save the font or picture in the folder theme or media, and refer to the copy.
 
@@ -1266,7 +1271,12 @@ cli-changed = { $rendered ->
 
 ## What texts claim
 
-cookies = { $path } keeps data on the reader’s device: { $name }
+cookies = { $path }{ $more ->
+        [0] {" keeps"}
+        [one] {" "}and one more published file keep
+       *[other] {" "}and { $more } more published files keep
+    } data on the reader’s device: { $words }
+    .label = here
     .why = Without need, that takes consent (§ 25 TDDDG, Art. 11.7a Telecommunicatiewet) and therefore a banner.
     .advice = Take it out of the theme’s scripts. What readers choose, such as dark mode, the browser already knows.
 claim-eu-only = “{ $words }” does not hold: { $vendors } stores data in { $countries }.

@@ -689,7 +689,12 @@ language-without-words = Voor deze taal zijn er geen interfaceteksten: { $langua
     .label = geen interfaceteksten
     .why = Knoppen, koppen en datums zouden geen woorden hebben; daarom kunnen er in deze taal geen pagina’s worden gemaakt.
     .advice = Maak { $path } aan met de teksten, of verwijder de taal uit ‘languages’.
-third-party-request = { $path } laadt iets van een andere website: { $host }
+third-party-request = { $path }{ $more ->
+        [0] {" laadt"}
+        [one] {" "}en nog één gepubliceerd bestand laden
+       *[other] {" "}en nog { $more } gepubliceerde bestanden laden
+    } iets van een andere website: { $words }
+    .label = vanaf hier
     .why = Elk bezoek zou aan die website verraden wie deze pagina leest. Zonder toestemming is dat in strijd met de AVG (LG München I, 3 O 17493/20).
     .advice = Bewaar het lettertype of de afbeelding in de map theme of media en verwijs naar de kopie.
 
@@ -1263,7 +1268,12 @@ cli-changed = { $rendered ->
 
 ## What texts claim
 
-cookies = { $path } bewaart gegevens op het apparaat van de lezer: { $name }
+cookies = { $path }{ $more ->
+        [0] {" bewaart"}
+        [one] {" "}en nog één gepubliceerd bestand bewaren
+       *[other] {" "}en nog { $more } gepubliceerde bestanden bewaren
+    } gegevens op het apparaat van de lezer: { $words }
+    .label = hier
     .why = Wat niet nodig is, vraagt toestemming (art. 11.7a Telecommunicatiewet, § 25 TDDDG) en dus een banner.
     .advice = Haal het uit de scripts van het thema. Wat lezers instellen, zoals donkere kleuren, weet de browser al.
 claim-eu-only = “{ $words }” klopt niet: { $vendors } slaat gegevens op in: { $countries }.
