@@ -287,7 +287,7 @@ fn follows(finding: &Diagnostic, unread: &BTreeSet<String>) -> bool {
     let labels = finding.labels.iter().map(|label| &label.span);
     let mut places = finding.span.iter().chain(labels);
     match finding.rule {
-        "sub-identity" | "translation-missing" | "translation-stale" => {
+        "sub-drift" | "sub-identity" | "translation-missing" | "translation-stale" => {
             places.any(|span| unread.contains(stem(&span.file)))
         }
         _ => false,

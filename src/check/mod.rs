@@ -144,6 +144,7 @@ pub const RULES: &[&Rule] = &[
     &identity::SUB_IDENTITY,
     &identity::UNKNOWN_REFERENCE,
     &notice::SUB_NOTICE,
+    &sub::SUB_DRIFT,
     &accent::ACCENT_CONTRAST,
     &sub::SUB_CHAIN,
     &sub::SUB_DPA,

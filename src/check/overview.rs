@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Context;
 use crate::diag::{Diagnostic, Severity};
-use crate::model::entity::{Entity, EntityRef};
+use crate::model::entity::Entity;
 use crate::model::history;
 use crate::model::subprocessor::Subprocessor;
 
@@ -178,11 +178,7 @@ fn completeness(context: &Context<'_>) -> Vec<Completeness> {
     known
         .filter(|known| !matches!(known.phase, history::Phase::Ended { .. }))
         .map(|known| {
-            let entity = match &known.fields.entity {
-                Some(EntityRef::Inline(entity)) => Some(&**entity),
-                Some(EntityRef::Id(id)) => site.entities.get(&id.value).map(|record| &*record.fields),
-                None => None,
-            };
+            let entity = known.fields.entity.as_ref().and_then(|entity| site.entity(entity));
             Completeness { id: known.head.id.to_owned(), missing: missing(&known.fields, entity) }
         })
         .collect()

@@ -7,10 +7,12 @@ mod headers;
 mod robots;
 mod search;
 mod sitemap;
+mod trust;
 
 pub use headers::HEADERS;
 pub use search::{Indexes, indexes};
 
+use crate::model::published;
 use crate::output::Artifact;
 use crate::plan::Plan;
 
@@ -20,6 +22,7 @@ pub fn all(plan: &Plan) -> Vec<(String, Artifact)> {
         ("robots.txt", Some(robots::write(plan))),
         ("sitemap.xml", sitemap::write(plan)),
         ("_headers", Some(headers::write(plan))),
+        (published::FILE, Some(trust::write(plan))),
     ];
     let artifact = |text: String| Artifact::new(text.into_bytes());
     files.into_iter().filter_map(|(path, text)| Some((path.to_owned(), artifact(text?)))).collect()

@@ -14,6 +14,7 @@ use super::kind::Kind;
 use super::life::AnyForm;
 use super::media::{self, Media};
 use super::page::{NoFields, PageForm};
+use super::published;
 use super::record::RecordText;
 use super::subprocessor::Subprocessor;
 use super::translation;
@@ -114,7 +115,7 @@ fn read_config(sources: &Snapshot, path: &Arc<str>, findings: &mut Vec<Diagnosti
 /// Folders whose files are no records.
 const OTHER: &[&str] = &["theme/"];
 /// Files that say nothing themselves: for editors, and for the tool.
-const IGNORED: &[&str] = &["README.md", translation::FILE];
+const IGNORED: &[&str] = &["README.md", translation::FILE, published::FILE];
 
 fn read_file(path: &Arc<str>, file: &SourceFile, languages: &[Lang]) -> File {
     let mut findings = Vec::new();

@@ -35,6 +35,22 @@ pub struct Known<'a, F: ?Sized = Subprocessor> {
     pub past: Vec<Step<'a>>,
 }
 
+impl<'a, F: AnyForm + ?Sized> Known<'a, F> {
+    /// When the public was told of the period that runs or comes next, and when it begins.
+    pub fn opening(&self) -> (Option<&'a Spanned<When>>, Option<&'a Spanned<When>>) {
+        let since = match self.phase {
+            Phase::Current { since, .. } => since,
+            Phase::Planned { from } => Some(from),
+            Phase::Ended { .. } => return (None, None),
+        };
+        let mut steps = self.past.iter().chain(&self.upcoming);
+        match steps.find(|step| step.begin && step.effective == since) {
+            Some(step) if since.is_some() => (step.announced, since),
+            _ => (self.first.announced(), since),
+        }
+    }
+}
+
 impl<'a, F: Life> From<Known<'a, F>> for Known<'a, dyn AnyForm> {
     fn from(known: Known<'a, F>) -> Self {
         let Known { head, today, first, fields, phase, upcoming, past } = known;
@@ -146,8 +162,8 @@ impl Step<'_> {
     }
 }
 
-/// See [`Step::holds_from`].
-fn holds_from(when: &When) -> Date {
+/// The first day on which something dated so holds for sure, see [`Step::holds_from`].
+pub fn holds_from(when: &When) -> Date {
     match when {
         When::On(date) if date.first_day() == date.last_day() => date.first_day(),
         When::From(date) => date.first_day(),

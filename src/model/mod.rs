@@ -17,6 +17,7 @@ pub mod life;
 pub mod media;
 pub mod page;
 pub mod prose;
+pub mod published;
 pub mod record;
 pub mod records;
 pub mod schema;
@@ -36,7 +37,7 @@ use crate::diag::{Diagnostic, Span};
 use crate::source::Snapshot;
 use config::{Config, Languages};
 use download::Download;
-use entity::Entity;
+use entity::{Entity, EntityRef};
 use files::Parsed;
 use form::Shown;
 use kind::Kind;
@@ -102,6 +103,14 @@ impl Site {
         subprocessors
             .map(|record| (record.id.as_str(), &*record.fields as &dyn AnyForm))
             .chain(records.map(|record| (record.id.as_str(), &*record.fields)))
+    }
+
+    /// The legal entity that is meant; none where there is no such file.
+    pub fn entity<'a>(&'a self, entity: &'a EntityRef) -> Option<&'a Entity> {
+        match entity {
+            EntityRef::Id(id) => self.entities.get(&id.value).map(|record| &*record.fields),
+            EntityRef::Inline(entity) => Some(entity),
+        }
     }
 
     /// Whether there is a record of an id, published or not.

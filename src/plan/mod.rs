@@ -47,6 +47,7 @@ use crate::locale::{Lang, Locale};
 use crate::model::Site;
 use crate::model::history::{self, Known};
 use crate::model::kind::Kind;
+use crate::model::published::Published;
 use answers::Landmarks;
 use planned::Planned;
 use scope::{AnyKnown, LinkUse, Scope, Whole};
@@ -66,6 +67,8 @@ pub struct Plan {
     pub urls: Urls,
     /// The search of each language.
     pub search: Vec<search::Search>,
+    /// The list of sub-processors for programs.
+    pub published: Published,
 }
 
 /// Where the files of the theme are published, relative to the root of the output.
@@ -164,7 +167,8 @@ pub fn plan<R: Send>(
     let media = media_paths(site);
     let pictures = pictures.into_iter().filter_map(|path| Some((media.get(&path)?.clone(), path))).collect();
     let search = search::all(&whole);
-    (Plan { pages: planned, pictures, downloads, urls: whole.urls, search }, results, findings)
+    let published = Published::of(site, whole.known.values());
+    (Plan { pages: planned, pictures, downloads, urls: whole.urls, search, published }, results, findings)
 }
 
 /// Something that has a page of its own.

@@ -11,7 +11,7 @@ use crate::diag::{Diagnostic, Span};
 use crate::locale::{Args, Lang, Locale};
 use crate::model::Site;
 use crate::model::config::Audience;
-use crate::model::entity::{Entity, EntityRef};
+use crate::model::entity::Entity;
 use crate::model::history::{Head, Known};
 use crate::model::kind::Kind;
 use crate::model::life::AnyForm;
@@ -251,10 +251,7 @@ impl<'a> Scope<'a> {
 
     /// The legal entity of a sub-processor.
     pub fn entity<'f>(&'f self, fields: &'f Subprocessor) -> Option<&'f Entity> {
-        match fields.entity.as_ref()? {
-            EntityRef::Id(id) => self.whole.site.entities.get(&id.value).map(|record| &*record.fields),
-            EntityRef::Inline(entity) => Some(entity),
-        }
+        self.whole.site.entity(fields.entity.as_ref()?)
     }
 
     /// Says the prose of a record to the reader: the text, and its language where it is another one.

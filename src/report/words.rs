@@ -145,13 +145,13 @@ impl Words {
     }
 
     /// A value in words. Some names say what a text is: `language` and `languages` hold tags, `interval`, `promise`
-    /// and `quantity` a duration or target, `state` and `countries` countries, `contrast` a number; readers see its
+    /// and `quantity` a duration or target, `state`, `countries` and `before` countries, `contrast` a number; readers see its
     /// name, and the amount in words.
     fn value(&self, name: &str, argument: &Argument) -> String {
         match argument {
             Argument::Text(text) => match name {
                 "language" | "languages" => Lang::parse(text).map(|lang| self.locale.language(&lang)),
-                "state" | "countries" => Some(self.locale.country(text)),
+                "state" | "countries" | "before" => Some(self.locale.country(text)),
                 "contrast" => Decimal::parse(text).map(|number| self.locale.decimal(number)),
                 "interval" | "promise" | "quantity" => {
                     Quantity::parse(text).ok().map(|quantity| self.locale.quantity(&quantity))
@@ -172,7 +172,7 @@ impl Words {
     fn item(&self, name: &str, argument: &Argument) -> String {
         let value = self.value(name, argument);
         match argument {
-            Argument::Text(_) if !matches!(name, "languages" | "countries") => {
+            Argument::Text(_) if !matches!(name, "languages" | "countries" | "before") => {
                 self.locale.text_with("quoted", &Args::new().text("text", value))
             }
             _ => value,

@@ -17,12 +17,14 @@ macro_rules! taube {
 pub(super) use taube;
 
 mod chain;
+mod drift;
 mod duties;
 mod hosts;
 mod regimes;
 mod telling;
 
 pub use chain::SUB_CHAIN;
+pub use drift::SUB_DRIFT;
 pub use duties::{AUDIT_ROUTE, SUB_DPA};
 pub use hosts::VENDOR_HOST;
 pub use regimes::{DATA_ACT_JURISDICTION, DORA_CHAIN, DORA_IDENTIFIERS};
@@ -32,7 +34,7 @@ use std::collections::BTreeSet;
 
 use crate::diag::{Argument, Diagnostic, Span};
 use crate::model::Site;
-use crate::model::entity::{Entity, EntityRef};
+use crate::model::entity::Entity;
 use crate::model::form::Form;
 use crate::model::history::{Phase, known};
 use crate::model::life::Certainty;
@@ -64,10 +66,7 @@ impl Vendor<'_> {
 
     /// The legal entity.
     pub fn entity(&self) -> Option<&Entity> {
-        match self.fields.entity.as_ref()? {
-            EntityRef::Inline(entity) => Some(entity),
-            EntityRef::Id(id) => Some(&*self.site.entities.get(&id.value)?.fields),
-        }
+        self.site.entity(self.fields.entity.as_ref()?)
     }
 
     /// Names it is known by, in small letters: its own, its service, its company, its group.
