@@ -9,7 +9,7 @@
 //! 3. [`plan`] gives everything an address and every page one complete view.
 //! 4. [`check`] finds what is missing, contradictory or unlawful.
 //! 5. [`render`] turns views into HTML with the theme's templates.
-//! 6. [`export`] adds what machines read: sitemap, robots.txt, headers.
+//! 6. [`export`] adds what machines read: sitemap, robots.txt, headers, the list of sub-processors.
 //!
 //! [`ahead`] compiles later days to tell what will become a finding, [`fix`] makes the changes that findings
 //! propose. [`output`] is the published site as a value; [`write`](mod@write) applies it to a folder, [`watch`] and

@@ -145,8 +145,8 @@ impl Words {
     }
 
     /// A value in words. Some names say what a text is: `language` and `languages` hold tags, `interval`, `promise`
-    /// and `quantity` a duration or target, `state`, `countries` and `before` countries, `contrast` a number; readers see its
-    /// name, and the amount in words.
+    /// and `quantity` a duration or target, `state`, `countries` and `before` countries, `contrast` a number; readers
+    /// see its name, and the amount in words.
     fn value(&self, name: &str, argument: &Argument) -> String {
         match argument {
             Argument::Text(text) => match name {

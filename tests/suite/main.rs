@@ -10,6 +10,7 @@ mod determinism;
 mod docs;
 mod documents;
 mod draw;
+mod drift;
 mod findings;
 mod fix;
 mod french;

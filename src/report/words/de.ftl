@@ -772,11 +772,11 @@ sub-drift-earlier = „{ $id }“: Das gilt früher als veröffentlicht.
 sub-drift-place = „{ $id }“: Dieser Ort fehlt in der veröffentlichten Liste ({ $countries }).
     .label = nicht veröffentlicht
     .why = Am { $published } veröffentlicht: { $before }. Keine Änderung sagt, seit wann Daten woanders liegen oder von woanders einsehbar sind und wann Kunden davon erfuhren; dabei zählt ein Umzug wie ein neuer Unterauftragsverarbeiter (Art. 28 Abs. 2 DSGVO).
-    .advice = Stellen Sie die veröffentlichten Orte wieder her ({ $before }), und fügen Sie den Umzug als eigene Änderung an: [[change]] mit announced, effective und set.places.
+    .advice = Stellen Sie die veröffentlichten Orte wieder her ({ $before }), und fügen Sie den Umzug als eigene Änderung an: [[change]] mit announced, effective und set.places = [{ $set }].
 sub-drift-place-missing = „{ $id }“: Ein veröffentlichter Ort fehlt hier ({ $countries }).
     .label = veröffentlicht und nicht mehr da
     .why = Am { $published } veröffentlicht: { $before }. Keine Änderung sagt, seit wann dort keine Daten mehr liegen oder von dort keine mehr einsehbar sind.
-    .advice = Stellen Sie die veröffentlichten Orte wieder her ({ $before }), und fügen Sie an, was sich geändert hat: [[change]] mit announced, effective und set.places.
+    .advice = Stellen Sie die veröffentlichten Orte wieder her ({ $before }), und fügen Sie an, was sich geändert hat: [[change]] mit announced, effective und set.places = [{ $set }].
 sub-drift-entity = „{ $id }“: Die veröffentlichte Liste nennt eine andere Gesellschaft („{ $company }“).
     .label = nicht die veröffentlichte Gesellschaft
     .why = Am { $published } veröffentlicht: „{ $company }“. Eine andere Gesellschaft ist ein anderer Unterauftragsverarbeiter, und keine Änderung sagt, seit wann sie die Daten hat und wann Kunden davon erfuhren (Art. 28 Abs. 2 DSGVO).
@@ -784,7 +784,7 @@ sub-drift-entity = „{ $id }“: Die veröffentlichte Liste nennt eine andere G
 sub-drift-stayed = Das veröffentlichte Ende von „{ $id }“ fehlt ({ $effective }).
     .label = im Einsatz ohne ein Ende
     .why = Am { $published } veröffentlicht: Ende { $effective }. Der Tag ist vorbei, und Kunden gehen davon aus, dass ihre Daten nicht mehr dort sind; nach dieser Liste ist er weiter im Einsatz.
-    .advice = Ist der Einsatz beendet, fügen Sie [[change]] an, mit announced, dem veröffentlichten Tag bei effective und end = true. Bleibt es dabei, informieren Sie Ihre Kunden, und kündigen Sie das neue Ende an oder dass es keines gibt.
+    .advice = Ist der Einsatz beendet, fügen Sie [[change]] an, mit announced, dem veröffentlichten Tag bei effective und end = true. Bleibt er im Einsatz, informieren Sie Ihre Kunden, und kündigen Sie das neue Ende an oder dass es keines gibt.
 sub-drift-undone = „{ $id }“: Die angekündigte Änderung fehlt ({ $effective }).
     .label = noch der Stand von vorher
     .why = Am { $published } veröffentlicht: eine andere Gesellschaft oder andere Orte, wirksam { $effective }. Der Tag ist vorbei, und die Liste zeigt weder die Änderung noch, dass sie verschoben wurde.

@@ -775,11 +775,11 @@ sub-drift-earlier = ‘{ $id }’: this takes effect earlier than published.
 sub-drift-place = ‘{ $id }’: the published list does not have this place ({ $countries }).
     .label = not published
     .why = Published on { $published }: { $before }. No change says since when data are stored in or read from elsewhere and when customers were told; yet a move counts like a new sub-processor (GDPR Art. 28(2)).
-    .advice = Put the published places back ({ $before }), and append the move as a change of its own: [[change]] with announced, effective and set.places.
+    .advice = Put the published places back ({ $before }), and append the move as a change of its own: [[change]] with announced, effective and set.places = [{ $set }].
 sub-drift-place-missing = ‘{ $id }’: a published place is missing here ({ $countries }).
     .label = published, and no longer there
     .why = Published on { $published }: { $before }. No change says since when no data are stored there or read from there.
-    .advice = Put the published places back ({ $before }), and append what changed as a change of its own: [[change]] with announced, effective and set.places.
+    .advice = Put the published places back ({ $before }), and append what changed as a change of its own: [[change]] with announced, effective and set.places = [{ $set }].
 sub-drift-entity = ‘{ $id }’: the published list names another company (‘{ $company }’).
     .label = not the published company
     .why = Published on { $published }: ‘{ $company }’. Another company is another sub-processor, and no change says since when it has the data and when customers were told (GDPR Art. 28(2)).

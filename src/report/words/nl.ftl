@@ -772,11 +772,11 @@ sub-drift-earlier = ‘{ $id }’: dit gaat eerder in dan gepubliceerd.
 sub-drift-place = ‘{ $id }’: deze plaats staat niet op de gepubliceerde lijst ({ $countries }).
     .label = niet gepubliceerd
     .why = Op { $published } gepubliceerd: { $before }. Geen wijziging zegt sinds wanneer gegevens elders staan of van elders in te zien zijn en wanneer klanten dat is verteld; toch telt een verhuizing als een nieuwe subverwerker (art. 28 lid 2 AVG).
-    .advice = Zet de gepubliceerde plaatsen terug ({ $before }) en voeg de verhuizing toe als eigen wijziging: [[change]] met announced, effective en set.places.
+    .advice = Zet de gepubliceerde plaatsen terug ({ $before }) en voeg de verhuizing toe als eigen wijziging: [[change]] met announced, effective en set.places = [{ $set }].
 sub-drift-place-missing = ‘{ $id }’: een gepubliceerde plaats ontbreekt hier ({ $countries }).
     .label = gepubliceerd en er niet meer
     .why = Op { $published } gepubliceerd: { $before }. Geen wijziging zegt sinds wanneer daar geen gegevens meer staan of van daaruit geen gegevens meer in te zien zijn.
-    .advice = Zet de gepubliceerde plaatsen terug ({ $before }) en voeg toe wat er is veranderd: [[change]] met announced, effective en set.places.
+    .advice = Zet de gepubliceerde plaatsen terug ({ $before }) en voeg toe wat er is veranderd: [[change]] met announced, effective en set.places = [{ $set }].
 sub-drift-entity = ‘{ $id }’: op de gepubliceerde lijst staat een andere onderneming (‘{ $company }’).
     .label = niet de gepubliceerde onderneming
     .why = Op { $published } gepubliceerd: ‘{ $company }’. Een andere onderneming is een andere subverwerker, en geen wijziging zegt sinds wanneer zij de gegevens heeft en wanneer klanten dat is verteld (art. 28 lid 2 AVG).

@@ -77,6 +77,7 @@ const DOCUMENTS: &[(&str, &str)] = &[
     ("docs/guide-editors.md", EDITORS),
     ("docs/guide-lawyers.md", LAWYERS),
     ("docs/theme.md", include_str!("../../../docs/theme.md")),
+    ("docs/trust.md", include_str!("../../../docs/trust.md")),
 ];
 
 /// A document without its examples and without what stands in `backticks`.

@@ -63,7 +63,8 @@ impl<'a> Drift<'a> {
             let listed = self.today.values().filter(|known| !matches!(known.phase, Phase::Ended { .. }));
             listed.filter(|known| !self.published.contains_key(known.head.id))
         };
-        let name = |known: &Known<'a>| known.fields.name.as_ref().map(|name| name.words().join(" ")).unwrap_or_default();
+        let name =
+            |known: &Known<'a>| known.fields.name.as_ref().map(|name| name.words().join(" ")).unwrap_or_default();
         let names: Vec<String> = new().map(name).collect();
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
         let same = |known: &&Known<'a>| known.fields.name.as_ref().is_some_and(|name| name.says(&listed.name));

@@ -76,14 +76,10 @@ impl Drift<'_> {
         if now.first_day() >= published.first_day() || self.is_anew(announced.map(|when| &when.value)) {
             return None;
         }
-        let written = match published {
-            When::On(day) if day.precision() == "day" => day.to_string(),
-            other => format!("\"{other}\""),
-        };
         let finding = law_error("sub-drift-earlier", "sub-drift", now.span.clone())
             .with("effective", date(now))
             .with("due", date(published))
-            .edit(now.span.clone(), written);
+            .edit(now.span.clone(), written(published));
         Some(self.told(finding, &listed.id))
     }
 
@@ -122,10 +118,11 @@ impl Drift<'_> {
                 law_error("sub-drift-place-missing", "sub-drift", place).with("countries", list(&last.missing))
             }
         };
+        let set = states.last().map(|state| written_places(state.places)).unwrap_or_default();
         let mut before: Vec<&str> =
             published.iter().filter(|spot| !spot.is_transit()).map(|spot| spot.country.as_str()).collect();
         before.dedup();
-        Some(self.told(finding.with("before", list(&before)), &listed.id))
+        Some(self.told(finding.with("before", list(&before)).with("set", set), &listed.id))
     }
 
     /// Who should have ended as announced and is in use without an end.
@@ -136,9 +133,14 @@ impl Drift<'_> {
         if again || !listed.has_ended(self.site.today) {
             return None;
         }
-        let end = listed.changes.iter().find(|change| change.end).and_then(|change| change.effective);
+        let end = listed.changes.iter().find(|change| change.end);
+        let effective = end.map_or(listed.until, |end| end.effective)?;
         let finding = law_error("sub-drift-stayed", "sub-drift", Span::file(known.head.file));
-        Some(self.told(finding.with("effective", date(&end.or(listed.until)?)), &listed.id))
+        let finding = self.told(finding.with("effective", date(&effective)), &listed.id);
+        Some(match end {
+            Some(end) => self.restoring(finding, known, end, "end = true"),
+            None => finding,
+        })
     }
 
     /// A move that was published as announced: the list must have it, not before its day, and not to
@@ -166,15 +168,36 @@ impl Drift<'_> {
             let place = company.or_else(|| first_place(stand.places));
             let place = place.unwrap_or_else(|| Span::file(known.head.file));
             let finding = law_error("sub-drift-undone", "sub-drift", place).with("effective", date(&effective));
-            self.told(finding, &listed.id)
+            let finding = self.told(finding, &listed.id);
+            match &change.places {
+                Some(places) if change.entity.is_none() => {
+                    let spots = places.iter().map(|spot| (spot.country.as_str(), spot.role.as_deref()));
+                    self.restoring(finding, known, change, &format!("set.places = [{}]", written_spots(spots)))
+                }
+                // The published list knows less of a company than a record should.
+                _ => finding,
+            }
         })
+    }
+
+    /// With the change as it was published, at the end of the record.
+    fn restoring(&self, finding: Diagnostic, known: &Known<'_>, change: &Planned, what: &str) -> Diagnostic {
+        let Some(file) = self.context.sources.get(known.head.file) else { return finding };
+        let dated = |key: &str, when: Option<When>| when.map(|when| format!("{key} = {}\n", written(&when)));
+        let [announced, effective] = [dated("announced", change.announced), dated("effective", change.effective)];
+        let dates = announced.unwrap_or_default() + &effective.unwrap_or_default();
+        let ends = file.bytes.last().is_none_or(|last| *last == b'\n');
+        let gap = if ends { "" } else { "\n" };
+        let end = Span::new(known.head.file, file.bytes.len()..file.bytes.len());
+        finding.edit(end, format!("{gap}\n[[change]]\n{dates}{what}\n"))
     }
 
     /// Whether a state shows what a change announced.
     fn is_as_announced(&self, change: &Planned, stand: Stand<'_>) -> bool {
-        let company = change.entity.as_ref().is_none_or(|company| {
-            self.name(stand.entity).is_some_and(|name| is_same_company(&company.name, name))
-        });
+        let company = change
+            .entity
+            .as_ref()
+            .is_none_or(|company| self.name(stand.entity).is_some_and(|name| is_same_company(&company.name, name)));
         let places = change.places.as_ref().is_none_or(|places| {
             !stand.places.is_empty() && Moved::new(self.context.law, places, stand.places).is_nothing()
         });
@@ -183,9 +206,7 @@ impl Drift<'_> {
 
     /// A move that has taken effect since, and of which it is not said that it was announced.
     fn silent(&self, listed: &Listed, known: &Known<'_>) -> Option<Diagnostic> {
-        let since = |step: &Step<'_>| {
-            step.holds_from().is_some_and(|from| from >= self.day && from <= self.site.today)
-        };
+        let since = |step: &Step<'_>| step.holds_from().is_some_and(|from| from >= self.day && from <= self.site.today);
         let (step, _) = moves(known).find(|(step, stand)| {
             let shown = || {
                 let company = listed.entity.as_ref().zip(self.name(stand.entity));
@@ -207,6 +228,30 @@ fn moves<'s>(known: &'s Known<'_>) -> impl Iterator<Item = (&'s Step<'s>, Stand<
         let set = step.set?.as_any().downcast_ref::<Subprocessor>()?;
         (set.entity.is_some() || set.places.is_some()).then(|| (step, set.into()))
     })
+}
+
+/// A date as the content writes it.
+fn written(when: &When) -> String {
+    match when {
+        When::On(day) if day.precision() == "day" => day.to_string(),
+        other => format!("\"{other}\""),
+    }
+}
+
+/// Places as the content writes them in one line.
+fn written_places(places: &[Place]) -> String {
+    let said = places
+        .iter()
+        .filter_map(|place| Some((place.country.as_ref()?.0.as_str(), place.role.as_ref().map(|role| role.word()))));
+    written_spots(said)
+}
+
+fn written_spots<'s>(spots: impl Iterator<Item = (&'s str, Option<&'s str>)>) -> String {
+    let written = spots.map(|(country, role)| match role {
+        Some(role) => format!("{{ country = {country:?}, role = {role:?} }}"),
+        None => format!("{{ country = {country:?} }}"),
+    });
+    written.collect::<Vec<_>>().join(", ")
 }
 
 /// Where the first place is written.
