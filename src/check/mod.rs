@@ -106,7 +106,9 @@ pub struct Context<'a> {
     pub scope: Scope,
     /// What its files say.
     pub sources: &'a Snapshot,
-    /// The sub-processors that claims are held against, when the first rule asks for them.
+    /// The sub-processors in every state, when the first rule asks for them.
+    states: OnceLock<Vec<sub::Vendor<'a>>>,
+    /// The sub-processors that claims are held against.
     vendors: OnceLock<Vec<claims::Vendor>>,
     /// The certificates that the records show.
     holdings: OnceLock<Vec<certifications::Holding>>,
@@ -124,10 +126,16 @@ impl<'a> Context<'a> {
             law: &LAW,
             scope,
             sources,
+            states: OnceLock::new(),
             vendors: OnceLock::new(),
             holdings: OnceLock::new(),
             avoided: OnceLock::new(),
         }
+    }
+
+    /// The sub-processors that are in use or announced, in every state.
+    fn states(&self) -> &[sub::Vendor<'a>] {
+        self.states.get_or_init(|| sub::states(self.site))
     }
 }
 

@@ -1,6 +1,9 @@
 //! Nothing that was meant to be filled in is published.
 
 use std::ops::Range;
+use std::sync::LazyLock;
+
+use aho_corasick::{AhoCorasick, MatchKind};
 
 use super::super::wording::Told;
 use super::super::{Basis, Check, Context, Doc, Rule};
@@ -107,7 +110,13 @@ const WORDS: [&str; 18] = [
 ];
 
 /// Several words that do.
-const PHRASES: [&str; 44] = [
+static PHRASES: LazyLock<AhoCorasick> = LazyLock::new(|| {
+    let mut phrases = AhoCorasick::builder();
+    phrases.ascii_case_insensitive(true).match_kind(MatchKind::LeftmostLongest);
+    phrases.build(STAND_INS).expect("few short phrases")
+});
+
+const STAND_INS: [&str; 44] = [
     "lorem ipsum",
     "dolor sit amet",
     "to be defined",
@@ -199,37 +208,24 @@ fn placeholders(text: &str) -> Vec<Found> {
     let mut found = Vec::new();
     for (at, word) in words(text) {
         let range = at..at + word.len();
-        let lower = word.to_lowercase();
-        let shouts = !word.contains(char::is_lowercase);
         // Small letters say "todo" and "xx" as well; "Tba" would be a name.
-        let known = WORDS.contains(&lower.as_str()) && (shouts || lower.len() >= 4 || lower == word);
-        if (known || is_mask(&lower)) && !is_quoted(text, &range) {
+        let is_name = || word.len() < 4 && word.contains(char::is_lowercase) && word.contains(char::is_uppercase);
+        let known = WORDS.iter().any(|known| known.eq_ignore_ascii_case(word)) && !is_name();
+        if (known || is_mask(word)) && !is_quoted(text, &range) {
             found.push(Found { range, message: "placeholder" });
         } else if matches!(word, "N.N") {
             found.push(Found { range, message: NOBODY });
         }
     }
-    // Small letters are as long as capitals in every language of the list. A phrase is about all that a text
-    // says, apart from the one that fills whole paragraphs.
-    let lower = text.to_lowercase();
+    // A phrase is about all that a text says, apart from the one that fills whole paragraphs.
     let brief = text.split_whitespace().nth(MOST_WORDS).is_none();
-    if lower.len() == text.len() && (brief || lower.contains("ipsum")) {
-        for phrase in PHRASES {
-            found.extend(
-                lower
-                    .match_indices(phrase)
-                    .map(|(at, _)| at..at + phrase.len())
-                    .filter(|range| {
-                        let apart = !lower[..range.start].ends_with(char::is_alphanumeric)
-                            && !lower[range.end..].starts_with(char::is_alphanumeric);
-                        apart
-                            && !is_quoted(text, range)
-                            && (range.len() > 12 && lower[range.clone()].contains("ipsum") || is_all(text, range))
-                    })
-                    .map(|range| Found { range, message: "placeholder" }),
-            );
-        }
-    }
+    let phrases = PHRASES.find_iter(text).map(|found| found.range()).filter(|range| {
+        let apart = !text[..range.start].ends_with(char::is_alphanumeric)
+            && !text[range.end..].starts_with(char::is_alphanumeric);
+        let fills = text[range.clone()].to_ascii_lowercase().contains("ipsum");
+        apart && !is_quoted(text, range) && (fills || brief && is_last(text, range))
+    });
+    found.extend(phrases.map(|range| Found { range, message: "placeholder" }));
     found.extend(gaps(text).into_iter().map(|range| Found { range, message: "placeholder" }));
     found.sort_by_key(|found| (found.range.start, std::cmp::Reverse(found.range.end)));
     // One in another is the same.
@@ -237,10 +233,9 @@ fn placeholders(text: &str) -> Vec<Found> {
     found
 }
 
-/// Whether a phrase is about all that a text says: "to be decided", not "to be decided after the audit".
-fn is_all(text: &str, range: &Range<usize>) -> bool {
-    let ends = !text[range.end..].trim_start().starts_with(|c: char| c.is_alphanumeric());
-    ends && text.split_whitespace().nth(MOST_WORDS).is_none()
+/// Whether a text ends with a phrase: "to be decided", not "to be decided after the audit".
+fn is_last(text: &str, range: &Range<usize>) -> bool {
+    !text[range.end..].trim_start().starts_with(char::is_alphanumeric)
 }
 
 /// Words with the full stops, slashes and hyphens inside them, and where they begin.
@@ -279,19 +274,24 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
 
 /// Whether a word is the mask of a date or number: "xx.xx.xxxx", "TT.MM.JJJJ", "20XX", "00.00.0000".
 fn is_mask(word: &str) -> bool {
-    let parts: Vec<&str> = word.split(['.', '/', '-']).collect();
-    let of = |part: &str, letters: &str| part.len() >= 2 && part.chars().all(|c| letters.contains(c));
-    let date = parts.len() == 3
-        && parts.iter().all(|part| {
-            ["x", "t", "d", "m", "j", "y", "0", "_"].iter().any(|letter| of(part, letter)) || *part == "20xx"
-        })
-        && word.len() >= 8;
-    date || matches!(word, "20xx" | "19xx" | "202x" | "203x")
+    const MASKS: [&str; 4] = ["20xx", "19xx", "202x", "203x"];
+    let is_part = |part: &str| {
+        let first = part.chars().next().unwrap_or(' ');
+        let same =
+            "xtdmjy0_".contains(first.to_ascii_lowercase()) && part.chars().all(|c| c.eq_ignore_ascii_case(&first));
+        part.len() >= 2 && same || part.eq_ignore_ascii_case(MASKS[0])
+    };
+    let parts = || word.split(['.', '/', '-']);
+    let date = word.len() >= 8 && parts().count() == 3 && parts().all(is_part);
+    date || MASKS.iter().any(|mask| mask.eq_ignore_ascii_case(word))
 }
 
 /// `[Name]`, `{{firma}}`, `<Datum>`, `____`.
 fn gaps(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
+    if !text.contains(['[', '{', '<', '_']) {
+        return found;
+    }
     for (open, close) in [("[", "]"), ("{{", "}}"), ("<<", ">>")] {
         let mut from = 0;
         while let Some(at) = text[from..].find(open).map(|at| from + at) {

@@ -169,7 +169,6 @@ fn names(context: &Context<'_>) -> Vec<String> {
             .map(str::to_owned)
     };
     let mut names: Vec<String> = gone.chain(void).filter_map(first).collect();
-    names.extend(["klausel", "clauses", "bepaling", "modelco"].map(str::to_owned));
     names.extend(super::texts::avoided(context));
     names.sort_unstable();
     names.dedup();
