@@ -44,11 +44,18 @@ Information under § 5 DDG, which replaced the TMG in 2024.
 };
 
 fn laws(context: &Context<'_>, told: &Told<'_>, findings: &mut Vec<Diagnostic>) {
-    for said in told.said().filter(|said| names_what_is_gone(said) || !said.passage.links.is_empty()) {
+    for said in told.said() {
+        let gone = names_what_is_gone(said);
+        if !gone && said.passage.links.is_empty() {
+            continue;
+        }
         for law in context.law.outdated.iter().filter(|law| law.since <= context.site.today) {
             let spoken = law.beside.is_empty() || law.beside.iter().any(|beside| said.passage.text.contains(beside));
-            let named = |word| named(said, &said.passage.text, word, &law.now).or_else(|| linked(said, word));
-            let Some(words) = law.words.iter().filter(|_| spoken).find_map(|word| named(word)) else { continue };
+            let named = |word: &String| {
+                let words = gone.then(|| named(said, &said.passage.text, word, &law.now)).flatten();
+                words.or_else(|| linked(said, word))
+            };
+            let Some(words) = law.words.iter().filter(|_| spoken).find_map(named) else { continue };
             let message = if law.now.is_empty() { "outdated-law-gone" } else { "outdated-law" };
             let severity = if law.now.is_empty() { Severity::Error } else { Severity::Warning };
             findings.push(

@@ -41,7 +41,7 @@ Write to our security team, last reviewed on 3 March 2026.
 fn check(_: &Context<'_>, told: &Told<'_>, findings: &mut Vec<Diagnostic>) {
     // The same for all languages is heard once a language.
     for version in told.versions.iter().take(if told.own { usize::MAX } else { 1 }) {
-        for said in &version.said {
+        for said in version.said.iter().filter(|said| said.hints.stand_in || may_hold(&said.passage.text)) {
             for found in placeholders(&said.passage.text) {
                 findings.push(finding(said.span(found.range.clone()), said.words(found.range), found.message));
             }
@@ -163,9 +163,6 @@ const STAND_INS: [&str; 44] = [
     "voorbeeldtekst",
 ];
 
-/// More words say something besides a phrase that is to be replaced.
-const MOST_WORDS: usize = 8;
-
 /// What may stand in square brackets.
 const BRACKETS: [&str; 22] = [
     "sic",
@@ -191,6 +188,22 @@ const BRACKETS: [&str; 22] = [
     "ist",
     "note",
 ];
+
+/// Whether a word, which holds nothing but letters and digits, may be a placeholder or part of one.
+pub fn may_stand_in(word: &str) -> bool {
+    WORDS.contains(&word) || is_mask_part(word) || matches!(word, "ipsum" | "t" | "n") || is_mask(word)
+}
+
+/// Whether a text may hold a placeholder although none of its words is one.
+fn may_hold(text: &str) -> bool {
+    is_brief(text) || text.contains(['[', '{', '<', '_', '…'])
+}
+
+/// Whether a text says little besides a phrase that is to be replaced.
+fn is_brief(text: &str) -> bool {
+    const MOST_WORDS: usize = 8;
+    text.split_whitespace().nth(MOST_WORDS).is_none()
+}
 
 /// The placeholders in a text.
 fn placeholders(text: &str) -> Vec<Found> {
@@ -218,7 +231,7 @@ fn placeholders(text: &str) -> Vec<Found> {
         }
     }
     // A phrase is about all that a text says, apart from the one that fills whole paragraphs.
-    let brief = text.split_whitespace().nth(MOST_WORDS).is_none();
+    let brief = is_brief(text);
     let phrases = PHRASES.find_iter(text).map(|found| found.range()).filter(|range| {
         let apart = !text[..range.start].ends_with(char::is_alphanumeric)
             && !text[range.end..].starts_with(char::is_alphanumeric);
@@ -272,18 +285,21 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     })
 }
 
+/// Years that are not known yet.
+const YEARS: [&str; 4] = ["20xx", "19xx", "202x", "203x"];
+
 /// Whether a word is the mask of a date or number: "xx.xx.xxxx", "TT.MM.JJJJ", "20XX", "00.00.0000".
 fn is_mask(word: &str) -> bool {
-    const MASKS: [&str; 4] = ["20xx", "19xx", "202x", "203x"];
-    let is_part = |part: &str| {
-        let first = part.chars().next().unwrap_or(' ');
-        let same =
-            "xtdmjy0_".contains(first.to_ascii_lowercase()) && part.chars().all(|c| c.eq_ignore_ascii_case(&first));
-        part.len() >= 2 && same || part.eq_ignore_ascii_case(MASKS[0])
-    };
     let parts = || word.split(['.', '/', '-']);
-    let date = word.len() >= 8 && parts().count() == 3 && parts().all(is_part);
-    date || MASKS.iter().any(|mask| mask.eq_ignore_ascii_case(word))
+    let date = word.len() >= 8 && parts().count() == 3 && parts().all(is_mask_part);
+    date || YEARS.iter().any(|year| year.eq_ignore_ascii_case(word))
+}
+
+/// Whether a part of a date is a mask: "xx", "TT", "JJJJ", "00".
+fn is_mask_part(part: &str) -> bool {
+    let first = part.chars().next().unwrap_or(' ').to_ascii_lowercase();
+    let same = "xtdmjy0_".contains(first) && part.chars().all(|c| c.eq_ignore_ascii_case(&first));
+    part.len() >= 2 && same || part.eq_ignore_ascii_case(YEARS[0])
 }
 
 /// `[Name]`, `{{firma}}`, `<Datum>`, `____`.
