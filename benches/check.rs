@@ -44,7 +44,7 @@ fn main() {
     let (plan, ..) = plan::plan(&site, &locales, &theme, |_, _| ());
     let context = Context::new(&site, &plan, &sources);
     let compilation = compile(&sources, None);
-    let over_site = median(|| check::site(&context));
+    let over_site = median(|| check::site(&context, None));
     let over_output = median(|| check::published(&context, &compilation.output));
     let rules = over_site + over_output;
     println!("{SUBPROCESSORS} sub-processors, {} pages, {} rules", compilation.pages, RULES.len());

@@ -50,6 +50,7 @@ pub struct Compilation {
     pub base_path: String,
     files: Files,
     theme: Option<LoadedTheme>,
+    heard: check::Heard,
     indexes: export::Indexes,
     rendered_pages: BTreeMap<Arc<str>, RenderedPage>,
 }
@@ -96,7 +97,8 @@ pub fn compile(sources: &Snapshot, previous: Option<&Compilation>) -> Compilatio
     findings.extend(planned);
     findings.extend(missing_messages(&loaded, sources));
     let context = check::Context::new(&site, &plan, sources);
-    findings.extend(check::site(&context));
+    let (found, heard) = check::site(&context, previous.map(|previous| &previous.heard));
+    findings.extend(found);
 
     let mut output: Output = export::all(&plan).into_iter().collect();
     output_media(&site, &plan, &mut output);
@@ -143,6 +145,7 @@ pub fn compile(sources: &Snapshot, previous: Option<&Compilation>) -> Compilatio
         base_path: plan.urls.base().to_owned(),
         files,
         theme: Some(loaded),
+        heard,
         indexes,
         rendered_pages,
     }

@@ -34,6 +34,7 @@ pub use law::{LAW, Law};
 pub use overview::{Area, Completeness, Counts, ITEMS, Overview};
 pub use scope::Scope;
 pub use waivers::{Waived, waive};
+pub use wording::Heard;
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -106,7 +107,9 @@ pub struct Context<'a> {
     pub scope: Scope,
     /// What its files say.
     pub sources: &'a Snapshot,
-    /// The sub-processors that claims are held against, when the first rule asks for them.
+    /// The sub-processors in every state, when the first rule asks for them.
+    states: OnceLock<Vec<sub::Vendor<'a>>>,
+    /// The sub-processors that claims are held against.
     vendors: OnceLock<Vec<claims::Vendor>>,
     /// The certificates that the records show.
     holdings: OnceLock<Vec<certifications::Holding>>,
@@ -124,10 +127,16 @@ impl<'a> Context<'a> {
             law: &LAW,
             scope,
             sources,
+            states: OnceLock::new(),
             vendors: OnceLock::new(),
             holdings: OnceLock::new(),
             avoided: OnceLock::new(),
         }
+    }
+
+    /// The sub-processors that are in use or announced, in every state.
+    fn states(&self) -> &[sub::Vendor<'a>] {
+        self.states.get_or_init(|| sub::states(self.site))
     }
 }
 
@@ -210,16 +219,17 @@ pub const RULES: &[&Rule] = &[
     &output::RESTRICTED_LEAK,
 ];
 
-/// Runs every rule over the site and its plan.
-pub fn site(context: &Context<'_>) -> Vec<Diagnostic> {
+/// Runs every rule over the site and its plan; prose in which `before` found the same is not heard again.
+pub fn site(context: &Context<'_>, before: Option<&Heard>) -> (Vec<Diagnostic>, Heard) {
     let mut findings = run(|rule, findings| {
         if let Check::Site(check) = rule.check {
             check(context, findings);
         }
     });
-    findings.extend(words(context));
+    let (wording, heard) = words(context, before);
+    findings.extend(wording);
     levels::apply(context.site, &mut findings);
-    findings
+    (findings, heard)
 }
 
 /// Runs every rule over what would be published.
@@ -234,18 +244,18 @@ pub fn published(context: &Context<'_>, output: &Output) -> Vec<Diagnostic> {
 }
 
 /// Rules over wording look at each text together, so that it is heard once.
-fn words(context: &Context<'_>) -> Vec<Diagnostic> {
+fn words(context: &Context<'_>, before: Option<&Heard>) -> (Vec<Diagnostic>, Heard) {
     let rules = RULES.iter().filter_map(|rule| match rule.check {
         Check::Words(each, _) => Some(each),
         _ => None,
     });
-    let mut findings = wording::judge(context, &rules.collect::<Vec<_>>());
+    let (mut findings, heard) = wording::judge(context, &rules.collect::<Vec<_>>(), before);
     for rule in RULES {
         if let Check::Words(_, all) = rule.check {
             all(context, &mut findings);
         }
     }
-    findings
+    (findings, heard)
 }
 
 /// For rules that look at one text at a time and at nothing else.

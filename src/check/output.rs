@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use super::{Basis, Check, Context, Doc, GDPR, Rule, requests};
 use crate::diag::{Argument, Concern, Diagnostic, Span};
 use crate::model::life::AnyForm;
@@ -39,10 +41,8 @@ fn check(context: &Context<'_>, output: &Output, findings: &mut Vec<Diagnostic>)
     let base = context.site.config.base_url.as_ref().map(|base| base.value.0.to_ascii_lowercase());
     let own = base.as_deref().and_then(|base| base.split("//").nth(1)?.split(['/', ':']).next());
     let mut causes = Causes::default();
-    for (path, artifact) in texts(output) {
-        for address in requests::elsewhere(path, &String::from_utf8_lossy(&artifact.bytes), own) {
-            causes.add(context, path, &[&address, requests::host(&address)]);
-        }
+    for (path, address) in in_texts(output, |path, text| requests::elsewhere(path, text, own).collect()) {
+        causes.add(context, path, &[&address, requests::host(&address)]);
     }
     findings.extend(causes.told("third-party-request", Concern::Structure));
 }
@@ -83,7 +83,8 @@ impl Causes {
 
 /// Where a source says one of these words, in whatever letters: the site's own theme before all else.
 fn written(context: &Context<'_>, words: &[&str]) -> Option<Span> {
-    let (theme, rest): (Vec<_>, Vec<_>) = context.sources.files.iter().partition(|(path, _)| path.starts_with("theme/"));
+    let (theme, rest): (Vec<_>, Vec<_>) =
+        context.sources.files.iter().partition(|(path, _)| path.starts_with("theme/"));
     words.iter().find_map(|word| {
         theme.iter().chain(&rest).find_map(|(path, file)| {
             let text = std::str::from_utf8(&file.bytes).ok()?;
@@ -118,20 +119,23 @@ pub const COOKIES: Rule = Rule {
 
 fn cookies(context: &Context<'_>, output: &Output, findings: &mut Vec<Diagnostic>) {
     let mut causes = Causes::default();
-    for (path, artifact) in texts(output) {
-        for name in requests::storage(path, &String::from_utf8_lossy(&artifact.bytes)) {
-            causes.add(context, path, &[name]);
-        }
+    for (path, name) in in_texts(output, requests::storage) {
+        causes.add(context, path, &[name]);
     }
     findings.extend(causes.told("cookies", Concern::Law));
 }
 
-/// The files that browsers read as pages, styles, scripts or headers.
-fn texts(output: &Output) -> impl Iterator<Item = (&str, &Artifact)> {
+/// What is found in the files that browsers read as pages, styles, scripts or headers, in the order of their paths.
+fn in_texts<T: Send>(output: &Output, find: impl Fn(&str, &str) -> Vec<T> + Sync) -> Vec<(&str, T)> {
     let read = |path: &str| {
         path == "_headers" || [".html", ".css", ".js", ".mjs", ".svg"].iter().any(|end| path.ends_with(end))
     };
-    output.iter().map(|(path, artifact)| (&**path, artifact)).filter(move |(path, _)| read(path))
+    let texts: Vec<(&str, &Artifact)> =
+        output.iter().map(|(path, artifact)| (&**path, artifact)).filter(|(path, _)| read(path)).collect();
+    let found = texts.into_par_iter().flat_map_iter(|(path, artifact)| {
+        find(path, &String::from_utf8_lossy(&artifact.bytes)).into_iter().map(move |one| (path, one))
+    });
+    found.collect()
 }
 
 /// The file of a document that is not for everybody stands in the output.

@@ -6,6 +6,8 @@
 //! An address that names a host holds `//`. So each `//` is looked at where it stands, instead of parsing
 //! every page: in a tag, a style or a script.
 
+use memchr::memmem;
+
 /// Attributes that make a browser load something at once, whatever the element.
 const LOADING: [&str; 9] =
     ["src", "srcset", "poster", "data", "background", "imagesrcset", "manifest", "xlink:href", "codebase"];
@@ -52,7 +54,7 @@ pub fn elsewhere<'a>(path: &'a str, text: &'a str, own: Option<&'a str>) -> impl
         let address = address(text, at)?.to_ascii_lowercase();
         (!host(&address).is_empty() && Some(host(&address)) != own).then_some(address)
     };
-    text.match_indices("//").filter_map(move |(at, _)| {
+    memmem::find_iter(text.as_bytes(), "//").filter_map(move |at| {
         let address = foreign(at)?;
         let ending = path.rsplit('.').next().unwrap_or_default();
         // What is before it decides; in a page that is the element or tag it stands in. Names of elements,
@@ -91,7 +93,8 @@ pub fn storage(path: &str, text: &str) -> Vec<&'static str> {
                 text.as_bytes().get(..tag.len()).is_some_and(|start| start.eq_ignore_ascii_case(tag))
             };
             let opens = |at: &usize| starts(&text[*at..], b"<script");
-            let scripts = text.match_indices('<').map(|(at, _)| at).filter(opens).map(|at| {
+            let tags = ["<s", "<S"].into_iter().flat_map(|start| memmem::find_iter(text.as_bytes(), start));
+            let scripts = tags.filter(opens).map(|at| {
                 let closes = |end: &usize| starts(&text[*end..], b"</script");
                 let end = text[at..].match_indices("</").map(|(end, _)| at + end).find(closes).unwrap_or(text.len());
                 &text[at..end]

@@ -43,7 +43,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         let Some(edition) = year.and_then(|year| superseded(scheme, &year)) else { continue };
         findings.extend(finding(context, scheme, edition, place.unwrap_or_else(|| evidence.file.clone()), evidence.id));
     }
-    vendors(context.site, findings, |vendor, findings| {
+    vendors(context, findings, |vendor, findings| {
         for text in vendor.fields.certifications.iter().flatten() {
             findings.extend(of_text(context, text, vendor.id()));
         }

@@ -1,8 +1,11 @@
 //! What prose still rests on although it is gone: mechanisms of transfer, laws, institutions.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
-use super::super::law::VoidMechanism;
+use aho_corasick::AhoCorasick;
+
+use super::super::law::{LAW, VoidMechanism};
 use super::super::wording::{Said, Sentence, Source, Tag, Told};
 use super::super::{Basis, Check, Context, Doc, Rule, settled};
 use crate::diag::{Argument, Concern, Diagnostic, Severity};
@@ -41,26 +44,43 @@ Information under § 5 DDG, which replaced the TMG in 2024.
 };
 
 fn laws(context: &Context<'_>, told: &Told<'_>, findings: &mut Vec<Diagnostic>) {
-    for law in context.law.outdated.iter().filter(|law| law.since <= context.site.today) {
-        for said in told.said().filter(|said| said.hints.name || !said.passage.links.is_empty()) {
+    for said in told.said() {
+        let gone = names_what_is_gone(said);
+        if !gone && said.passage.links.is_empty() {
+            continue;
+        }
+        for law in context.law.outdated.iter().filter(|law| law.since <= context.site.today) {
             let spoken = law.beside.is_empty() || law.beside.iter().any(|beside| said.passage.text.contains(beside));
-            for word in law.words.iter().filter(|_| spoken) {
-                let Some(words) = named(said, &said.passage.text, word, &law.now).or_else(|| linked(said, word)) else {
-                    continue;
-                };
-                let message = if law.now.is_empty() { "outdated-law-gone" } else { "outdated-law" };
-                let severity = if law.now.is_empty() { Severity::Error } else { Severity::Warning };
-                findings.push(
-                    finding("outdated-law", message, said, words)
-                        .severity(severity)
-                        .with("now", law.now.as_str())
-                        .with("since", Argument::Date(law.since.to_string()))
-                        .with("as-of", Argument::Date(law.as_of.to_string())),
-                );
-                break;
-            }
+            let named = |word: &String| {
+                let words = gone.then(|| named(said, &said.passage.text, word, &law.now)).flatten();
+                words.or_else(|| linked(said, word))
+            };
+            let Some(words) = law.words.iter().filter(|_| spoken).find_map(named) else { continue };
+            let message = if law.now.is_empty() { "outdated-law-gone" } else { "outdated-law" };
+            let severity = if law.now.is_empty() { Severity::Error } else { Severity::Warning };
+            findings.push(
+                finding("outdated-law", message, said, words)
+                    .severity(severity)
+                    .with("now", law.now.as_str())
+                    .with("since", Argument::Date(law.since.to_string()))
+                    .with("as-of", Argument::Date(law.as_of.to_string())),
+            );
         }
     }
+}
+
+/// What is gone, by its names and by the years of its decisions.
+static GONE: LazyLock<AhoCorasick> = LazyLock::new(|| {
+    let void = LAW.void_mechanisms.iter().flat_map(|mechanism| &mechanism.words);
+    let years = void.clone().filter_map(|word| Some(word.split_once('/')?.0));
+    let laws = LAW.outdated.iter().flat_map(|law| &law.words);
+    let names = laws.chain(void).map(String::as_str).chain(years);
+    AhoCorasick::builder().ascii_case_insensitive(true).build(names).expect("few short names")
+});
+
+/// Whether a text holds such a name; most do not, and need no second look.
+fn names_what_is_gone(said: &Said<'_>) -> bool {
+    said.hints.name && GONE.is_match(&said.passage.text)
 }
 
 /// A text rests transfers on what courts or the Commission have ended.
@@ -97,7 +117,7 @@ Until the Court of Justice struck down the Privacy Shield in 2020, our vendor re
 };
 
 fn transfers(context: &Context<'_>, told: &Told<'_>, findings: &mut Vec<Diagnostic>) {
-    for said in told.said().filter(|said| said.hints.name) {
+    for said in told.said().filter(|said| names_what_is_gone(said)) {
         // Its letters are as many in lower case, apart from some that no name here has.
         let lower = Some(said.passage.text.to_lowercase()).filter(|lower| lower.len() == said.passage.text.len());
         let text = lower.as_deref().unwrap_or(&said.passage.text);

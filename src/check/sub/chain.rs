@@ -30,15 +30,10 @@ pub const SUB_CHAIN: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
-    let site = context.site;
-    let engages = |id: &str| {
-        let mut records = site.subprocessors.values();
-        records.any(|record| record.fields.parent.as_ref().is_some_and(|parent| parent.value == id))
-    };
-    vendors(site, findings, |vendor, findings| {
+    vendors(context, findings, |vendor, findings| {
         let fields = &vendor.fields;
         let group = fields.relation.as_ref().is_some_and(|relation| relation.word() == "group");
-        if fields.own_list.is_none() && fields.parent.is_none() && !group && !engages(vendor.id()) {
+        if fields.own_list.is_none() && fields.parent.is_none() && !group && !vendor.engages() {
             findings.push(law_info("sub-chain", "sub-chain", vendor.file()).with("id", vendor.id()));
         }
     });

@@ -45,7 +45,7 @@ pub const AUDIT_ROUTE: Rule = Rule {
 };
 
 fn dpa(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
-    vendors(context.site, findings, |vendor, findings| {
+    vendors(context, findings, |vendor, findings| {
         let mut lacks = |message, span: Span| {
             findings.push(law_warning(message, "sub-dpa", span).with("id", vendor.id()));
         };
@@ -81,7 +81,7 @@ fn audit(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     if process.is_some_and(|process| process.audits.iter().flatten().any(|route| route.method.is_some())) {
         return;
     }
-    vendors(context.site, findings, |vendor, findings| {
+    vendors(context, findings, |vendor, findings| {
         let audit = vendor.fields.audit.as_ref();
         if audit.is_none_or(|audit| audit.method.is_none() && audit.reference.is_none() && audit.last.is_none()) {
             findings.push(law_warning("audit-route", "audit-route", vendor.file()).with("id", vendor.id()));

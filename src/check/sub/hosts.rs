@@ -40,7 +40,7 @@ struct Service {
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     let mut services: Vec<Service> = Vec::new();
-    vendors(context.site, findings, |vendor, _| {
+    vendors(context, findings, |vendor, _| {
         // Only as it stands today; a later state has the id of the first.
         if services.last().is_none_or(|last| last.id != vendor.id()) {
             services.push(service(vendor));

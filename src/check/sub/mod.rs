@@ -32,7 +32,9 @@ pub use telling::{SUB_OBJECTION, SUB_SUBSCRIBE};
 
 use std::collections::BTreeSet;
 
-use crate::diag::{Argument, Diagnostic, Span};
+use super::Context;
+use crate::diag::{Argument, Diagnostic, Span, Spanned};
+use crate::locale::When;
 use crate::model::Site;
 use crate::model::entity::Entity;
 use crate::model::form::Form;
@@ -41,7 +43,7 @@ use crate::model::life::Certainty;
 use crate::model::record::Record;
 use crate::model::subprocessor::Subprocessor;
 
-/// A sub-processor in one state.
+/// A sub-processor in one state: as it is, or as an announced change will make it.
 pub(super) struct Vendor<'a> {
     /// The site it belongs to.
     pub site: &'a Site,
@@ -51,6 +53,8 @@ pub(super) struct Vendor<'a> {
     pub fields: Box<Subprocessor>,
     /// Whether it has been announced and not begun.
     pub planned: bool,
+    /// When the announced change takes effect that brings this state about; nothing for the state of today.
+    from: Option<&'a Spanned<When>>,
 }
 
 impl Vendor<'_> {
@@ -69,6 +73,12 @@ impl Vendor<'_> {
         self.site.entity(self.fields.entity.as_ref()?)
     }
 
+    /// Whether it is said to engage others, by records that name it as their parent.
+    pub fn engages(&self) -> bool {
+        let mut records = self.site.subprocessors.values();
+        records.any(|record| record.fields.parent.as_ref().is_some_and(|parent| parent.value == self.id()))
+    }
+
     /// Names it is known by, in small letters: its own, its service, its company, its group.
     pub fn names(&self) -> Vec<String> {
         let own = [&self.fields.name, &self.fields.service];
@@ -77,38 +87,50 @@ impl Vendor<'_> {
     }
 }
 
-/// Runs a check over every sub-processor that is in use or announced: first as it is, then as every
-/// announced change will make it. What a change alone brings about says from when.
-pub(super) fn vendors<'a>(
-    site: &'a Site,
-    findings: &mut Vec<Diagnostic>,
-    mut check: impl FnMut(&Vendor<'a>, &mut Vec<Diagnostic>),
-) {
+/// Every sub-processor that is in use or announced: as it is, then as every announced change will make it.
+pub(super) fn states(site: &Site) -> Vec<Vendor<'_>> {
+    let mut states: Vec<Vendor<'_>> = Vec::new();
     for record in site.subprocessors.values().filter(|record| record.file.ends_with(".toml")) {
         let Some(known) = known(record, site.today) else { continue };
         if matches!(known.phase, Phase::Ended { .. }) {
             continue;
         }
         let planned = matches!(known.phase, Phase::Planned { .. });
-        let mut vendor = Vendor { site, record, fields: known.fields, planned };
-        let mut now = Vec::new();
-        check(&vendor, &mut now);
-        let mut told: BTreeSet<_> = now.iter().map(|finding| (finding.message, finding.span.clone())).collect();
-        findings.append(&mut now);
+        let mut fields = known.fields.clone();
+        states.push(Vendor { site, record, fields: known.fields, planned, from: None });
         for step in known.upcoming.iter().filter(|step| step.certainty != Certainty::Possible) {
             let set = step.set.and_then(|set| set.as_any().downcast_ref::<Subprocessor>());
             let (Some(set), Some(effective)) = (set, step.effective) else { continue };
-            vendor.fields.overlay(set);
-            let mut then = Vec::new();
-            check(&vendor, &mut then);
-            for finding in then {
-                if told.insert((finding.message, finding.span.clone())) {
-                    findings.push(
-                        finding
-                            .with("from", Argument::Date(effective.value.to_string()))
-                            .label(effective.span.clone(), "label-ahead"),
-                    );
-                }
+            fields.overlay(set);
+            states.push(Vendor { site, record, fields: fields.clone(), planned, from: Some(effective) });
+        }
+    }
+    states
+}
+
+/// Runs a check over every sub-processor in every state. What a change alone brings about says from when.
+pub(super) fn vendors<'a>(
+    context: &Context<'a>,
+    findings: &mut Vec<Diagnostic>,
+    mut check: impl FnMut(&Vendor<'a>, &mut Vec<Diagnostic>),
+) {
+    let mut told = BTreeSet::new();
+    for vendor in context.states() {
+        if vendor.from.is_none() {
+            told.clear();
+        }
+        let mut found = Vec::new();
+        check(vendor, &mut found);
+        for finding in found {
+            let new = told.insert((finding.message, finding.span.clone()));
+            match vendor.from {
+                None => findings.push(finding),
+                Some(effective) if new => findings.push(
+                    finding
+                        .with("from", Argument::Date(effective.value.to_string()))
+                        .label(effective.span.clone(), "label-ahead"),
+                ),
+                Some(_) => {}
             }
         }
     }

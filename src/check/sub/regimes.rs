@@ -101,7 +101,7 @@ fn identifiers(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     if !context.scope.applies(Regime::Dora) {
         return;
     }
-    vendors(context.site, findings, |vendor, findings| {
+    vendors(context, findings, |vendor, findings| {
         let Some(entity) = vendor.entity() else { return };
         let place = entity.span.clone().unwrap_or_else(|| vendor.file());
         match &entity.lei {
@@ -151,17 +151,12 @@ fn chain(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     if !context.scope.applies(Regime::Dora) {
         return;
     }
-    let site = context.site;
-    vendors(site, findings, |vendor, findings| {
+    vendors(context, findings, |vendor, findings| {
         let fields = &vendor.fields;
-        let engages = site
-            .subprocessors
-            .values()
-            .any(|record| record.fields.parent.as_ref().is_some_and(|parent| parent.value == vendor.id()));
         let facts = [
             (fields.places.as_ref().is_some_and(|places| !places.is_empty()), "places"),
             (vendor.entity().is_some_and(|entity| entity.parent_country.is_some()), "parent_country"),
-            (fields.own_list.is_some() || fields.parent.is_some() || engages, "own_list"),
+            (fields.own_list.is_some() || fields.parent.is_some() || vendor.engages(), "own_list"),
             (fields.data.as_ref().is_some_and(|data| !data.is_empty()), "data"),
         ];
         let missing: Vec<Argument> =

@@ -8,4 +8,5 @@ pub mod terms;
 pub mod tone;
 pub mod translation_facts;
 
+pub use placeholders::may_stand_in;
 pub use terms::{Avoidance, avoided_parts as avoided};

@@ -1,6 +1,9 @@
 //! Nothing that was meant to be filled in is published.
 
 use std::ops::Range;
+use std::sync::LazyLock;
+
+use aho_corasick::{AhoCorasick, MatchKind};
 
 use super::super::wording::Told;
 use super::super::{Basis, Check, Context, Doc, Rule};
@@ -38,7 +41,7 @@ Write to our security team, last reviewed on 3 March 2026.
 fn check(_: &Context<'_>, told: &Told<'_>, findings: &mut Vec<Diagnostic>) {
     // The same for all languages is heard once a language.
     for version in told.versions.iter().take(if told.own { usize::MAX } else { 1 }) {
-        for said in &version.said {
+        for said in version.said.iter().filter(|said| said.hints.stand_in || may_hold(&said.passage.text)) {
             for found in placeholders(&said.passage.text) {
                 findings.push(finding(said.span(found.range.clone()), said.words(found.range), found.message));
             }
@@ -107,7 +110,13 @@ const WORDS: [&str; 18] = [
 ];
 
 /// Several words that do.
-const PHRASES: [&str; 44] = [
+static PHRASES: LazyLock<AhoCorasick> = LazyLock::new(|| {
+    let mut phrases = AhoCorasick::builder();
+    phrases.ascii_case_insensitive(true).match_kind(MatchKind::LeftmostLongest);
+    phrases.build(STAND_INS).expect("few short phrases")
+});
+
+const STAND_INS: [&str; 44] = [
     "lorem ipsum",
     "dolor sit amet",
     "to be defined",
@@ -154,9 +163,6 @@ const PHRASES: [&str; 44] = [
     "voorbeeldtekst",
 ];
 
-/// More words say something besides a phrase that is to be replaced.
-const MOST_WORDS: usize = 8;
-
 /// What may stand in square brackets.
 const BRACKETS: [&str; 22] = [
     "sic",
@@ -183,6 +189,22 @@ const BRACKETS: [&str; 22] = [
     "note",
 ];
 
+/// Whether a word, which holds nothing but letters and digits, may be a placeholder or part of one.
+pub fn may_stand_in(word: &str) -> bool {
+    WORDS.contains(&word) || is_mask_part(word) || matches!(word, "ipsum" | "t" | "n") || is_mask(word)
+}
+
+/// Whether a text may hold a placeholder although none of its words is one.
+fn may_hold(text: &str) -> bool {
+    is_brief(text) || text.contains(['[', '{', '<', '_', '…'])
+}
+
+/// Whether a text says little besides a phrase that is to be replaced.
+fn is_brief(text: &str) -> bool {
+    const MOST_WORDS: usize = 8;
+    text.split_whitespace().nth(MOST_WORDS).is_none()
+}
+
 /// The placeholders in a text.
 fn placeholders(text: &str) -> Vec<Found> {
     let whole = text.trim();
@@ -199,37 +221,24 @@ fn placeholders(text: &str) -> Vec<Found> {
     let mut found = Vec::new();
     for (at, word) in words(text) {
         let range = at..at + word.len();
-        let lower = word.to_lowercase();
-        let shouts = !word.contains(char::is_lowercase);
         // Small letters say "todo" and "xx" as well; "Tba" would be a name.
-        let known = WORDS.contains(&lower.as_str()) && (shouts || lower.len() >= 4 || lower == word);
-        if (known || is_mask(&lower)) && !is_quoted(text, &range) {
+        let is_name = || word.len() < 4 && word.contains(char::is_lowercase) && word.contains(char::is_uppercase);
+        let known = WORDS.iter().any(|known| known.eq_ignore_ascii_case(word)) && !is_name();
+        if (known || is_mask(word)) && !is_quoted(text, &range) {
             found.push(Found { range, message: "placeholder" });
         } else if matches!(word, "N.N") {
             found.push(Found { range, message: NOBODY });
         }
     }
-    // Small letters are as long as capitals in every language of the list. A phrase is about all that a text
-    // says, apart from the one that fills whole paragraphs.
-    let lower = text.to_lowercase();
-    let brief = text.split_whitespace().nth(MOST_WORDS).is_none();
-    if lower.len() == text.len() && (brief || lower.contains("ipsum")) {
-        for phrase in PHRASES {
-            found.extend(
-                lower
-                    .match_indices(phrase)
-                    .map(|(at, _)| at..at + phrase.len())
-                    .filter(|range| {
-                        let apart = !lower[..range.start].ends_with(char::is_alphanumeric)
-                            && !lower[range.end..].starts_with(char::is_alphanumeric);
-                        apart
-                            && !is_quoted(text, range)
-                            && (range.len() > 12 && lower[range.clone()].contains("ipsum") || is_all(text, range))
-                    })
-                    .map(|range| Found { range, message: "placeholder" }),
-            );
-        }
-    }
+    // A phrase is about all that a text says, apart from the one that fills whole paragraphs.
+    let brief = is_brief(text);
+    let phrases = PHRASES.find_iter(text).map(|found| found.range()).filter(|range| {
+        let apart = !text[..range.start].ends_with(char::is_alphanumeric)
+            && !text[range.end..].starts_with(char::is_alphanumeric);
+        let fills = text[range.clone()].to_ascii_lowercase().contains("ipsum");
+        apart && !is_quoted(text, range) && (fills || brief && is_last(text, range))
+    });
+    found.extend(phrases.map(|range| Found { range, message: "placeholder" }));
     found.extend(gaps(text).into_iter().map(|range| Found { range, message: "placeholder" }));
     found.sort_by_key(|found| (found.range.start, std::cmp::Reverse(found.range.end)));
     // One in another is the same.
@@ -237,10 +246,9 @@ fn placeholders(text: &str) -> Vec<Found> {
     found
 }
 
-/// Whether a phrase is about all that a text says: "to be decided", not "to be decided after the audit".
-fn is_all(text: &str, range: &Range<usize>) -> bool {
-    let ends = !text[range.end..].trim_start().starts_with(|c: char| c.is_alphanumeric());
-    ends && text.split_whitespace().nth(MOST_WORDS).is_none()
+/// Whether a text ends with a phrase: "to be decided", not "to be decided after the audit".
+fn is_last(text: &str, range: &Range<usize>) -> bool {
+    !text[range.end..].trim_start().starts_with(char::is_alphanumeric)
 }
 
 /// Words with the full stops, slashes and hyphens inside them, and where they begin.
@@ -277,21 +285,29 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     })
 }
 
+/// Years that are not known yet.
+const YEARS: [&str; 4] = ["20xx", "19xx", "202x", "203x"];
+
 /// Whether a word is the mask of a date or number: "xx.xx.xxxx", "TT.MM.JJJJ", "20XX", "00.00.0000".
 fn is_mask(word: &str) -> bool {
-    let parts: Vec<&str> = word.split(['.', '/', '-']).collect();
-    let of = |part: &str, letters: &str| part.len() >= 2 && part.chars().all(|c| letters.contains(c));
-    let date = parts.len() == 3
-        && parts.iter().all(|part| {
-            ["x", "t", "d", "m", "j", "y", "0", "_"].iter().any(|letter| of(part, letter)) || *part == "20xx"
-        })
-        && word.len() >= 8;
-    date || matches!(word, "20xx" | "19xx" | "202x" | "203x")
+    let parts = || word.split(['.', '/', '-']);
+    let date = word.len() >= 8 && parts().count() == 3 && parts().all(is_mask_part);
+    date || YEARS.iter().any(|year| year.eq_ignore_ascii_case(word))
+}
+
+/// Whether a part of a date is a mask: "xx", "TT", "JJJJ", "00".
+fn is_mask_part(part: &str) -> bool {
+    let first = part.chars().next().unwrap_or(' ').to_ascii_lowercase();
+    let same = "xtdmjy0_".contains(first) && part.chars().all(|c| c.eq_ignore_ascii_case(&first));
+    part.len() >= 2 && same || part.eq_ignore_ascii_case(YEARS[0])
 }
 
 /// `[Name]`, `{{firma}}`, `<Datum>`, `____`.
 fn gaps(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
+    if !text.contains(['[', '{', '<', '_']) {
+        return found;
+    }
     for (open, close) in [("[", "]"), ("{{", "}}"), ("<<", ">>")] {
         let mut from = 0;
         while let Some(at) = text[from..].find(open).map(|at| from + at) {

@@ -103,15 +103,9 @@ struct Version<'a> {
     values: Vec<&'a str>,
 }
 
-/// Parts of words in which a number and a unit stand together: "sechswöchig", "six-week", "zesweeks".
-const UNITS: [&str; 10] = ["wöch", "woch", "tägig", "monatig", "jährig", "stündig", "week", "weken", "daags", "urig"];
-
 /// Whether a passage may hold a fact.
 fn may_hold(said: &Said<'_>) -> bool {
-    said.hints.figure
-        || said.hints.place
-        || said.hints.any(&[Tag::Often])
-        || UNITS.iter().any(|unit| said.passage.text.contains(unit))
+    said.hints.figure || said.hints.place || said.hints.any(&[Tag::Often])
 }
 
 fn read<'a>(lang: &'a Lang, said: &'a [Said<'a>]) -> Version<'a> {

@@ -31,7 +31,7 @@ pub const TRANSFER_ADEQUACY: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
-    vendors(context.site, findings, |vendor, findings| {
+    vendors(context, findings, |vendor, findings| {
         let outside = outside(context.law, vendor);
         for (transfer, mechanism) in resting_on(vendor, Mechanism::Adequacy) {
             let named = transfer.countries.iter().flatten().map(|country| (country.0.as_str(), &country.span));

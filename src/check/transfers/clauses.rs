@@ -108,7 +108,7 @@ fn modules(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         fitting.push(3);
     }
     let fit = Argument::List(fitting.iter().map(|module| Argument::Number(*module)).collect());
-    vendors(context.site, findings, |vendor, findings| {
+    vendors(context, findings, |vendor, findings| {
         for (transfer, mechanism) in resting_on(vendor, Mechanism::Scc) {
             if transfer.modules.as_ref().is_none_or(Vec::is_empty) {
                 findings.push(
@@ -143,7 +143,7 @@ fn modules(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
 }
 
 fn bcr(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
-    vendors(context.site, findings, |vendor, findings| {
+    vendors(context, findings, |vendor, findings| {
         for (transfer, mechanism) in resting_on(vendor, Mechanism::Bcr) {
             let mut missing = Vec::new();
             match &transfer.kind {
@@ -168,7 +168,7 @@ fn bcr(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
 }
 
 fn derogation(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
-    vendors(context.site, findings, |vendor, findings| {
+    vendors(context, findings, |vendor, findings| {
         for (_, mechanism) in resting_on(vendor, Mechanism::Derogation) {
             findings.push(
                 law_error("transfer-derogation", "transfer-derogation", mechanism.clone()).with("id", vendor.id()),
@@ -179,7 +179,7 @@ fn derogation(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
 
 fn assessment(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     let today = context.site.today;
-    vendors(context.site, findings, |vendor, findings| {
+    vendors(context, findings, |vendor, findings| {
         for (transfer, mechanism) in resting_on(vendor, Mechanism::Scc).chain(resting_on(vendor, Mechanism::Bcr)) {
             let finding = match &transfer.assessed {
                 None => law_warning("transfer-tia", "transfer-tia", mechanism.clone()),

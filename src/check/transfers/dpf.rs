@@ -69,7 +69,7 @@ pub const TRANSFER_FALLBACK: Rule = Rule {
 fn dpf(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     let today = context.site.today;
     let decision = context.law.adequacy("US").map_or("", |decision| decision.decision.as_str());
-    vendors(context.site, findings, |vendor, findings| {
+    vendors(context, findings, |vendor, findings| {
         for (transfer, mechanism) in resting_on(vendor, Mechanism::Dpf) {
             let of_it = |finding: Diagnostic| {
                 finding
@@ -131,7 +131,7 @@ fn wrong(vendor: &Vendor<'_>, named: &Spanned<String>) -> Option<Diagnostic> {
 }
 
 fn fallback(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
-    vendors(context.site, findings, |vendor, findings| {
+    vendors(context, findings, |vendor, findings| {
         let mut second = vendor.fields.transfers.iter().flatten().filter(|transfer| covers(transfer, "US"));
         let stands = second.any(|transfer| {
             transfer.mechanism.as_ref().is_some_and(|said| matches!(said.value, Mechanism::Scc | Mechanism::Bcr))

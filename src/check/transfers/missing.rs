@@ -63,7 +63,7 @@ pub const TRANSFER_PARENT: Rule = Rule {
 };
 
 fn missing(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
-    vendors(context.site, findings, |vendor, findings| {
+    vendors(context, findings, |vendor, findings| {
         for country in outside(context.law, vendor) {
             if vendor.fields.transfers.iter().flatten().any(|transfer| covers(transfer, &country.0)) {
                 continue;
@@ -91,7 +91,7 @@ fn missing(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
 
 fn parent(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     let law = context.law;
-    vendors(context.site, findings, |vendor, findings| {
+    vendors(context, findings, |vendor, findings| {
         let places = vendor.fields.places.iter().flatten().filter_map(|place| place.country.as_ref());
         let mut places = places.peekable();
         if places.peek().is_none() || places.any(|country| !law.is_inside(&country.0)) {

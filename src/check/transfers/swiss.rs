@@ -50,7 +50,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         return;
     }
     let (law, swiss) = (context.law, &context.law.swiss);
-    vendors(context.site, findings, |vendor, findings| {
+    vendors(context, findings, |vendor, findings| {
         let of_it = |finding: Diagnostic| {
             let as_of = Argument::Date(swiss.as_of.to_string());
             finding.with("id", vendor.id()).with("decision", swiss.decision.as_str()).with("as_of", as_of)

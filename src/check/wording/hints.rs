@@ -5,6 +5,7 @@
 
 use std::collections::HashMap;
 
+use super::super::texts::may_stand_in;
 use super::lexicon::{Lexicon, Meaning, Tag};
 
 /// What the words of a passage could do.
@@ -17,7 +18,12 @@ pub struct Hints {
     pub figure: bool,
     /// Whether one holds a part of a name that was asked for.
     pub name: bool,
+    /// Whether one may stand in for what somebody meant to fill in later.
+    pub stand_in: bool,
 }
+
+/// Parts of words in which a number and a unit stand together: "sechswöchig", "six-week", "zesweeks".
+const UNITS: [&str; 10] = ["wöch", "woch", "tägig", "monatig", "jährig", "stündig", "week", "weken", "daags", "urig"];
 
 impl Hints {
     /// Whether a word may do one of these.
@@ -30,6 +36,7 @@ impl Hints {
         self.place |= other.place;
         self.figure |= other.figure;
         self.name |= other.name;
+        self.stand_in |= other.stand_in;
     }
 }
 
@@ -70,8 +77,10 @@ impl<'n> Words<'n> {
             figure: written.starts_with(|c: char| c.is_ascii_digit())
                 || meaning.number.is_some_and(|number| number > 1)
                 || meaning.unit.is_some()
-                || meaning.month.is_some(),
+                || meaning.month.is_some()
+                || UNITS.iter().any(|unit| word.contains(unit)),
             name: self.is_named(&word),
+            stand_in: may_stand_in(&word),
         };
         if self.known.len() < MOST {
             self.known.insert(written.to_owned(), hints);

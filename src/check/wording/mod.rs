@@ -18,11 +18,13 @@ pub use lexicon::{Lexicon, Tag, Unit};
 pub use sentence::{Sentence, Token};
 
 use std::cell::{OnceCell, RefCell};
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
+use std::hash::Hash;
 use std::ops::Range;
 use std::rc::Rc;
 
 use rayon::prelude::*;
+use xxhash_rust::xxh3::Xxh3;
 
 use super::Context;
 use crate::diag::{Diagnostic, Span};
@@ -106,21 +108,50 @@ impl<'a> Told<'a> {
 /// Looks at one text.
 pub type Each = fn(&Context<'_>, &Told<'_>, &mut Vec<Diagnostic>);
 
-/// Lets these look at every text of the site.
-pub fn judge(context: &Context<'_>, rules: &[Each]) -> Vec<Diagnostic> {
+/// What was found in prose, by the hash of its files.
+#[derive(Default)]
+pub struct Heard {
+    /// Hash of everything else that rules look at.
+    rest: u128,
+    findings: BTreeMap<u128, Vec<Diagnostic>>,
+}
+
+/// Lets these look at every text of the site. Prose that says the same as `before`, beside records that say the
+/// same, is not heard again.
+pub fn judge(context: &Context<'_>, rules: &[Each], before: Option<&Heard>) -> (Vec<Diagnostic>, Heard) {
     /// Fewer are not worth learning the words again.
     const AT_LEAST: usize = 64;
     let speakers = speaker::speakers(context.site);
     let names = names(context);
-    let heard = speakers.par_iter().with_min_len(AT_LEAST).map_init(
+    let rest = rest(context);
+    let before = before.filter(|before| before.rest == rest);
+    let judged = speakers.par_iter().with_min_len(AT_LEAST).map_init(
         || Ear::new(&names),
         |ear, speaker| {
-            let mut findings = Vec::new();
-            speaker.speak(context, ear, &mut |told| rules.iter().for_each(|rule| rule(context, &told, &mut findings)));
-            findings
+            let hash = speaker.hash(context.sources);
+            let known = hash.and_then(|hash| before?.findings.get(&hash));
+            let found = known.cloned().unwrap_or_else(|| {
+                let mut found = Vec::new();
+                speaker.speak(context, ear, &mut |told| rules.iter().for_each(|rule| rule(context, &told, &mut found)));
+                found
+            });
+            (hash, found)
         },
     );
-    heard.flatten_iter().collect()
+    let judged: Vec<(Option<u128>, Vec<Diagnostic>)> = judged.collect();
+    let of_prose = judged.iter().filter_map(|(hash, found)| Some(((*hash)?, found.clone())));
+    let heard = Heard { rest, findings: of_prose.collect() };
+    (judged.into_iter().flat_map(|(_, found)| found).collect(), heard)
+}
+
+/// Hash of what prose is held against: the day, and every file that is no prose.
+fn rest(context: &Context<'_>) -> u128 {
+    let mut hasher = Xxh3::new();
+    context.site.today.hash(&mut hasher);
+    for (path, file) in context.sources.files.iter().filter(|(path, _)| !path.ends_with(".md")) {
+        (path, file.hash).hash(&mut hasher);
+    }
+    hasher.digest128()
 }
 
 /// The words of a language, and who can take its sentences apart.
@@ -169,7 +200,6 @@ fn names(context: &Context<'_>) -> Vec<String> {
             .map(str::to_owned)
     };
     let mut names: Vec<String> = gone.chain(void).filter_map(first).collect();
-    names.extend(["klausel", "clauses", "bepaling", "modelco"].map(str::to_owned));
     names.extend(super::texts::avoided(context));
     names.sort_unstable();
     names.dedup();

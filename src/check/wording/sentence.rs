@@ -254,11 +254,11 @@ fn tokens(text: &str) -> Vec<(Range<usize>, bool)> {
             }
         } else if c.is_alphanumeric() {
             while let Some((at, c)) = rest.peek().copied() {
-                let letter_behind = text[at + c.len_utf8()..].starts_with(char::is_alphanumeric);
+                let letter_behind = || text[at + c.len_utf8()..].starts_with(char::is_alphanumeric);
                 // Gender forms (Kund*innen, Kund:innen, Kund_innen) and apostrophes belong to the word.
                 let inside = matches!(c, '\'' | '’' | '*' | '_' | '\u{ad}')
                     || (c == ':' && !text[at + 1..].starts_with(char::is_uppercase));
-                if !(c.is_alphanumeric() || inside && letter_behind) {
+                if !(c.is_alphanumeric() || inside && letter_behind()) {
                     break;
                 }
                 end = at + c.len_utf8();
@@ -277,10 +277,10 @@ fn quotations(text: &str) -> Vec<Range<usize>> {
     let mut open: Option<(usize, &[char])> = None;
     let mut before = ' ';
     for (at, c) in text.char_indices() {
-        let letter_behind = text[at + c.len_utf8()..].starts_with(char::is_alphanumeric);
+        let letter_behind = || text[at + c.len_utf8()..].starts_with(char::is_alphanumeric);
         match open {
             Some((start, closing)) => {
-                let apostrophe = matches!(c, '’' | '\'') && letter_behind;
+                let apostrophe = matches!(c, '’' | '\'') && letter_behind();
                 if closing.contains(&c) && !apostrophe {
                     found.push(start..at + c.len_utf8());
                     open = None;
@@ -296,7 +296,7 @@ fn quotations(text: &str) -> Vec<Range<usize>> {
                     '«' => Some(&['»']),
                     '»' => Some(&['«']),
                     '"' => Some(&['"', '”', '“']),
-                    '\'' if !before.is_alphanumeric() && letter_behind => Some(&['\'', '’']),
+                    '\'' if !before.is_alphanumeric() && letter_behind() => Some(&['\'', '’']),
                     _ => None,
                 };
                 open = closing.map(|closing| (at, closing));

@@ -4,7 +4,10 @@
 //! they are asked to speak. Forbidden here: what the words mean.
 
 use std::collections::BTreeMap;
+use std::hash::Hash;
 use std::sync::Arc;
+
+use xxhash_rust::xxh3::Xxh3;
 
 use super::super::Context;
 use super::{Ear, Source, Told, Version};
@@ -17,6 +20,7 @@ use crate::model::page::PageForm;
 use crate::model::prose::{Passage, hear, hear_cell, hear_inline};
 use crate::model::record::RecordText;
 use crate::model::value::{Cell, Content, Text};
+use crate::source::Snapshot;
 
 /// A page or record.
 pub enum Speaker<'a> {
@@ -75,6 +79,16 @@ fn source<'a>(kind: Kind) -> Source<'a> {
 }
 
 impl<'a> Speaker<'a> {
+    /// Hash of the files that hold prose; nothing for values, which are read from files of many values.
+    pub fn hash(&self, sources: &Snapshot) -> Option<u128> {
+        let Self::Prose(texts, _) = self else { return None };
+        let mut hasher = Xxh3::new();
+        for (_, file) in texts {
+            (file, sources.get(file).map(|file| file.hash)).hash(&mut hasher);
+        }
+        Some(hasher.digest128())
+    }
+
     /// Says one text after the other.
     pub fn speak(&self, context: &Context<'a>, ear: &mut Ear<'_>, hears: &mut dyn FnMut(Told<'a>)) {
         match self {

@@ -38,7 +38,8 @@ pub struct Index {
     key: u128,
 }
 
-/// Makes the index of each language; one of `previous` that is made of the same stays.
+/// Makes the index of each language, one after the other, since each is held in memory while it is made; one of
+/// `previous` that is made of the same stays.
 pub fn indexes(plan: &Plan, output: &Output, previous: Option<&Indexes>) -> Indexes {
     let of = |search: &Search| {
         let pages = pages(plan, search);
@@ -56,7 +57,7 @@ pub fn indexes(plan: &Plan, output: &Output, previous: Option<&Indexes>) -> Inde
         let index = before.cloned().unwrap_or_else(|| Index { artifact: write(search, &pages, output), key });
         (search.index.clone(), index)
     };
-    plan.search.par_iter().map(of).collect()
+    plan.search.iter().map(of).collect()
 }
 
 /// Addresses and files of the pages that can be found in a language, in the order of their addresses.
@@ -87,29 +88,58 @@ struct Head<'a> {
 }
 
 fn write(search: &Search, pages: &[(&str, &str)], output: &Output) -> Artifact {
+    /// Fewer pages are not worth learning the words again.
+    const AT_LEAST: usize = 32;
     let language = Language::of(&search.lang);
-    let mut vocabulary = Vocabulary::default();
-    // Written page by page, so that no more than the file itself is held in memory.
-    let mut json = b"{\"pages\":[".to_vec();
-    for (url, file) in pages {
-        let Some(html) = output.get(file).and_then(|page| std::str::from_utf8(&page.bytes).ok()) else { continue };
-        let page = page::read(html);
-        page.texts(|text| language.words(text, |word| vocabulary.learn(&language, word)));
-        if !json.ends_with(b"[") {
-            json.push(b',');
+    let read = |mut part: Part, (url, file): &(&str, &str)| {
+        if let Some(html) = output.get(file).and_then(|page| std::str::from_utf8(&page.bytes).ok()) {
+            let page = page::read(html);
+            page.texts(|text| language.words(text, |word| part.vocabulary.learn(&language, word)));
+            part.separate();
+            part.json.extend(page.json(url).to_string().into_bytes());
         }
-        json.extend(page.json(url).to_string().into_bytes());
-    }
+        part
+    };
+    let parts = pages.par_iter().with_min_len(AT_LEAST).fold(Part::default, read);
+    let Part { mut json, mut vocabulary } = parts.reduce(Part::default, Part::followed_by);
     for name in search.terms.iter().flatten() {
         language.words(name, |word| vocabulary.learn(&language, word));
     }
     let (lexicon, endings) = lexicon::write(&language, &vocabulary.forms);
+    drop(vocabulary);
     let head = Head { word: language.word, fold: language.fold, endings, lexicon, terms: &search.terms };
     // Texts cannot fail to be written.
     let head = serde_json::to_string(&head).unwrap_or_default();
+    json.splice(..0, *b"{\"pages\":[");
     json.extend(b"],");
     json.extend(head.bytes().skip(1));
     Artifact::new(json)
+}
+
+/// What some pages that follow each other say.
+#[derive(Default)]
+struct Part {
+    /// The pages as they stand in the file, with commas between them.
+    json: Vec<u8>,
+    vocabulary: Vocabulary,
+}
+
+impl Part {
+    fn separate(&mut self) {
+        if !self.json.is_empty() {
+            self.json.push(b',');
+        }
+    }
+
+    fn followed_by(mut self, mut next: Self) -> Self {
+        if !next.json.is_empty() {
+            self.separate();
+        }
+        self.json.append(&mut next.json);
+        self.vocabulary.seen.extend(next.vocabulary.seen);
+        self.vocabulary.forms.append(&mut next.vocabulary.forms);
+        self
+    }
 }
 
 /// The words of a language.
