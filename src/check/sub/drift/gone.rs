@@ -27,7 +27,7 @@ impl<'a> Drift<'a> {
             draft.or_else(dated).cloned().unwrap_or_else(|| record.span())
         });
         // A file that is there and cannot be read is a finding of its own.
-        let unread = self.context.sources.get(&format!("subprocessors/{}.toml", listed.id)).is_some();
+        let unread = self.sources.get(&format!("subprocessors/{}.toml", listed.id)).is_some();
         if hidden.is_none() && unread {
             return None;
         }

@@ -104,8 +104,7 @@ impl Drift<'_> {
         states: &[Stand<'_>],
         known: &Known<'_>,
     ) -> Option<Diagnostic> {
-        let moved: Vec<Moved<'_>> =
-            states.iter().map(|state| Moved::new(self.context.law, published, state.places)).collect();
+        let moved: Vec<Moved<'_>> = states.iter().map(|state| Moved::new(self.law, published, state.places)).collect();
         let last = moved.last().filter(|_| !moved.iter().any(Moved::is_nothing))?;
         let finding = match last.added.first() {
             Some(first) => {
@@ -182,7 +181,7 @@ impl Drift<'_> {
 
     /// With the change as it was published, at the end of the record.
     fn restoring(&self, finding: Diagnostic, known: &Known<'_>, change: &Planned, what: &str) -> Diagnostic {
-        let Some(file) = self.context.sources.get(known.head.file) else { return finding };
+        let Some(file) = self.sources.get(known.head.file) else { return finding };
         let dated = |key: &str, when: Option<When>| when.map(|when| format!("{key} = {}\n", written(&when)));
         let [announced, effective] = [dated("announced", change.announced), dated("effective", change.effective)];
         let dates = announced.unwrap_or_default() + &effective.unwrap_or_default();
@@ -198,9 +197,10 @@ impl Drift<'_> {
             .entity
             .as_ref()
             .is_none_or(|company| self.name(stand.entity).is_some_and(|name| is_same_company(&company.name, name)));
-        let places = change.places.as_ref().is_none_or(|places| {
-            !stand.places.is_empty() && Moved::new(self.context.law, places, stand.places).is_nothing()
-        });
+        let places = change
+            .places
+            .as_ref()
+            .is_none_or(|places| !stand.places.is_empty() && Moved::new(self.law, places, stand.places).is_nothing());
         change.moves() && company && places
     }
 
@@ -211,7 +211,7 @@ impl Drift<'_> {
             let shown = || {
                 let company = listed.entity.as_ref().zip(self.name(stand.entity));
                 company.is_none_or(|(company, name)| is_same_company(&company.name, name))
-                    && Moved::new(self.context.law, &listed.places, stand.places).is_nothing()
+                    && Moved::new(self.law, &listed.places, stand.places).is_nothing()
             };
             let published = || listed.changes.iter().any(|change| self.is_as_announced(change, *stand));
             step.announced.is_none() && since(step) && !shown() && !published()

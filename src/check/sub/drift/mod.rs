@@ -18,12 +18,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 
 use super::super::weigh::law_error;
-use super::super::{Basis, Check, Context, Doc, GDPR, Rule};
+use super::super::{Basis, Check, Context, Doc, GDPR, Law, Rule};
 use crate::diag::{Argument, Diagnostic, Span};
 use crate::locale::When;
 use crate::model::Site;
 use crate::model::history::{Known, Phase, known};
 use crate::model::published::{FILE, Listed, Places, Published, Unreadable};
+use crate::source::Snapshot;
 
 /// The list changed without an announced change, or does not show one that was announced.
 pub const SUB_DRIFT: Rule = Rule {
@@ -88,8 +89,9 @@ role = "stored"
 
 /// The two lists that are compared.
 struct Drift<'a> {
-    context: &'a Context<'a>,
     site: &'a Site,
+    sources: &'a Snapshot,
+    law: &'static Law,
     /// The day the published list held for.
     day: Date,
     /// The published list, by id.
@@ -122,7 +124,8 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     let records = site.subprocessors.values().filter(|record| record.file.ends_with(".toml"));
     let today = records.filter_map(|record| Some((record.id.as_str(), known(record, site.today)?))).collect();
     let published = list.subprocessors.iter().map(|listed| (listed.id.as_str(), listed)).collect();
-    Drift { context, site, day: list.as_of, published, places: &places, today }.compare(findings);
+    let (sources, law) = (context.sources, context.law);
+    Drift { site, sources, law, day: list.as_of, published, places: &places, today }.compare(findings);
 }
 
 impl Drift<'_> {
