@@ -1,7 +1,6 @@
 //! What would be published: no request to another host, no file that is not for everybody.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -52,25 +51,31 @@ fn check(context: &Context<'_>, output: &Output, findings: &mut Vec<Diagnostic>)
 struct Causes {
     /// By the words that were looked for: where they stand in the sources.
     known: BTreeMap<String, Option<Span>>,
-    /// By place, or by words that stand nowhere: those words, and the published files.
-    found: BTreeMap<(Option<(Arc<str>, usize)>, String), (Option<Span>, String, BTreeSet<String>)>,
+    /// By the place, or by words that stand nowhere.
+    found: BTreeMap<String, Cause>,
+}
+
+/// What makes published files do something.
+struct Cause {
+    place: Option<Span>,
+    words: String,
+    /// The published files.
+    paths: BTreeSet<String>,
 }
 
 impl Causes {
     /// Words found in a published file, in small letters, and what to look for in their place where no source
     /// has them.
     fn add(&mut self, context: &Context<'_>, path: &str, words: &[&str]) {
-        let place = self.known.entry(words[0].to_owned()).or_insert_with(|| written(context, words)).clone();
-        let key = match &place {
-            Some(place) => (Some((Arc::clone(&place.file), place.start)), String::new()),
-            None => (None, words[words.len() - 1].to_owned()),
-        };
-        let (_, _, paths) = self.found.entry(key).or_insert_with(|| (place, words[0].to_owned(), BTreeSet::new()));
-        paths.insert(path.to_owned());
+        let (Some(first), Some(last)) = (words.first(), words.last()) else { return };
+        let place = self.known.entry((*first).to_owned()).or_insert_with(|| written(context, words)).clone();
+        let key = place.as_ref().map_or((*last).to_owned(), |place| format!("{}:{}", place.file, place.start));
+        let cause = || Cause { place, words: (*first).to_owned(), paths: BTreeSet::new() };
+        self.found.entry(key).or_insert_with(cause).paths.insert(path.to_owned());
     }
 
     fn told(self, rule: &'static str, concern: Concern) -> impl Iterator<Item = Diagnostic> {
-        self.found.into_values().map(move |(place, words, paths)| {
+        self.found.into_values().map(move |Cause { place, words, paths }| {
             let more = i64::try_from(paths.len().saturating_sub(1)).unwrap_or(i64::MAX);
             Diagnostic::error(rule, place)
                 .concern(concern)
