@@ -238,8 +238,9 @@ fn a_list_says_that_there_is_nothing_only_where_that_is_so() {
                -- documents/report.toml --\ntitle = \"Report\"\nkind = \"report\"\n";
     let (none, some) = (site(&pages, ""), site(&format!("{pages}{one}"), ""));
     for (lang, nobody, nothing) in SAID {
-        let count =
-            |site: &Compilation, words: &str| text(site, &format!("{lang}/list/index.html")).matches(words).count();
+        let count = |site: &Compilation, words: &str| {
+            text(site, &format!("{lang}/list/index.html")).matches(&format!(">{words}</p>")).count()
+        };
         assert_eq!((count(&none, nobody), count(&none, nothing)), (3, 0), "{lang}: nobody at all");
         assert_eq!((count(&some, nobody), count(&some, nothing)), (0, 4), "{lang}: somebody, but nothing of this kind");
     }

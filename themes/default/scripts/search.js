@@ -12,8 +12,8 @@ const everything = document.querySelector(".search-all");
 const [SAME, HEAD, PART, BEGINNING, LESS, INSIDE, SLIP] = [1, 0.6, 0.5, 0.5, 0.4, 0.3, 0.25];
 /** What a word weighs in a page's title, in a heading, in a field, in a text. */
 const WEIGHTS = [8, 5, 1.5, 1];
-/** Most pages, sections of a page, letters of a text that are shown. */
-const [PAGES, SECTIONS, LETTERS] = [50, 3, 180];
+/** Most pages, those of them at once, sections of a page, letters of a text that are shown. */
+const [PAGES, FIRST, SECTIONS, LETTERS] = [50, 10, 3, 180];
 
 let index;
 
@@ -243,9 +243,10 @@ function link(href, text, lang) {
   return link;
 }
 
-function show(data, query) {
+/** Shows the first answers, and the others unless something newer is asked meanwhile. */
+async function show(data, query) {
   const { pages, keys } = find(data, query);
-  list.replaceChildren(...pages.slice(0, PAGES).map(({ url, title, lang, sections }) => {
+  const items = (from, to) => pages.slice(from, to).map(({ url, title, lang, sections }) => {
     const item = document.createElement("li");
     const below = document.createElement("ul");
     item.append(link(url, title, lang));
@@ -259,7 +260,12 @@ function show(data, query) {
     }
     if (below.firstChild) item.append(below);
     return item;
-  }));
+  });
+  list.replaceChildren(...items(0, FIRST));
+  list.hidden = !pages.length;
+  await pause();
+  if (query !== input.value.trim()) return;
+  list.append(...items(FIRST, PAGES));
   const { results, none } = status.dataset;
   status.textContent = pages.length ? `${results}: ${pages.length > PAGES ? `${PAGES}+` : pages.length}` : none;
 }
@@ -272,7 +278,8 @@ async function search() {
   if (query) address.searchParams.set("q", query); else address.searchParams.delete("q");
   if (query || location.search) history.replaceState(null, "", address);
   everything.hidden = Boolean(query);
-  list.hidden = !query;
+  // Until the index has come, an empty list keeps the room.
+  if (!query || !index) list.hidden = !query;
   if (!query) {
     status.textContent = "";
     list.replaceChildren();
@@ -282,9 +289,10 @@ async function search() {
   try {
     const data = await load();
     await pause();
-    if (query === input.value.trim()) show(data, query);
+    if (query === input.value.trim()) await show(data, query);
   } catch {
     status.textContent = status.dataset.failed;
+    list.hidden = true;
     everything.hidden = false;
   }
 }
