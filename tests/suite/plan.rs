@@ -261,3 +261,33 @@ fn words_that_are_their_own_address_are_marked_so_that_no_hyphen_comes_into_them
     let records = ["www.example.org/record"; 2];
     assert_eq!(marked.collect::<Vec<_>>(), expected.into_iter().chain(records).collect::<Vec<_>>(), "{page}");
 }
+
+#[test]
+fn an_abbreviation_is_explained_once_a_page_in_prose_and_in_what_records_say() {
+    let more = "-- glossary.toml --\n[[terms]]\nid = \"dpa\"\nterm.de = \"Auftragsverarbeitungsvertrag\"\n\
+                abbreviation.de = \"AVV\"\ndefinition.de = \"Ein Vertrag.\"\n\
+                [[terms]]\nid = \"rpo\"\nterm.de = \"maximaler Datenverlust\"\nabbreviation.de = \"RPO\"\n\
+                definition.de = \"Was fehlt.\"\n\
+                -- pages/facts.de.md --\n+++\ntitle = \"Fakten\"\n+++\n\nEin AVV, der Auftragsverarbeitungsvertrag.\n\n::facts\n\n\
+                -- pages/law.de.md --\n+++\ntitle = \"Recht\"\n+++\n\nDer Auftragsverarbeitungsvertrag (AVV).\n\
+                -- facts.toml --\n[[groups]]\nid = \"a\"\nname.de = \"A\"\n[[groups.facts]]\nlabel.de = \"B\"\n\
+                value.de = \"laut AVV; RPO und RPO; maximaler Datenverlust\"\n\
+                -- subprocessors/a.toml --\nname = \"A\"\npurpose.de = \"Sichern mit RPO\"\nsince = 2020-01-01\n";
+    let compilation = site(more, "");
+    let marks = |path: &str| -> Vec<String> {
+        let page = text(&compilation, path);
+        page.split("<a class=\"term\" href=\"/de/")
+            .skip(1)
+            .map(|rest| rest.split("</a>").next().unwrap().to_owned())
+            .collect()
+    };
+    let short = "glossar/#term-dpa\"><abbr title=\"Auftragsverarbeitungsvertrag\">AVV</abbr>";
+    let recovery = "glossar/#term-rpo\"><abbr title=\"maximaler Datenverlust\">RPO</abbr>";
+    assert_eq!(marks("de/fakten/index.html"), [short, recovery]);
+    // What is written in full says what it means instead.
+    assert_eq!(
+        marks("de/recht/index.html"),
+        ["glossar/#term-dpa\" title=\"Ein Vertrag.\">Auftragsverarbeitungsvertrag"]
+    );
+    assert_eq!(marks("de/unterauftragsverarbeiter/a/index.html"), [recovery]);
+}

@@ -206,7 +206,8 @@ impl<'a> Writer<'a> {
             self.findings.push(Diagnostic::error("unsafe-link", span).with("address", written.into_owned()));
             return;
         };
-        let spelled = matches!(kind, LinkType::Autolink | LinkType::Email);
+        let spelled = matches!(kind, LinkType::Autolink | LinkType::Email)
+            && matches!(target, LinkTarget::External(_) | LinkTarget::Mail(_));
         self.open_link(target, span, title, spelled);
         self.in_link = true;
     }
