@@ -173,7 +173,11 @@ fn subprocessors(scope: &Scope<'_>, directive: &Directive) -> Vec<Block> {
 }
 
 fn map(scope: &Scope<'_>, directive: &Directive) -> Vec<Block> {
-    pictures::map::blocks(scope, attribute(directive, "caption").map(|caption| caption.value.clone()))
+    let blocks = pictures::map::blocks(scope, attribute(directive, "caption").map(|caption| caption.value.clone()));
+    if blocks.is_empty() {
+        return vec![Block::Notice { tone: "info".to_owned(), text: scope.no_subprocessors() }];
+    }
+    blocks
 }
 
 /// A list says that there is nothing although there are drafts: readers would believe it.

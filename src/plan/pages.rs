@@ -42,12 +42,12 @@ pub fn view<'a>(
     }
     let mut body = before(scope, page, form);
     body.extend(text.map(|(text, foreign)| prose::blocks(scope, &text.prose, foreign)).unwrap_or_default());
-    if page.id != Kind::Glossary.name() {
-        glossary::explain(scope, &mut body, foreign);
-    }
     // What the tool adds is no part of the text's last section.
     scope.written.set(1);
     body.extend(own_blocks(scope, page, form, pages));
+    if page.id != Kind::Glossary.name() {
+        glossary::explain(scope, &mut body, foreign);
+    }
     anchors::facts(scope, &mut body);
     let shows_contents = form.get(|form| form.contents.as_ref()).map(|contents| contents.value);
     let contents = contents(scope, shows_contents);

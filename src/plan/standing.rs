@@ -63,6 +63,7 @@ pub fn record_view<'a>(
         view.section = above.last().unwrap_or(&list).id.to_owned();
         view.breadcrumb.extend(above.iter().rev().chain([&list]).map(|page| chrome::page_link(scope, page)));
     }
+    records::glossary::explain(scope, &mut view.body, None);
     anchors::facts(scope, &mut view.body);
     view.scripts = scripts::of(&view.body);
     view.contents = pages::contents(scope, None);

@@ -122,6 +122,12 @@ impl<'a> Scope<'a> {
         records
     }
 
+    /// What stands in place of a list without rows: that there are none at all only where that is so.
+    pub fn no_subprocessors(&self) -> String {
+        let none = self.selected(&Selection::default()).is_empty();
+        self.say(if none { "subprocessors-empty" } else { "list-empty" })
+    }
+
     /// A list of sub-processors.
     pub fn subprocessor_table(
         &self,
@@ -152,6 +158,7 @@ impl<'a> Scope<'a> {
         let today = When::from(self.whole.site.today);
         let args = Args::new().number("count", count).date("date", today, self.locale);
         let state = selection.state.as_deref().unwrap_or("current");
+        let empty = if rows.is_empty() { self.no_subprocessors() } else { String::new() };
         let mut table = TableView {
             collection: "subprocessors".to_owned(),
             anchor: self.anchor(&format!("subprocessors-{state}{suffix}")),
@@ -171,7 +178,7 @@ impl<'a> Scope<'a> {
                 .collect(),
             name_column: self.say("field-name"),
             rows,
-            empty: self.say("subprocessors-empty"),
+            empty,
             tools: None,
         };
         if table.rows.len() >= tools::ENOUGH {

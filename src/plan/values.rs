@@ -205,10 +205,9 @@ pub fn inline(scope: &Scope<'_>, value: &Value) -> prose::Inline {
         },
         Value::Group { title, .. } => words(title.clone()),
         Value::Grid { grid } => words(grid.caption.clone()),
-        Value::Link { link } | Value::Reference { reference: ReferenceView { link, .. } } => prose::Inline {
-            html: format!("<a href=\"{}\">{}</a>", escape_url(&link.url), escape(&link.text)),
-            plain: link.text.clone(),
-        },
+        Value::Link { link } | Value::Reference { reference: ReferenceView { link, .. } } => {
+            prose::Inline { html: anchor(link), plain: link.text.clone() }
+        }
         Value::List { items } => {
             let parts: Vec<prose::Inline> = items.iter().map(|item| inline(scope, item)).collect();
             let join = |of: fn(&prose::Inline) -> &String| {
@@ -217,4 +216,11 @@ pub fn inline(scope: &Scope<'_>, value: &Value) -> prose::Inline {
             prose::Inline { html: join(|part| &part.html), plain: join(|part| &part.plain) }
         }
     }
+}
+
+/// A link within a sentence, marked as the component `link` does.
+fn anchor(link: &LinkView) -> String {
+    let address = if link.text.contains('.') && link.url.contains(&*link.text) { " class=\"address\"" } else { "" };
+    let external = if link.external { " rel=\"noopener\"" } else { "" };
+    format!("<a href=\"{}\"{address}{external}>{}</a>", escape_url(&link.url), escape(&link.text))
 }

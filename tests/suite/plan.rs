@@ -216,3 +216,78 @@ fn a_value_in_a_sentence_says_what_its_record_says() {
     let page = text(&compilation, "en/values/index.html");
     assert!(page.contains("It is valid, for Q2 2027, planned: Q2 2027."), "{page}");
 }
+
+#[test]
+fn a_list_says_that_there_is_nothing_only_where_that_is_so() {
+    const SAID: [(&str, &str, &str); 3] = [
+        ("de", "Derzeit sind keine Unterauftragsverarbeiter im Einsatz.", "Hierzu gibt es derzeit keinen Eintrag."),
+        ("en", "No sub-processors are in use at present.", "There is no entry for this at present."),
+        (
+            "nl",
+            "Op dit moment zijn er geen subverwerkers ingeschakeld.",
+            "Hiervoor is er op dit moment geen vermelding.",
+        ),
+    ];
+    let lists = "::subprocessors{optional=\"true\"}\n\n::subprocessors{state=\"ended\"}\n\n::map\n\n::documents{kind=\"dpa\"}\n";
+    let pages: String = SAID
+        .map(|(lang, ..)| {
+            format!("-- pages/list.{lang}.md --\n+++\ntitle = \"List\"\nslug = \"list\"\n+++\n\n{lists}\n")
+        })
+        .concat();
+    let one = "-- subprocessors/a.toml --\nname = \"A\"\noptional = false\nsince = 2020-01-01\n\
+               -- documents/report.toml --\ntitle = \"Report\"\nkind = \"report\"\n";
+    let (none, some) = (site(&pages, ""), site(&format!("{pages}{one}"), ""));
+    for (lang, nobody, nothing) in SAID {
+        let count = |site: &Compilation, words: &str| {
+            text(site, &format!("{lang}/list/index.html")).matches(&format!(">{words}</p>")).count()
+        };
+        assert_eq!((count(&none, nobody), count(&none, nothing)), (3, 0), "{lang}: nobody at all");
+        assert_eq!((count(&some, nobody), count(&some, nothing)), (0, 4), "{lang}: somebody, but nothing of this kind");
+    }
+}
+
+#[test]
+fn words_that_are_their_own_address_are_marked_so_that_no_hyphen_comes_into_them() {
+    let more = "-- pages/links.en.md --\n+++\ntitle = \"Links\"\n+++\n\n\
+                Bare https://example.org/sub or bare@example.org, <https://example.org/angles>, \
+                [named](https://example.org/named), :sub[a.website], :sub[a].\n\n::subprocessors{columns=\"website\"}\n\
+                -- subprocessors/a.toml --\nname = \"A\"\nwebsite = \"https://www.example.org/record\"\n";
+    let page = text(&site(more, ""), "en/links/index.html");
+    let marked = page.split("class=\"address\"").skip(1).map(|rest| {
+        let words = rest.split_once('>').map_or(rest, |(_, words)| words);
+        words.split('<').next().unwrap_or_default()
+    });
+    let expected = ["https://example.org/sub", "bare@example.org", "https://example.org/angles"];
+    let records = ["www.example.org/record"; 2];
+    assert_eq!(marked.collect::<Vec<_>>(), expected.into_iter().chain(records).collect::<Vec<_>>(), "{page}");
+}
+
+#[test]
+fn an_abbreviation_is_explained_once_a_page_in_prose_and_in_what_records_say() {
+    let more = "-- glossary.toml --\n[[terms]]\nid = \"dpa\"\nterm.de = \"Auftragsverarbeitungsvertrag\"\n\
+                abbreviation.de = \"AVV\"\ndefinition.de = \"Ein Vertrag.\"\n\
+                [[terms]]\nid = \"rpo\"\nterm.de = \"maximaler Datenverlust\"\nabbreviation.de = \"RPO\"\n\
+                definition.de = \"Was fehlt.\"\n\
+                -- pages/facts.de.md --\n+++\ntitle = \"Fakten\"\n+++\n\nEin AVV, der Auftragsverarbeitungsvertrag.\n\n::facts\n\n\
+                -- pages/law.de.md --\n+++\ntitle = \"Recht\"\n+++\n\nDer Auftragsverarbeitungsvertrag (AVV).\n\
+                -- facts.toml --\n[[groups]]\nid = \"a\"\nname.de = \"A\"\n[[groups.facts]]\nlabel.de = \"B\"\n\
+                value.de = \"laut AVV; RPO und RPO; maximaler Datenverlust\"\n\
+                -- subprocessors/a.toml --\nname = \"A\"\npurpose.de = \"Sichern mit RPO\"\nsince = 2020-01-01\n";
+    let compilation = site(more, "");
+    let marks = |path: &str| -> Vec<String> {
+        let page = text(&compilation, path);
+        page.split("<a class=\"term\" href=\"/de/")
+            .skip(1)
+            .map(|rest| rest.split("</a>").next().unwrap().to_owned())
+            .collect()
+    };
+    let short = "glossar/#term-dpa\"><abbr title=\"Auftragsverarbeitungsvertrag\">AVV</abbr>";
+    let recovery = "glossar/#term-rpo\"><abbr title=\"maximaler Datenverlust\">RPO</abbr>";
+    assert_eq!(marks("de/fakten/index.html"), [short, recovery]);
+    // What is written in full says what it means instead.
+    assert_eq!(
+        marks("de/recht/index.html"),
+        ["glossar/#term-dpa\" title=\"Ein Vertrag.\">Auftragsverarbeitungsvertrag"]
+    );
+    assert_eq!(marks("de/unterauftragsverarbeiter/a/index.html"), [recovery]);
+}

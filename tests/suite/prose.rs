@@ -130,7 +130,7 @@ fn markdown_becomes_html_without_styles() {
 fn tables_are_regions_whose_alignment_is_a_class() {
     becomes(
         "| a | b | c | d |\n|:--|:-:|--:|---|\n| 1 | 2 | 3 | 4 |\n| 5 | 6 | 7 | 8 |\n",
-        "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"{table-region}\">\n<table>\n<thead>\n<tr>\
+        "<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"{table-region}\">\n<table>\n<thead>\n<tr>\
          <th scope=\"col\" class=\"align-left\">a</th><th scope=\"col\" class=\"align-center\">b</th>\
          <th scope=\"col\" class=\"align-right\">c</th><th scope=\"col\">d</th></tr>\n</thead>\n<tbody>\n\
          <tr><td class=\"align-left\">1</td><td class=\"align-center\">2</td><td class=\"align-right\">3</td><td>4</td></tr>\n\
@@ -172,7 +172,7 @@ fn a_star_between_letters_is_a_star() {
     );
     becomes(
         "<https://example.org/a*b>",
-        "<p><a href=\"{external https://example.org/a*b}\" rel=\"noopener\">https://example.org/a*b</a></p>\n",
+        "<p><a href=\"{external https://example.org/a*b}\" class=\"address\" rel=\"noopener\">https://example.org/a*b</a></p>\n",
     );
     becomes(
         "# Kund*innen *und* Partner*innen",
@@ -380,7 +380,10 @@ fn links_say_where_they_lead() {
     ] {
         becomes(&format!("[x]({address})"), &format!("<p><a href=\"{{{target}}}\">x</a></p>\n"));
     }
-    becomes("<a@b.de> <page:x>", "<p><a href=\"{mail a@b.de}\">a@b.de</a> <a href=\"{page x}\">page:x</a></p>\n");
+    becomes(
+        "<a@b.de> <page:x>",
+        "<p><a href=\"{mail a@b.de}\" class=\"address\">a@b.de</a> <a href=\"{page x}\">page:x</a></p>\n",
+    );
     becomes(
         "[x][1]\n\n[1]: http://example.org 'T'",
         "<p><a href=\"{external http://example.org}\" title=\"T\" rel=\"noopener\">x</a></p>\n",

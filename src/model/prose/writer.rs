@@ -298,7 +298,7 @@ impl<'a> Writer<'a> {
                 self.outer.push((mem::take(&mut self.buffer), label.into_string(), range));
             }
             Tag::Table(alignments) => {
-                self.open("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"");
+                self.open("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"");
                 self.buffer.push(Hole::Interface("table-region"));
                 self.buffer.html.push_str("\">\n<table>\n");
                 self.alignments = alignments;

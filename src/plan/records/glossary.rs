@@ -2,13 +2,14 @@
 
 use super::super::prose::Inline;
 use super::super::scope::Scope;
-use super::super::view::{Block, ColumnView, Fact, RecordView, RowView, TableView, Value};
+use super::super::view::{Block, ColumnView, Fact, RecordView, RowView, TableView, TextView, Value};
 use crate::diag::{Diagnostic, Spanned};
 use crate::locale::Lang;
 use crate::model::form::nearest;
 use crate::model::kind::Kind;
 use crate::model::prose::{escape, escape_url, tags};
 use crate::model::records::glossary::Term;
+use crate::model::value::Text;
 
 /// The glossary as a table, a row for each term.
 pub fn blocks(scope: &Scope<'_>) -> Vec<Block> {
@@ -19,7 +20,7 @@ pub fn blocks(scope: &Scope<'_>) -> Vec<Block> {
     let rows: Vec<RowView> = terms
         .into_iter()
         .map(|(name, term)| {
-            let cell = |key: &str, text: Option<&crate::model::value::Text>| {
+            let cell = |key: &str, text: Option<&Text>| {
                 let text = scope.text(text?)?;
                 Some(Fact {
                     key: key.to_owned(),
@@ -82,12 +83,6 @@ fn abbreviation<'t>(scope: &Scope<'_>, term: &'t Term) -> Option<&'t str> {
     Some(short.value.as_str())
 }
 
-/// What explains a term in a few words: an abbreviation its full form, a term its definition.
-fn explanation(scope: &Scope<'_>, term: &Term) -> String {
-    let text = if abbreviation(scope, term).is_some() { term.term.as_ref() } else { term.definition.as_ref() };
-    scope.plain_or_empty(text)
-}
-
 /// `:term[AVV]`: the term with a link to its entry.
 pub fn inline(scope: &Scope<'_>, voice: &Scope<'_>, name: &Spanned<String>, inside_link: bool) -> Option<Inline> {
     let found = scope.whole.terms().find(|term| term.is_called(&name.value));
@@ -103,21 +98,30 @@ pub fn inline(scope: &Scope<'_>, voice: &Scope<'_>, name: &Spanned<String>, insi
     let words = short(voice, term);
     let html = match inside_link {
         true => escape(&words).into(),
-        false => marked(scope, term, &escape(&words), &explanation(voice, term)),
+        false => marked(scope, voice, term, &escape(&words)),
     };
     Some(Inline { html, plain: words })
 }
 
-/// A word with a link to its entry, and its full form for those who point at it.
-fn marked(scope: &Scope<'_>, term: &Term, word: &str, explanation: &str) -> String {
-    let title = match explanation {
+/// A word with a link to its entry. For those who point at it, and on paper, an abbreviation says its full form; any
+/// other word says what it means.
+fn marked(scope: &Scope<'_>, voice: &Scope<'_>, term: &Term, word: &str) -> String {
+    let titled = |text: Option<&Text>| match &*voice.plain_or_empty(text) {
         "" => String::new(),
         words => format!(" title=\"{}\"", escape(words)),
     };
+    let full = is_short(voice, term, word).then(|| titled(term.term.as_ref()));
+    let title = if full.is_some() { String::new() } else { titled(term.definition.as_ref()) };
+    let word = full.map_or_else(|| word.to_owned(), |full| format!("<abbr{full}>{word}</abbr>"));
     match scope.whole.urls.of(Kind::Glossary, id(term), scope.lang) {
         Some(url) => format!("<a class=\"term\" href=\"{}\"{title}>{word}</a>", escape_url(url)),
-        None => format!("<abbr{title}>{word}</abbr>"),
+        None => word,
     }
+}
+
+/// Whether an escaped word is the abbreviation of a term.
+fn is_short(voice: &Scope<'_>, term: &Term, word: &str) -> bool {
+    abbreviation(voice, term).is_some_and(|short| escape(short) == word)
 }
 
 /// A term and how it may be written in one language.
@@ -127,26 +131,82 @@ struct Needle<'a> {
     used: bool,
 }
 
-/// Marks the first use of each term in the prose of a page.
+/// Marks the first use of each term on a page: of all terms in its prose, of abbreviations also in what records say.
 pub fn explain(scope: &Scope<'_>, blocks: &mut [Block], text_lang: Option<&Lang>) {
     let Some(voice) = Scope::new(scope.whole, text_lang.unwrap_or(scope.lang)) else { return };
-    let mut needles: Vec<Needle<'_>> = scope
-        .whole
-        .terms()
-        .map(|term| Needle { term, words: forms(&voice, term), used: false })
-        .filter(|needle| !needle.words.is_empty())
-        .collect();
-    if needles.is_empty() {
+    let of = |words: fn(&Scope<'_>, &Term) -> Vec<String>| {
+        let needles = scope.whole.terms().map(|term| Needle { term, words: words(&voice, term), used: false });
+        needles.filter(|needle| !needle.words.is_empty()).collect::<Vec<_>>()
+    };
+    let (mut all, mut short) = (
+        of(forms),
+        of(|voice, term| abbreviation(voice, term).map(|short| escape(short).into_owned()).into_iter().collect()),
+    );
+    if all.is_empty() {
         return;
     }
+    let foreign = text_lang.map(ToString::to_string).unwrap_or_default();
     for block in blocks {
-        let Block::Prose { html, .. } = block else { continue };
-        // What the author marked himself needs no second mark.
-        for needle in &mut needles {
-            let url = scope.whole.urls.of(Kind::Glossary, id(needle.term), scope.lang);
-            needle.used |= url.is_some_and(|url| html.contains(&*format!("href=\"{}\"", escape_url(url))));
+        match block {
+            Block::Prose { html, lang } if *lang == foreign => {
+                *html = explained(scope, &voice, html, &mut all);
+                share(&all, &mut short);
+            }
+            Block::Prose { .. } => {}
+            // Records speak the reader's language, also where the page's own text does not.
+            _ if !foreign.is_empty() => {}
+            block => {
+                texts(block, &mut |text| {
+                    if text.lang.is_empty() && text.source.is_none() {
+                        text.html = explained(scope, &voice, &text.html, &mut short);
+                    }
+                });
+                share(&short, &mut all);
+            }
         }
-        *html = explained(scope, &voice, html, &mut needles);
+    }
+}
+
+/// What is explained already is so for both kinds of text.
+fn share(from: &[Needle<'_>], to: &mut [Needle<'_>]) {
+    for needle in to.iter_mut().filter(|needle| !needle.used) {
+        needle.used = from.iter().any(|one| one.used && std::ptr::eq(one.term, needle.term));
+    }
+}
+
+/// Every text of records that a block shows, in the order of the page.
+fn texts(block: &mut Block, each: &mut dyn FnMut(&mut TextView)) {
+    match block {
+        Block::Lead { text } => each(text),
+        Block::Value { value, note } => {
+            within(value, each);
+            note.iter_mut().for_each(each);
+        }
+        Block::Table(table) => {
+            table.rows.iter_mut().flat_map(|row| &mut row.cells).flatten().for_each(|fact| said(fact, each));
+        }
+        Block::Facts { facts, .. } => facts.iter_mut().for_each(|fact| said(fact, each)),
+        Block::Answers { answers, .. } => answers.iter_mut().flat_map(|answer| &mut answer.lines).for_each(each),
+        _ => {}
+    }
+}
+
+fn said(fact: &mut Fact, each: &mut dyn FnMut(&mut TextView)) {
+    within(&mut fact.value, each);
+    fact.note.iter_mut().for_each(each);
+}
+
+fn within(value: &mut Value, each: &mut dyn FnMut(&mut TextView)) {
+    match value {
+        Value::Text { text } => each(text),
+        Value::Amount { qualifier: Some(text), .. } => each(text),
+        Value::Status { status } => status.qualifier.iter_mut().for_each(each),
+        Value::List { items } => items.iter_mut().for_each(|item| within(item, each)),
+        Value::Group { text, facts, .. } => {
+            text.iter_mut().for_each(&mut *each);
+            facts.iter_mut().for_each(|fact| said(fact, each));
+        }
+        _ => {}
     }
 }
 
@@ -189,6 +249,11 @@ const LEFT_ALONE: &[&str] = &[
 ];
 
 fn explained(scope: &Scope<'_>, voice: &Scope<'_>, html: &str, needles: &mut [Needle<'_>]) -> String {
+    // What the author marked himself needs no second mark.
+    for needle in needles.iter_mut().filter(|needle| !needle.used && html.contains("class=\"term\"")) {
+        let url = scope.whole.urls.of(Kind::Glossary, id(needle.term), scope.lang);
+        needle.used = url.is_some_and(|url| html.contains(&*format!("href=\"{}\"", escape_url(url))));
+    }
     let mut out = String::with_capacity(html.len() + 256);
     let mut closed: Option<&str> = None;
     for part in tags(html) {
@@ -230,7 +295,7 @@ fn mark(scope: &Scope<'_>, voice: &Scope<'_>, mut text: &str, needles: &mut [Nee
         let Some(((at, length), needle)) = first else { break };
         needle.used = true;
         out.push_str(&text[..at]);
-        out.push_str(&marked(scope, needle.term, &text[at..at + length], &explanation(voice, needle.term)));
+        out.push_str(&marked(scope, voice, needle.term, &text[at..at + length]));
         text = &text[at + length..];
     }
     out.push_str(text);

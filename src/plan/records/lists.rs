@@ -104,26 +104,32 @@ pub fn standard(scope: &Scope<'_>, shape: &Shape) -> Vec<Block> {
     if shape.layout == Layout::Single {
         return singles::standard(scope, shape);
     }
-    let wanted = |state| Wanted {
-        filters: Vec::new(),
-        state,
-        columns: shape.columns.to_vec(),
-        caption: None,
-        layout: shape.layout,
-        drawing: None,
-    };
-    let mut all = blocks(scope, shape, &wanted(None));
-    let ended = wanted(Some("ended"));
+    let mut all = blocks(scope, shape, &every(shape, None));
+    let ended = every(shape, Some("ended"));
     if !selected(scope, shape, &ended).is_empty() {
         all.extend(blocks(scope, shape, &Wanted { layout: Layout::Table, ..ended }));
     }
     all
 }
 
+/// All records in a state; those that are current or planned if it says none.
+fn every<'w>(shape: &Shape, state: Option<&'w str>) -> Wanted<'w> {
+    Wanted {
+        filters: Vec::new(),
+        state,
+        columns: shape.columns.to_vec(),
+        caption: None,
+        layout: shape.layout,
+        drawing: None,
+    }
+}
+
 fn blocks(scope: &Scope<'_>, shape: &Shape, wanted: &Wanted<'_>) -> Vec<Block> {
     let records = selected(scope, shape, wanted);
     if records.is_empty() {
-        let text = scope.say(&format!("{}-empty", shape.kind.name()));
+        // That there are none at all is said only where that is so.
+        let none = selected(scope, shape, &every(shape, None)).is_empty();
+        let text = scope.say(&if none { format!("{}-empty", shape.kind.name()) } else { "list-empty".to_owned() });
         return vec![Block::Notice { tone: "info".to_owned(), text }];
     }
     let mut blocks: Vec<Block> = drawn(scope, shape, wanted, &records).into_iter().collect();

@@ -218,6 +218,7 @@ subprocessors-count =
       *[other] { $count } sous-traitants ultérieurs
     } au { $date }
 subprocessors-empty = Aucun sous-traitant ultérieur n’intervient actuellement.
+list-empty = Il n’y a actuellement aucune entrée à ce sujet.
 
 ## Sub-processors: labels of fields
 

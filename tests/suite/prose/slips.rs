@@ -52,7 +52,7 @@ fn a_block_inside_a_sentence_is_found() {
     slip("<div>\nx ::changes\n</div>", "directive-position", "::changes", "");
     is_found(
         "| a |\n|---|\n| ::changes |",
-        "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"{table-region}\">\n<table>\n<thead>\n<tr><th \
+        "<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"{table-region}\">\n<table>\n<thead>\n<tr><th \
          scope=\"col\">a</th></tr>\n</thead>\n<tbody>\n<tr><td>::changes</td></tr>\n</tbody>\n</table>\n</div>\n",
         &["directive-position: ::changes"],
     );
@@ -128,14 +128,14 @@ fn a_date_that_begins_a_line_is_no_list() {
 
 #[test]
 fn addresses_in_a_text_become_links() {
-    becomes("An a@b.example.", "<p>An <a href=\"{mail a@b.example}\">a@b.example</a>.</p>\n");
+    becomes("An a@b.example.", "<p>An <a href=\"{mail a@b.example}\" class=\"address\">a@b.example</a>.</p>\n");
     becomes(
         "(https://a.example/b_c_d?x=1&y=2), ende",
-        "<p>(<a href=\"{external https://a.example/b_c_d?x=1&y=2}\" rel=\"noopener\">https://a.example/b_c_d?x=1&amp;y=2</a>), ende</p>\n",
+        "<p>(<a href=\"{external https://a.example/b_c_d?x=1&y=2}\" class=\"address\" rel=\"noopener\">https://a.example/b_c_d?x=1&amp;y=2</a>), ende</p>\n",
     );
     becomes(
         "https://a.example/b*c*d",
-        "<p><a href=\"{external https://a.example/b*c*d}\" rel=\"noopener\">https://a.example/b*c*d</a></p>\n",
+        "<p><a href=\"{external https://a.example/b*c*d}\" class=\"address\" rel=\"noopener\">https://a.example/b*c*d</a></p>\n",
     );
     becomes(
         "[a@b.example](page:x) `a@b.example` <a href=\"page:x\">a@b.example</a>",
@@ -143,7 +143,7 @@ fn addresses_in_a_text_become_links() {
     );
     becomes("ftp://a.example javascript://x a@b @c", "<p>ftp://a.example javascript://x a@b @c</p>\n");
     let (prose, _) = inline("Mail an a@b.example");
-    assert_eq!(show(&prose), "Mail an <a href=\"{mail a@b.example}\">a@b.example</a>");
+    assert_eq!(show(&prose), "Mail an <a href=\"{mail a@b.example}\" class=\"address\">a@b.example</a>");
     let source = "Schön: a@b.example";
     let (prose, _) = page(source);
     let place = prose.pieces().find_map(|piece| match piece {

@@ -266,6 +266,8 @@ subprocessors-count =
       *[other] { $count } Unterauftragsverarbeiter
     }, Stand: { $date }
 subprocessors-empty = Derzeit sind keine Unterauftragsverarbeiter im Einsatz.
+# A list that shows only some, of which there are none.
+list-empty = Hierzu gibt es derzeit keinen Eintrag.
 
 ## Sub-processors: labels of fields
 

@@ -238,6 +238,8 @@ subprocessors-count =
       *[other] { $count } sub-processors
     } as of { $date }
 subprocessors-empty = No sub-processors are in use at present.
+# A list that shows only some, of which there are none.
+list-empty = There is no entry for this at present.
 
 ## Sub-processors: labels of fields
 

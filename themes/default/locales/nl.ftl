@@ -237,6 +237,8 @@ subprocessors-count =
       *[other] { $count } subverwerkers
     }, stand per { $date }
 subprocessors-empty = Op dit moment zijn er geen subverwerkers ingeschakeld.
+# A list that shows only some, of which there are none.
+list-empty = Hiervoor is er op dit moment geen vermelding.
 
 ## Sub-processors: labels of fields
 

@@ -12,8 +12,8 @@ const everything = document.querySelector(".search-all");
 const [SAME, HEAD, PART, BEGINNING, LESS, INSIDE, SLIP] = [1, 0.6, 0.5, 0.5, 0.4, 0.3, 0.25];
 /** What a word weighs in a page's title, in a heading, in a field, in a text. */
 const WEIGHTS = [8, 5, 1.5, 1];
-/** Most pages, sections of a page, letters of a text that are shown. */
-const [PAGES, SECTIONS, LETTERS] = [50, 3, 180];
+/** Most pages, those of them at once, sections of a page, letters of a text that are shown. */
+const [PAGES, FIRST, SECTIONS, LETTERS] = [50, 10, 3, 180];
 
 let index;
 
@@ -27,19 +27,31 @@ function load() {
   return index;
 }
 
+/** Lets the browser do what waits, such as showing a letter just typed. */
+const pause = () => new Promise((resolve) => setTimeout(resolve));
 const push = (map, key, value) => (map.get(key) ?? map.set(key, []).get(key)).push(value);
 
-/** Where each word of the site stands. */
-function prepare({ pages, word, fold, endings, lexicon, terms }) {
+/** Where each word of the site stands. A slow device takes a second for hundreds of pages, so it goes on in small steps. */
+async function prepare({ pages, word, fold, endings, lexicon, terms }) {
   const single = new RegExp(word, "gu");
   const run = new RegExp(`(?:${word})(?:-(?:${word}))*`, "gu");
   const folds = fold.map(([from, to]) => [new RegExp(from, "gu"), to]);
-  const folded = (text) => folds.reduce((text, [from, to]) => text.replace(from, to), text.toLowerCase().normalize("NFKD"));
+  const known = new Map();
+  /** How a word is compared; the same words come again and again. */
+  const folded = (word) => {
+    if (!known.has(word)) known.set(word, folds.reduce((text, [from, to]) => text.replace(from, to), word.toLowerCase().normalize("NFKD")));
+    return known.get(word);
+  };
   /** The words of a text; those with hyphens between them one by one and as a whole. */
-  const words = (text) => [...text.matchAll(run)].flatMap(({ 0: run, index }) => {
-    const found = [...run.matchAll(single)].map(({ 0: word, index: at }) => ({ form: folded(word), start: index + at, end: index + at + word.length }));
-    return found.length > 1 ? [...found, { form: folded(run), start: index, end: index + run.length, whole: true }] : found;
-  }).filter(({ form }) => form);
+  const words = (text) => {
+    const found = [];
+    for (const { 0: long, index: start } of text.matchAll(run)) {
+      const parts = long.includes("-") ? [...long.matchAll(single)] : [{ 0: long, index: 0 }];
+      for (const { 0: word, index: at } of parts) found.push({ form: folded(word), start: start + at, end: start + at + word.length });
+      if (parts.length > 1) found.push({ form: folded(long), start, end: start + long.length, whole: true });
+    }
+    return found.filter(({ form }) => form);
+  };
 
   const roots = new Map(), parts = new Map(), wholes = new Map(), keys = new Set(), ends = new Set(endings);
   for (const line of lexicon.split("\n").slice(0, -1)) {
@@ -65,14 +77,16 @@ function prepare({ pages, word, fold, endings, lexicon, terms }) {
     keys.add(forms.get(form));
     return forms.get(form);
   };
-  for (const [url, title, lang, of] of pages) {
+  for (const [at, [url, title, lang, of]] of pages.entries()) {
+    if (at % 20 === 19) await pause();
     for (const [anchor, heading, fields, text] of of) {
       const found = [anchor ? "" : title, heading, fields, text].map((text) => words(text).map(({ form }) => learn(form)));
       sections.push({ url, title, lang, anchor, heading, texts: [text, fields], found, length: found[2].length + found[3].length });
     }
   }
   const average = sections.reduce((sum, { length }) => sum + length, 0) / sections.length;
-  for (const section of sections) {
+  for (const [at, section] of sections.entries()) {
+    if (at % 200 === 199) await pause();
     const weights = new Map();
     section.found.forEach((keys, kind) => keys.forEach((key) => {
       // One word among many says less, above all in a long text.
@@ -229,9 +243,10 @@ function link(href, text, lang) {
   return link;
 }
 
-function show(data, query) {
+/** Shows the first answers, and the others unless something newer is asked meanwhile. */
+async function show(data, query) {
   const { pages, keys } = find(data, query);
-  list.replaceChildren(...pages.slice(0, PAGES).map(({ url, title, lang, sections }) => {
+  const items = (from, to) => pages.slice(from, to).map(({ url, title, lang, sections }) => {
     const item = document.createElement("li");
     const below = document.createElement("ul");
     item.append(link(url, title, lang));
@@ -245,7 +260,12 @@ function show(data, query) {
     }
     if (below.firstChild) item.append(below);
     return item;
-  }));
+  });
+  list.replaceChildren(...items(0, FIRST));
+  list.hidden = !pages.length;
+  await pause();
+  if (query !== input.value.trim()) return;
+  list.append(...items(FIRST, PAGES));
   const { results, none } = status.dataset;
   status.textContent = pages.length ? `${results}: ${pages.length > PAGES ? `${PAGES}+` : pages.length}` : none;
 }
@@ -258,7 +278,8 @@ async function search() {
   if (query) address.searchParams.set("q", query); else address.searchParams.delete("q");
   if (query || location.search) history.replaceState(null, "", address);
   everything.hidden = Boolean(query);
-  list.hidden = !query;
+  // Until the index has come, an empty list keeps the room.
+  if (!query || !index) list.hidden = !query;
   if (!query) {
     status.textContent = "";
     list.replaceChildren();
@@ -267,9 +288,11 @@ async function search() {
   if (!list.firstChild) status.textContent = status.dataset.loading;
   try {
     const data = await load();
-    if (query === input.value.trim()) show(data, query);
+    await pause();
+    if (query === input.value.trim()) await show(data, query);
   } catch {
     status.textContent = status.dataset.failed;
+    list.hidden = true;
     everything.hidden = false;
   }
 }

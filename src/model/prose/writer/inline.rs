@@ -129,7 +129,7 @@ impl<'a> Writer<'a> {
                 let Some(target) = target else { continue };
                 escape_into(&mut self.buffer.html, &words[done..address.start()]);
                 let span = self.place.span(self.range_of("", written, range.clone()));
-                self.open_link(target, span, "");
+                self.open_link(target, span, "", true);
                 escape_into(&mut self.buffer.html, written);
                 self.buffer.html.push_str("</a>");
                 done = address.end();
@@ -206,16 +206,19 @@ impl<'a> Writer<'a> {
             self.findings.push(Diagnostic::error("unsafe-link", span).with("address", written.into_owned()));
             return;
         };
-        self.open_link(target, span, title);
+        let spelled = matches!(kind, LinkType::Autolink | LinkType::Email)
+            && matches!(target, LinkTarget::External(_) | LinkTarget::Mail(_));
+        self.open_link(target, span, title, spelled);
         self.in_link = true;
     }
 
-    fn open_link(&mut self, target: LinkTarget, span: Span, title: &str) {
+    /// The class keeps a spelled address from being hyphenated.
+    fn open_link(&mut self, target: LinkTarget, span: Span, title: &str, spelled: bool) {
         let external = matches!(target, LinkTarget::External(_));
         self.buffer.html.push_str("<a href=\"");
         self.buffer.push(Hole::Url(Box::new(Spanned::new(target, span))));
         let html = &mut self.buffer.html;
-        html.push('"');
+        html.push_str(if spelled { "\" class=\"address\"" } else { "\"" });
         if !title.is_empty() {
             html.push_str(" title=\"");
             escape_into(html, &self.veiled.restore(title));
