@@ -256,7 +256,12 @@ fn compliant(sentence: &Sentence, at: usize, clause: &Range<usize>) -> Option<(u
     if !tokens[at].is(Tag::Absolute) && !tokens[at].is(Tag::Full) && !tokens[at].is(Tag::Guarantee) {
         return None;
     }
-    let near = at.saturating_sub(7).max(clause.start)..(at + 8).min(clause.end);
+    // "DSGVO: zu 100 % erfüllt"
+    let label = (clause.start > 1 && tokens[clause.start - 1].word == ":")
+        .then(|| sentence.clause(clause.start - 2))
+        .filter(|label| label.len() <= 3 && !sentence.any(label.clone(), Tag::Negation));
+    let start = label.map_or(clause.start, |label| label.start);
+    let near = at.saturating_sub(7).max(start)..(at + 8).min(clause.end);
     let compliant = near.clone().filter(|at| tokens[*at].is(Tag::Compliant)).min_by_key(|other| other.abs_diff(at))?;
     let named = ["dsgvo", "recht", "gesetz", "datenschutzk", "avg", "wettel"];
     let itself = named.iter().any(|start| tokens[compliant].word.starts_with(start));

@@ -77,7 +77,8 @@ struct Contradiction<'a> {
 /// A sub-processor in use, with what a claim can be held against.
 pub struct Vendor {
     id: String,
-    name: String,
+    /// The first word of its name in the first language.
+    pub name: String,
     /// Whether another sub-processor engages it.
     deeper: bool,
     places: Vec<(String, Option<Role>, Span)>,
@@ -101,7 +102,8 @@ fn check(context: &Context<'_>, told: &Told<'_>, findings: &mut Vec<Diagnostic>)
     }
 }
 
-fn vendors(context: &Context<'_>) -> Vec<Vendor> {
+/// The sub-processors in use.
+pub fn vendors(context: &Context<'_>) -> Vec<Vendor> {
     let site = context.site;
     let current = site.subprocessors.values().filter_map(|record| known(record, site.today));
     current

@@ -191,7 +191,7 @@ fn is_relied_on(said: &Said<'_>, sentence: &Sentence, range: &Range<usize>, now:
         now.is_empty() || token.range.start < range.start && cited.as_ref().is_none_or(|cited| cited.contains(&at))
     };
     let denied = sentence.places(Tag::Negation).any(denies);
-    let gone = denied || [Tag::Ended, Tag::Past].into_iter().any(|tag| sentence.has(tag));
+    let gone = denied || sentence.is_memory() || [Tag::Ended, Tag::Past].into_iter().any(|tag| sentence.has(tag));
     let words = said.words(sentence.range(0, sentence.tokens.len() - 1));
     let successor = now.split([' ', '(']).next().filter(|now| !now.is_empty());
     let renamed = successor.is_some_and(|now| words.split(|c: char| !c.is_alphanumeric()).any(|word| word == now));
@@ -222,7 +222,7 @@ fn is_about_transfers(sentence: &Sentence) -> bool {
         "selbstzertifizier",
         "self",
     ];
-    let america = sentence.tokens.iter().any(|token| token.meaning.place == Some("US"));
+    let america = sentence.tokens.iter().any(|token| token.meaning.place.or(token.meaning.of_place) == Some("US"));
     let near = sentence.tokens.iter().any(|token| NEAR.iter().any(|near| token.word.starts_with(near)));
     america || near || [Tag::Transfer, Tag::Third, Tag::Certified].into_iter().any(|tag| sentence.has(tag))
 }

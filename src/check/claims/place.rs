@@ -103,8 +103,13 @@ fn only_in(sentence: &Sentence, at: usize) -> Option<Claim> {
     let (areas, last) = areas(sentence, at);
     let mut clause = sentence.clause(at);
     let tokens = &sentence.tokens;
-    // "Hosting: EU only", "all data, including backups, remains in …"
-    let labelled = clause.start > 1 && tokens[clause.start - 1].word == ":";
+    // "Hosting: EU only", "all data, including backups, remains in …"; a label says nothing by itself.
+    let whole = sentence.any(clause.clone(), Tag::Data)
+        && [Tag::Store, Tag::Stay].into_iter().any(|tag| sentence.any(clause.clone(), tag));
+    let labelled = clause.start > 1
+        && tokens[clause.start - 1].word == ":"
+        && !whole
+        && !sentence.any(sentence.clause(clause.start - 2), Tag::Negation);
     let goes_on = tokens[clause.start].is(Tag::Stay) || tokens[clause.start].is(Tag::Store);
     if labelled {
         clause.start = sentence.clause(clause.start - 2).start;
@@ -190,7 +195,7 @@ fn only_in(sentence: &Sentence, at: usize) -> Option<Claim> {
 /// Whether a word takes in all sub-processors.
 fn is_all_of_vendors(sentence: &Sentence, at: usize) -> bool {
     let tokens = &sentence.tokens;
-    let near = at.saturating_sub(3)..(at + 4).min(tokens.len());
+    let near = at.saturating_sub(3)..(at + 6).min(tokens.len());
     tokens[at].is(Tag::All) && !tokens[at].quoted && sentence.any(near, Tag::Vendor)
 }
 
@@ -246,12 +251,26 @@ fn outside_of(sentence: &Sentence, at: usize) -> Option<Claim> {
             .clone()
             .any(|at| tokens[at].word == "in" && tokens.get(at + 1).is_some_and(|token| token.word == "die"));
     let stored = is_never_stored(sentence, at, &clause);
-    if outside.is_none() && !goes && !stored {
+    if outside.is_none() && !goes && !stored && !is_nobody_of(sentence, at, &clause) {
         return None;
     }
     let (negation, does) = nothing(sentence, at, &clause)?;
     let first = negation.min(outside.unwrap_or(at)).min(does);
     Some(Claim { words: (first, last.max(does)), areas, inside: outside.is_some() })
+}
+
+/// "No American providers are involved": companies of a place that we do not work with.
+fn is_nobody_of(sentence: &Sentence, at: usize, clause: &Range<usize>) -> bool {
+    const INVOLVED: [&str; 24] = [
+        "einsatz", "setzen", "eingesetzt", "nutzen", "verwenden", "verwendet", "arbeiten", "beteiligt", "zugegen",
+        "beauftragen", "use", "used", "engage", "engaged", "involved", "employ", "rely", "work", "pas", "gebruiken",
+        "ingezet", "werken", "betrokken", "inzet",
+    ];
+    let tokens = &sentence.tokens;
+    let companies = (at + 1..(at + 4).min(clause.end)).any(|at| tokens[at].is(Tag::Vendor));
+    tokens[at].meaning.place.is_none()
+        && companies
+        && clause.clone().any(|at| INVOLVED.contains(&tokens[at].word.as_str()))
 }
 
 /// "Data is never stored in the US": a verb of storing, and nothing that says in which way or for how long.
@@ -332,13 +351,38 @@ fn is_about_all_data(sentence: &Sentence, clause: &Range<usize>) -> bool {
 /// Whether a clause speaks of some of the data or of one product: backups, files, a module. "All
 /// customer data, including backups" does not.
 fn is_partial(sentence: &Sentence, clause: &Range<usize>) -> bool {
-    let tokens = &sentence.tokens;
     let all = clause.clone().any(|at| is_all_of_data(sentence, at));
-    if sentence.any(0..tokens.len(), Tag::Product) {
+    if sentence.places(Tag::Product).any(|at| is_about_product(sentence, at, clause)) {
         return true;
     }
     let named = clause.clone().any(|at| is_data_of_a_product(sentence, at));
     (named || sentence.any(clause.clone(), Tag::Part) || is_restricted(sentence, clause)) && !all
+}
+
+/// Whether a product named at a position is all that a clause speaks of: it stands in the clause, in one that
+/// opens the sentence for it ("In the demo: …") or tells which data is meant ("data that the module stores").
+/// "Even in the demo", "trial accounts included", "in every plan" and "in our product" leave nothing out.
+fn is_about_product(sentence: &Sentence, at: usize, clause: &Range<usize>) -> bool {
+    const TOO: [&str; 21] = [
+        "auch", "selbst", "sogar", "einschließlich", "inklusive", "inkl", "ebenso", "also", "even", "including", "incl",
+        "included", "well", "ook", "zelfs", "inclusief", "incl", "inbegriffen", "inbegrepen", "eingeschlossen",
+        "meegerekend",
+    ];
+    const WHICH: [&str; 9] = ["die", "das", "welche", "that", "which", "who", "dat", "welke", "wat"];
+    const THIS: [&str; 7] = ["product", "produkt", "produkts", "app", "producten", "produkte", "products"];
+    let tokens = &sentence.tokens;
+    let own = sentence.clause(at);
+    let near = at.saturating_sub(4).max(own.start)..at;
+    let ours = THIS.contains(&tokens[at].word.as_str()) && at > 0 && tokens[at - 1].is(Tag::We);
+    let every = sentence.any(at.saturating_sub(2).max(own.start)..at, Tag::All);
+    let apart = !clause.contains(&at);
+    let beside = if apart { own.clone() } else { near };
+    if ours || every || beside.into_iter().any(|at| TOO.contains(&tokens[at].word.as_str())) {
+        return false;
+    }
+    let which = WHICH.contains(&tokens[own.start].word.as_str());
+    let opens = own.end + 1 == clause.start && (own.start == 0 || tokens[own.end].word != ",");
+    !apart || which || opens
 }
 
 /// Whether a word begins "all data", "every byte of personal data".
@@ -375,5 +419,15 @@ fn is_restricted(sentence: &Sentence, clause: &Range<usize>) -> bool {
         !token.is(Tag::Data) && KINDS.iter().any(|kind| token.word.len() > kind.len() && token.word.ends_with(kind))
     };
     let known = clause.clone().any(|at| sentence.tokens[at].is(Tag::Data));
-    clause.clone().any(unknown) && !known
+    // "Data of Swiss customers"
+    let of_some = |at: usize| {
+        let mut behind = at + 1..(at + 5).min(clause.end);
+        let people = |at: usize| sentence.tokens.get(at + 1).is_some_and(|next| next.is(Tag::Person));
+        sentence.tokens[at].is(Tag::Data)
+            && behind.any(|at| {
+                let meaning = &sentence.tokens[at].meaning;
+                (meaning.of_place.is_some() || meaning.place.is_some()) && people(at)
+            })
+    };
+    clause.clone().any(unknown) && !known || clause.clone().any(of_some)
 }

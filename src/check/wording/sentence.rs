@@ -58,6 +58,17 @@ impl Token {
         self.word.starts_with(|c: char| c.is_ascii_digit())
     }
 
+    /// Whether it is a German verb of the past, as far as its form shows.
+    pub fn is_told(&self) -> bool {
+        const STRONG: [&str; 30] = [
+            "anfingen", "anfing", "begannen", "begann", "verwarf", "verwarfen", "lagen", "lag", "standen", "stand",
+            "gab", "kam", "kamen", "fiel", "fielen", "entschied", "entschieden", "aufhob", "ging", "gingen", "war",
+            "waren", "verlor", "verloren", "beschloss", "beschlossen", "blieb", "blieben", "trat", "ließ",
+        ];
+        let weak = ["te", "ten"].iter().any(|ending| self.word.ends_with(ending));
+        !self.capital && (STRONG.contains(&self.word.as_str()) || weak)
+    }
+
     /// The year it may be.
     pub fn year(&self) -> Option<i16> {
         self.word.parse().ok().filter(|year| (1950..2100).contains(year) && self.word.len() == 4)
@@ -97,7 +108,13 @@ impl Sentence {
 
     /// How many times a part of the sentence is denied; the words of one phrase deny once.
     pub fn denials(&self, range: Range<usize>) -> usize {
-        let denies = |at: usize| self.tokens[at].is(Tag::Negation) && !self.tokens[at].quoted;
+        let word = |at: usize| self.tokens[at].word.as_str();
+        // "weder … noch", "neither … nor" deny once.
+        let pair = |at: usize| {
+            matches!(word(at), "nor" | "noch")
+                && range.clone().take_while(|before| *before < at).any(|at| matches!(word(at), "neither" | "noch" | "no"))
+        };
+        let denies = |at: usize| self.tokens[at].is(Tag::Negation) && !self.tokens[at].quoted && !pair(at);
         range.clone().filter(|at| denies(*at) && (*at == range.start || !denies(at - 1))).count()
     }
 
