@@ -221,7 +221,8 @@ fn whose(
         let alien = clause.clone().chain(spoken.clone()).any(is_other) || spoken.clone().any(is_we);
         return (named || !alien && spoken.clone().any(is_ours)).then_some(true);
     }
-    if clause.clone().any(is_we) {
+    let is_named = |at: usize| names.contains(&tokens[at].word);
+    if clause.clone().any(|at| is_we(at) || is_named(at)) {
         return Some(true);
     }
     if clause.clone().any(is_other) {

@@ -3,14 +3,14 @@
 use std::ops::Range;
 
 use super::super::law::VoidMechanism;
-use super::super::wording::{Said, Sentence, Source, Tag, Told};
-use super::super::{Basis, Check, Context, Doc, Rule, settled};
+use super::super::wording::{Said, Sentence, Source, Tag, Told, define};
+use super::super::{Basis, Check, Context, Doc, Rule};
 use crate::diag::{Argument, Concern, Diagnostic, Severity};
 
 /// A law or institution that is gone is named as if it were there.
 pub const OUTDATED_LAW: Rule = Rule {
     name: "outdated-law",
-    check: Check::Words(laws, settled),
+    check: Check::Words(laws, |context, findings| define(context, laws, findings)),
     adjustable: true,
     doc: Doc {
         what: "Texts name no law or institution that is gone as if it held: the German TMG and TTDSG, the ODR platform of the EU, the directive of 1995.",
@@ -66,7 +66,7 @@ fn laws(context: &Context<'_>, told: &Told<'_>, findings: &mut Vec<Diagnostic>) 
 /// A text rests transfers on what courts or the Commission have ended.
 pub const TRANSFER_OUTDATED: Rule = Rule {
     name: "transfer-outdated",
-    check: Check::Words(transfers, settled),
+    check: Check::Words(transfers, |context, findings| define(context, transfers, findings)),
     adjustable: true,
     doc: Doc {
         what: "No text and no record of a sub-processor rests transfers on Safe Harbour, the Privacy Shield or the standard contractual clauses of 2001, 2004 and 2010.",

@@ -182,7 +182,7 @@ fn is_other_word(sentence: &Sentence, at: usize, said: &Said<'_>) -> bool {
 
 /// "Monsieur du Pont", "Rue du Marché": "du" between two names, and no verb that goes with the German word.
 fn is_french(sentence: &Sentence, at: usize) -> bool {
-    const OTHERS: [&str; 8] = ["ist", "erst", "selbst", "meist", "fast", "sonst", "zuerst", "längst"];
+    const OTHERS: [&str; 9] = ["ist", "erst", "selbst", "meist", "fast", "sonst", "zuerst", "längst", "heißt"];
     let tokens = &sentence.tokens;
     let capital = |at: Option<usize>| at.and_then(|at| tokens.get(at)).is_some_and(|token| token.capital);
     let verb = tokens.iter().any(|token| {

@@ -88,9 +88,23 @@ impl Sentence {
 
     /// The part of the sentence without a mark between clauses that holds a position.
     pub fn clause(&self, at: usize) -> Range<usize> {
-        let start = self.tokens[..at].iter().rposition(Token::separates).map_or(0, |mark| mark + 1);
-        let end = self.tokens[at..].iter().position(Token::separates).map_or(self.tokens.len(), |mark| at + mark);
+        let parts = |at: &usize| self.tokens[*at].separates() && !self.is_aside(*at);
+        let start = (0..at).rev().find(parts).map_or(0, |mark| mark + 1);
+        let end = (at..self.tokens.len()).find(parts).unwrap_or(self.tokens.len());
         start..end
+    }
+
+    /// Whether a bracket holds a word or two that belong to the clause around it: "not (yet) certified".
+    fn is_aside(&self, at: usize) -> bool {
+        const BRIEF: usize = 3;
+        let has = |range: Range<usize>, mark: &str| {
+            self.tokens.get(range).unwrap_or_default().iter().any(|token| token.word == mark)
+        };
+        match self.tokens[at].word.as_str() {
+            "(" => has(at + 1..(at + 1 + BRIEF).min(self.tokens.len()), ")"),
+            ")" => has(at.saturating_sub(BRIEF)..at, "("),
+            _ => false,
+        }
     }
 
     /// Whether a word in a range does this outside quotation marks.

@@ -69,7 +69,14 @@ impl Sentence {
     pub fn is_reported(&self) -> bool {
         let we =
             |at: usize| self.tokens.get(at).is_some_and(|token| matches!(token.word.as_str(), "wir" | "we" | "wij"));
-        self.places(Tag::Report).any(|at| !(0..at).any(we) && !we(at + 1))
+        // "gecertificeerd volgens ISO 27001": a standard or law says nothing of us.
+        let named = |at: usize| {
+            self.tokens[at + 1..].iter().take(3).any(|token| {
+                token.is_number() || [Tag::Standard, Tag::Law, Tag::Soc2, Tag::Gdpr].into_iter().any(|tag| token.is(tag))
+            })
+        };
+        let source = |at: usize| matches!(self.tokens[at].word.as_str(), "volgens" | "laut" | "according" | "to");
+        self.places(Tag::Report).any(|at| !(0..at).any(we) && !we(at + 1) && !(source(at) && named(at)))
     }
 
     /// Whether what a clause says holds only for what stands before it: "for backups, …", "with the EU option, …".
