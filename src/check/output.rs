@@ -83,7 +83,8 @@ impl Causes {
 
 /// Where a source says one of these words, in whatever letters: the site's own theme before all else.
 fn written(context: &Context<'_>, words: &[&str]) -> Option<Span> {
-    let (theme, rest): (Vec<_>, Vec<_>) = context.sources.files.iter().partition(|(path, _)| path.starts_with("theme/"));
+    let (theme, rest): (Vec<_>, Vec<_>) =
+        context.sources.files.iter().partition(|(path, _)| path.starts_with("theme/"));
     words.iter().find_map(|word| {
         theme.iter().chain(&rest).find_map(|(path, file)| {
             let text = std::str::from_utf8(&file.bytes).ok()?;

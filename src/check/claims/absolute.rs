@@ -94,10 +94,11 @@ fn promise(sentence: &Sentence, this_year: i16) -> Option<(usize, usize, &'stati
 /// "Data loss? Impossible.": a question that names nothing but what is bad, and an answer of a word or two.
 fn answered(question: &Sentence, answer: &Sentence) -> Option<Range<usize>> {
     const SHORT: usize = 4;
-    let brief = |sentence: &Sentence| sentence.tokens.len() <= SHORT;
-    let asks = question.question && brief(question) && (question.has(Tag::Breach) || question.has(Tag::Risk));
-    let denies =
-        brief(answer) && !answer.question && answer.has(Tag::Impossible) && answer.denials(0..answer.tokens.len()) < 2;
+    const NAME: usize = 7;
+    let bad = question.has(Tag::Breach) || question.has(Tag::Risk);
+    let asks = question.question && question.tokens.len() <= NAME && bad && !question.has(Tag::Impossible);
+    let denied = answer.tokens.iter().any(|token| token.is(Tag::Negation) && !token.is(Tag::Impossible));
+    let denies = answer.tokens.len() <= SHORT && !answer.question && answer.has(Tag::Impossible) && !denied;
     let first = question.tokens.first()?.range.start;
     (asks && denies).then(|| first..answer.tokens.last().map_or(first, |last| last.range.end))
 }

@@ -1,5 +1,6 @@
 //! "We are ISO 27001 certified" holds against the records of the certificates.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use jiff::civil::Date;
@@ -9,6 +10,8 @@ use super::super::wording::{Said, Sentence, Source, Tag, Told};
 use super::super::{Basis, Check, Context, Doc, Rule, settled};
 use super::eu_only::vendors;
 use crate::diag::{Argument, Concern, Diagnostic, Severity};
+use crate::model::records::certification::Certification;
+use crate::model::records::hosting::Hosting;
 
 /// Prose says a certificate is there, and the records say that it is not, or not any more.
 pub const CLAIM_CERTIFICATE: Rule = Rule {
@@ -56,7 +59,7 @@ fn check(context: &Context<'_>, told: &Told<'_>, findings: &mut Vec<Diagnostic>)
     let spoken = |said: &&Said<'_>| said.hints.any(&[Tag::Certified]) && said.source == Source::Site;
     for said in told.said().filter(spoken) {
         for sentence in said.sentences() {
-            findings.extend(claimed(sentence, said, context).into_iter().filter_map(|(words, standard)| {
+            findings.extend(claimed(sentence, context).into_iter().filter_map(|(words, standard)| {
                 let finding = Diagnostic::error(CLAIM_CERTIFICATE.name, said.span(sentence.range(words.0, words.1)))
                     .concern(Concern::Law)
                     .with("words", said.words(sentence.range(words.0, words.1)));
@@ -115,7 +118,7 @@ struct Standard {
 }
 
 /// Standards that a sentence calls certified, of us and of today, with the first and last word.
-fn claimed(sentence: &Sentence, said: &Said<'_>, context: &Context<'_>) -> Vec<((usize, usize), Standard)> {
+fn claimed(sentence: &Sentence, context: &Context<'_>) -> Vec<((usize, usize), Standard)> {
     let tokens = &sentence.tokens;
     if sentence.is_no_statement(context.site.today.year()) || sentence.has(Tag::Hedge) {
         return Vec::new();
@@ -135,7 +138,7 @@ fn claimed(sentence: &Sentence, said: &Said<'_>, context: &Context<'_>) -> Vec<(
             let clause = sentence.clause(at);
             let certified = sentence.places(Tag::Certified).min_by_key(|other| other.abs_diff(at))?;
             let claimed = certified.min(at)..certified.max(at) + 1;
-            let ours = whose(sentence, &claimed, certified, said, context)?;
+            let ours = whose(sentence, &claimed, certified, context)?;
             let over = |at: usize| {
                 let token = &tokens[at];
                 let passive = is_made(sentence, at, certified);
@@ -145,7 +148,8 @@ fn claimed(sentence: &Sentence, said: &Said<'_>, context: &Context<'_>) -> Vec<(
             let words = sentence.clause(certified);
             let open = sentence.any(words.clone(), Tag::Negation) || sentence.is_introduced_by_denial(&clause);
             // "The audit for ISO 9001 certification is in spring"
-            let audit = words.clone().any(|at| tokens[at].word.contains("audit")) && !is_participle(sentence, certified);
+            let audit =
+                words.clone().any(|at| tokens[at].word.contains("audit")) && !is_participle(sentence, certified);
             // The name of the standard begins before its number: "ISO/IEC 27001".
             let name = (clause.start..at).rev().take_while(|at| tokens[*at].is(Tag::Standard) || tokens[*at].is_mark());
             let first = name.last().filter(|first| !tokens[*first].is_mark()).unwrap_or(at).min(certified);
@@ -176,24 +180,32 @@ fn is_made(sentence: &Sentence, at: usize, certified: usize) -> bool {
 
 /// Of whom a sentence says it: of us, then whether of the organisation itself; `None` where it speaks of others or
 /// of nobody in particular.
-fn whose(
-    sentence: &Sentence,
-    claimed: &Range<usize>,
-    certified: usize,
-    said: &Said<'_>,
-    context: &Context<'_>,
-) -> Option<bool> {
+fn whose(sentence: &Sentence, claimed: &Range<usize>, certified: usize, context: &Context<'_>) -> Option<bool> {
+    const SELF: [&str; 10] = [
+        "company",
+        "business",
+        "organisation",
+        "organization",
+        "betrieb",
+        "unternehmen",
+        "firma",
+        "bedrijf",
+        "organisatie",
+        "firm",
+    ];
     let tokens = &sentence.tokens;
     let organisation = context.site.config.organisation.iter().flat_map(|name| name.words());
     let names: Vec<String> =
         organisation.filter_map(|name| name.split_whitespace().next()).map(str::to_lowercase).collect();
-    let vendors = context.vendors.get_or_init(|| vendors(context));
+    let others = others(context, &names);
     let is_we = |at: usize| matches!(tokens[at].word.as_str(), "wir" | "we" | "wij");
     let is_ours = |at: usize| (tokens[at].is(Tag::We) || names.contains(&tokens[at].word)) && !tokens[at].quoted;
     let is_other = |at: usize| {
-        let written = said.words(tokens[at].range.clone());
-        (tokens[at].is(Tag::Vendor) || tokens[at].is(Tag::Infra) || vendors.iter().any(|vendor| vendor.name == written))
-            && !tokens[at].quoted
+        let token = &tokens[at];
+        // "our company" is none of others
+        let own = SELF.contains(&token.word.as_str()) && at > 0 && tokens[at - 1].is(Tag::We);
+        let named = token.capital && token.meaning.is_unknown() && others.contains(&token.word);
+        (token.is(Tag::Vendor) || token.is(Tag::Infra) || named) && !own && !token.quoted
     };
     let clause = sentence.clause(certified);
     // "Als zertifiziertes Unternehmen …", "As a certified company …", "Being certified …": the sentence goes on with us.
@@ -211,7 +223,18 @@ fn whose(
     let relative = clause.start > 1
         && matches!(
             tokens[clause.start].word.as_str(),
-            "which" | "who" | "whose" | "that" | "die" | "der" | "das" | "dessen" | "deren" | "dat" | "waarvan" | "wiens"
+            "which"
+                | "who"
+                | "whose"
+                | "that"
+                | "die"
+                | "der"
+                | "das"
+                | "dessen"
+                | "deren"
+                | "dat"
+                | "waarvan"
+                | "wiens"
         )
         && tokens[clause.start - 1].word == ","
         && is_participle(sentence, certified);
@@ -222,6 +245,17 @@ fn whose(
         return (named || !alien && spoken.clone().any(is_ours)).then_some(true);
     }
     let is_named = |at: usize| names.contains(&tokens[at].word);
+    // "Our partner, certified to …, runs the servers"; "Morgenrot, a certified company, …"
+    let apposition = clause.start > 1 && tokens[clause.start - 1].word == "," && is_participle(sentence, certified);
+    if apposition && !clause.clone().any(is_we) {
+        let whom = clause.start - 2;
+        if is_we(whom) || is_named(whom) {
+            return Some(true);
+        }
+        if sentence.clause(whom).any(is_other) {
+            return None;
+        }
+    }
     if clause.clone().any(|at| is_we(at) || is_named(at)) {
         return Some(true);
     }
@@ -232,4 +266,17 @@ fn whose(
     let any = matches!(tokens[0].word.as_str(), "ein" | "eine" | "a" | "an" | "een") && !(0..tokens.len()).any(is_ours);
     let others = (0..tokens.len()).any(is_other) && !(0..tokens.len()).any(is_ours);
     (!any && !others).then_some(true)
+}
+
+/// The words that name sub-processors, hosts and holders of certificates, in small letters.
+fn others(context: &Context<'_>, own: &[String]) -> BTreeSet<String> {
+    /// Shorter ones are legal forms.
+    const SHORTEST: usize = 5;
+    let vendors = context.vendors.get_or_init(|| vendors(context)).iter().map(|vendor| vendor.name.as_str());
+    let hosts = context.site.all::<Hosting>().filter_map(|(_, hosting)| hosting.provider.as_ref());
+    let holders = context.site.all::<Certification>().filter_map(|(_, certification)| certification.holder.as_ref());
+    let texts = hosts.chain(holders).flat_map(|name| name.words());
+    let words = vendors.chain(texts).flat_map(|name| name.split(|c: char| !c.is_alphanumeric()));
+    let long = words.filter(|word| word.chars().count() >= SHORTEST).map(str::to_lowercase);
+    long.filter(|word| !own.contains(word)).collect()
 }

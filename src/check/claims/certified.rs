@@ -112,9 +112,9 @@ fn is_attested(sentence: &Sentence, last: usize) -> bool {
 /// Whether the name says what there is something else for: "statt eines C5-Zertifikats", "instead of a …".
 fn is_instead(sentence: &Sentence, at: usize) -> bool {
     let before = &sentence.tokens[at.saturating_sub(4)..at];
-    before.iter().any(|token| {
-        matches!(token.word.as_str(), "statt" | "anstatt" | "anstelle" | "instead" | "rather" | "plaats")
-    })
+    before
+        .iter()
+        .any(|token| matches!(token.word.as_str(), "statt" | "anstatt" | "anstelle" | "instead" | "rather" | "plaats"))
 }
 
 /// "SOC 2 certified", "nach SOC 2 und ISO 27001 zertifiziert", "SOC 2: certificate": between the two

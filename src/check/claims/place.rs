@@ -131,6 +131,10 @@ fn only_in(sentence: &Sentence, at: usize) -> Option<Claim> {
     {
         return None;
     }
+    // "Von einer Speicherung nur in … kann keine Rede sein"
+    if tokens[last..clause.end.max(last)].iter().any(|token| matches!(token.word.as_str(), "rede" | "sprake")) {
+        return None;
+    }
     let found = |words: (usize, usize)| Some(Claim { words, areas: areas.clone(), inside: true });
     let denied = |until: usize| sentence.any(until.saturating_sub(6).max(clause.start)..until, Tag::Negation);
     // "ausschließlich in …": what stands between the two is no other thing that could be meant.
@@ -154,7 +158,8 @@ fn only_in(sentence: &Sentence, at: usize) -> Option<Claim> {
     if let Some(other) = behind.clone().find(|at| tokens[*at].is(Tag::Else)) {
         return found((at, other));
     }
-    let next = last + 1;
+    // "EU (exclusively)"
+    let next = last + 1 + usize::from(tokens.get(last + 1).is_some_and(|token| token.word == "("));
     let ends = |at: usize| {
         tokens
             .get(at)
@@ -262,9 +267,30 @@ fn outside_of(sentence: &Sentence, at: usize) -> Option<Claim> {
 /// "No American providers are involved": companies of a place that we do not work with.
 fn is_nobody_of(sentence: &Sentence, at: usize, clause: &Range<usize>) -> bool {
     const INVOLVED: [&str; 24] = [
-        "einsatz", "setzen", "eingesetzt", "nutzen", "verwenden", "verwendet", "arbeiten", "beteiligt", "zugegen",
-        "beauftragen", "use", "used", "engage", "engaged", "involved", "employ", "rely", "work", "pas", "gebruiken",
-        "ingezet", "werken", "betrokken", "inzet",
+        "einsatz",
+        "setzen",
+        "eingesetzt",
+        "nutzen",
+        "verwenden",
+        "verwendet",
+        "arbeiten",
+        "beteiligt",
+        "zugegen",
+        "beauftragen",
+        "use",
+        "used",
+        "engage",
+        "engaged",
+        "involved",
+        "employ",
+        "rely",
+        "work",
+        "pas",
+        "gebruiken",
+        "ingezet",
+        "werken",
+        "betrokken",
+        "inzet",
     ];
     let tokens = &sentence.tokens;
     let companies = (at + 1..(at + 4).min(clause.end)).any(|at| tokens[at].is(Tag::Vendor));
@@ -364,24 +390,40 @@ fn is_partial(sentence: &Sentence, clause: &Range<usize>) -> bool {
 /// "Even in the demo", "trial accounts included", "in every plan" and "in our product" leave nothing out.
 fn is_about_product(sentence: &Sentence, at: usize, clause: &Range<usize>) -> bool {
     const TOO: [&str; 21] = [
-        "auch", "selbst", "sogar", "einschließlich", "inklusive", "inkl", "ebenso", "also", "even", "including", "incl",
-        "included", "well", "ook", "zelfs", "inclusief", "incl", "inbegriffen", "inbegrepen", "eingeschlossen",
+        "auch",
+        "selbst",
+        "sogar",
+        "einschließlich",
+        "inklusive",
+        "inkl",
+        "ebenso",
+        "also",
+        "even",
+        "including",
+        "incl",
+        "included",
+        "well",
+        "ook",
+        "zelfs",
+        "inclusief",
+        "incl",
+        "inbegriffen",
+        "inbegrepen",
+        "eingeschlossen",
         "meegerekend",
     ];
     const WHICH: [&str; 9] = ["die", "das", "welche", "that", "which", "who", "dat", "welke", "wat"];
-    const THIS: [&str; 7] = ["product", "produkt", "produkts", "app", "producten", "produkte", "products"];
     let tokens = &sentence.tokens;
     let own = sentence.clause(at);
     let near = at.saturating_sub(4).max(own.start)..at;
-    let ours = THIS.contains(&tokens[at].word.as_str()) && at > 0 && tokens[at - 1].is(Tag::We);
     let every = sentence.any(at.saturating_sub(2).max(own.start)..at, Tag::All);
     let apart = !clause.contains(&at);
     let beside = if apart { own.clone() } else { near };
-    if ours || every || beside.into_iter().any(|at| TOO.contains(&tokens[at].word.as_str())) {
+    if sentence.is_our_product(at) || every || beside.into_iter().any(|at| TOO.contains(&tokens[at].word.as_str())) {
         return false;
     }
     let which = WHICH.contains(&tokens[own.start].word.as_str());
-    let opens = own.end + 1 == clause.start && (own.start == 0 || tokens[own.end].word != ",");
+    let opens = own.end + 1 == clause.start && tokens[own.end].word != ",";
     !apart || which || opens
 }
 

@@ -189,9 +189,5 @@ fn is_french(sentence: &Sentence, at: usize) -> bool {
         let ending = ["st", "ßt"].iter().any(|ending| token.word.ends_with(ending));
         ending && !OTHERS.contains(&token.word.as_str()) && (!token.capital || token.range == tokens[0].range)
     });
-    tokens[at].word == "du"
-        && !tokens[at].capital
-        && capital(at.checked_sub(1))
-        && capital(Some(at + 1))
-        && !verb
+    tokens[at].word == "du" && !tokens[at].capital && capital(at.checked_sub(1)) && capital(Some(at + 1)) && !verb
 }

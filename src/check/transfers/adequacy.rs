@@ -52,7 +52,8 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
                     continue;
                 };
                 let expired = decision.until.filter(|until| *until < context.site.today);
-                let said = transfer.reference.is_some() || transfer.note.as_ref().is_some_and(|note| is_reason(&lower(note)));
+                let said =
+                    transfer.reference.is_some() || transfer.note.as_ref().is_some_and(|note| is_reason(&lower(note)));
                 let finding = if code == "US" {
                     law_error("transfer-adequacy-us", "transfer-adequacy", span.clone())
                 } else if let Some(until) = expired {
@@ -74,14 +75,55 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
 /// the kind of recipient. A public body is in none of the decisions that reach some recipients only.
 fn is_reason(note: &str) -> bool {
     const REASONS: [&str; 33] = [
-        "pipeda", "appi", "pipa", "personal information", "commerc", "kommerz", "gewerb", "priva", "company",
-        "unternehm", "bedrijf", "bedrijv", "gesellschaft", "business", "wirtschaft", "handel", "organisation",
-        "organiz", "organisatie", "unterlieg", "unterfäll", "subject to", "falls under", "falls within", "covered",
-        "valt onder", "onderworpen", "gilt", "applies", "geldt", "automat", "erfasst", "reikwijdte",
+        "pipeda",
+        "appi",
+        "pipa",
+        "personal information",
+        "commerc",
+        "kommerz",
+        "gewerb",
+        "priva",
+        "company",
+        "unternehm",
+        "bedrijf",
+        "bedrijv",
+        "gesellschaft",
+        "business",
+        "wirtschaft",
+        "handel",
+        "organisation",
+        "organiz",
+        "organisatie",
+        "unterlieg",
+        "unterfäll",
+        "subject to",
+        "falls under",
+        "falls within",
+        "covered",
+        "valt onder",
+        "onderworpen",
+        "gilt",
+        "applies",
+        "geldt",
+        "automat",
+        "erfasst",
+        "reikwijdte",
     ];
     const PUBLIC: [&str; 14] = [
-        "öffentliche hoch", "öffentliche ein", "öffentliche stelle", "hochschul", "universit", "behörde", "ministeri",
-        "public uni", "public bod", "public auth", "government", "overheid", "openbare", "école publique",
+        "öffentliche hoch",
+        "öffentliche ein",
+        "öffentliche stelle",
+        "hochschul",
+        "universit",
+        "behörde",
+        "ministeri",
+        "public uni",
+        "public bod",
+        "public auth",
+        "government",
+        "overheid",
+        "openbare",
+        "école publique",
     ];
     let any = |words: &[&str]| words.iter().any(|word| note.contains(word));
     any(&REASONS) && !any(&PUBLIC) || any(&["pipeda", "appi", "pipa"])

@@ -61,9 +61,36 @@ impl Token {
     /// Whether it is a German verb of the past, as far as its form shows.
     pub fn is_told(&self) -> bool {
         const STRONG: [&str; 30] = [
-            "anfingen", "anfing", "begannen", "begann", "verwarf", "verwarfen", "lagen", "lag", "standen", "stand",
-            "gab", "kam", "kamen", "fiel", "fielen", "entschied", "entschieden", "aufhob", "ging", "gingen", "war",
-            "waren", "verlor", "verloren", "beschloss", "beschlossen", "blieb", "blieben", "trat", "ließ",
+            "anfingen",
+            "anfing",
+            "begannen",
+            "begann",
+            "verwarf",
+            "verwarfen",
+            "lagen",
+            "lag",
+            "standen",
+            "stand",
+            "gab",
+            "kam",
+            "kamen",
+            "fiel",
+            "fielen",
+            "entschied",
+            "entschieden",
+            "aufhob",
+            "ging",
+            "gingen",
+            "war",
+            "waren",
+            "verlor",
+            "verloren",
+            "beschloss",
+            "beschlossen",
+            "blieb",
+            "blieben",
+            "trat",
+            "ließ",
         ];
         let weak = ["te", "ten"].iter().any(|ending| self.word.ends_with(ending));
         !self.capital && (STRONG.contains(&self.word.as_str()) || weak)
@@ -126,7 +153,10 @@ impl Sentence {
         // "weder … noch", "neither … nor" deny once.
         let pair = |at: usize| {
             matches!(word(at), "nor" | "noch")
-                && range.clone().take_while(|before| *before < at).any(|at| matches!(word(at), "neither" | "noch" | "no"))
+                && range
+                    .clone()
+                    .take_while(|before| *before < at)
+                    .any(|at| matches!(word(at), "neither" | "noch" | "no"))
         };
         let denies = |at: usize| self.tokens[at].is(Tag::Negation) && !self.tokens[at].quoted && !pair(at);
         range.clone().filter(|at| denies(*at) && (*at == range.start || !denies(at - 1))).count()

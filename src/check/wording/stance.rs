@@ -54,7 +54,9 @@ impl Sentence {
             "dieser", "diese",
         ];
         let starts = (0..self.tokens.len()).filter(|at| {
-            matches!(self.tokens[*at].word.as_str(), "als" | "when" | "toen") && (*at == 0 || self.tokens[at - 1].separates()) && !self.tokens[*at].quoted
+            matches!(self.tokens[*at].word.as_str(), "als" | "when" | "toen")
+                && (*at == 0 || self.tokens[at - 1].separates())
+                && !self.tokens[*at].quoted
         });
         starts.into_iter().any(|at| {
             let clause = self.clause(at);
@@ -72,7 +74,8 @@ impl Sentence {
         // "gecertificeerd volgens ISO 27001": a standard or law says nothing of us.
         let named = |at: usize| {
             self.tokens[at + 1..].iter().take(3).any(|token| {
-                token.is_number() || [Tag::Standard, Tag::Law, Tag::Soc2, Tag::Gdpr].into_iter().any(|tag| token.is(tag))
+                token.is_number()
+                    || [Tag::Standard, Tag::Law, Tag::Soc2, Tag::Gdpr].into_iter().any(|tag| token.is(tag))
             })
         };
         let source = |at: usize| matches!(self.tokens[at].word.as_str(), "volgens" | "laut" | "according" | "to");
@@ -82,9 +85,9 @@ impl Sentence {
     /// Whether what a clause says holds only for what stands before it: "for backups, …", "with the EU option, …".
     /// "With us" and "for you" restrict nothing, and neither do times and places.
     pub fn is_scoped(&self, clause: &Range<usize>) -> bool {
-        const FOR: [&str; 22] = [
+        const FOR: [&str; 25] = [
             "for", "with", "without", "using", "für", "mit", "ohne", "bei", "voor", "met", "zonder", "bij", "im", "in",
-            "under", "unter", "onder", "apart", "neben", "besides", "naast", "beim",
+            "under", "unter", "onder", "apart", "neben", "besides", "naast", "beim", "during", "während", "tijdens",
         ];
         let Some(comma) = self.tokens.iter().position(|token| token.word == ",") else { return false };
         let opens = self.tokens.first().is_some_and(|token| FOR.contains(&token.word.as_str()));
@@ -94,12 +97,18 @@ impl Sentence {
             let token = &self.tokens[at];
             let unknown = token.meaning.is_unknown() && token.word.chars().count() > 4;
             token.is(Tag::Part)
-                || token.is(Tag::Product)
+                || (token.is(Tag::Product) && !self.is_our_product(at))
                 || token.is(Tag::Choice)
                 || (unknown && token.capital)
                 || (unknown && without)
         };
         opens && clause.start > comma && (1..comma).any(restricts)
+    }
+
+    /// "In our product": all there is, and not one of several.
+    pub fn is_our_product(&self, at: usize) -> bool {
+        const ALL: [&str; 4] = ["product", "produkt", "produkts", "app"];
+        ALL.contains(&self.tokens[at].word.as_str()) && at > 0 && self.tokens[at - 1].is(Tag::We)
     }
 
     /// Whether it holds until some time or only from a later year on.
@@ -157,24 +166,102 @@ fn is_finite(word: &str) -> bool {
         "is", "zijn", "wordt", "kan", "moet", "mag", "zal", "zou", "wil", "ging", "kwam", "lag", "bleef", "stond",
         "nam", "koos", "zag", "deed", "were", "had",
     ];
-    const OTHERS: [&str; 33] = [
-        "mit", "seit", "statt", "samt", "laut", "selbst", "jetzt", "erst", "fast", "nicht", "meist", "neben", "gegen",
-        "wegen", "zwischen", "alle", "diese", "jene", "solche", "viele", "heute", "ohne", "sonst", "dieselbe", "zuerst",
-        "met", "niet", "wat", "dat", "tussen", "tegen", "naast", "buiten",
+    const OTHERS: [&str; 52] = [
+        "mit",
+        "seit",
+        "statt",
+        "samt",
+        "laut",
+        "selbst",
+        "jetzt",
+        "erst",
+        "fast",
+        "nicht",
+        "meist",
+        "neben",
+        "gegen",
+        "wegen",
+        "zwischen",
+        "alle",
+        "diese",
+        "jene",
+        "solche",
+        "viele",
+        "heute",
+        "ohne",
+        "sonst",
+        "dieselbe",
+        "zuerst",
+        "met",
+        "niet",
+        "wat",
+        "dat",
+        "tussen",
+        "tegen",
+        "naast",
+        "buiten",
+        "omdat",
+        "doordat",
+        "zodat",
+        "opdat",
+        "totdat",
+        "voordat",
+        "aangezien",
+        "daarmee",
+        "hiermee",
+        "waarmee",
+        "damit",
+        "somit",
+        "womit",
+        "derzeit",
+        "zurzeit",
+        "soweit",
+        "dafür",
+        "währenddessen",
+        "because",
     ];
     const ENDINGS: [&str; 3] = ["en", "t", "e"];
     VERBS.contains(&word)
-        || word.chars().count() > 2
-            && !OTHERS.contains(&word)
-            && ENDINGS.iter().any(|ending| word.ends_with(ending))
+        || word.chars().count() > 2 && !OTHERS.contains(&word) && ENDINGS.iter().any(|ending| word.ends_with(ending))
 }
 
 /// Whether a word behind a comma is the verb of the main clause.
 fn goes_on(token: &Token) -> bool {
     const VERBS: [&str; 34] = [
-        "wird", "werden", "würde", "würden", "ist", "sind", "wäre", "wären", "bleibt", "kann", "können", "hat", "haben",
-        "hätte", "hätten", "gilt", "gelten", "entfällt", "findet", "finden", "lägen", "läge", "blieben", "blieb",
-        "kommt", "kommen", "gibt", "wordt", "worden", "is", "zijn", "geldt", "vervalt", "vindt",
+        "wird",
+        "werden",
+        "würde",
+        "würden",
+        "ist",
+        "sind",
+        "wäre",
+        "wären",
+        "bleibt",
+        "kann",
+        "können",
+        "hat",
+        "haben",
+        "hätte",
+        "hätten",
+        "gilt",
+        "gelten",
+        "entfällt",
+        "findet",
+        "finden",
+        "lägen",
+        "läge",
+        "blieben",
+        "blieb",
+        "kommt",
+        "kommen",
+        "gibt",
+        "wordt",
+        "worden",
+        "is",
+        "zijn",
+        "geldt",
+        "vervalt",
+        "vindt",
     ];
     let does = [Tag::Stay, Tag::Store, Tag::Leave, Tag::Transfer].into_iter().any(|tag| token.is(tag));
     !token.capital && (does || VERBS.contains(&token.word.as_str()))

@@ -25,8 +25,9 @@ pub fn frequency(word: &str) -> Option<Value> {
 /// "one and a half".
 pub fn and_a_half(tokens: &[Token], at: usize) -> Option<(i64, usize)> {
     const ONES: [&str; 27] = [
-        "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "een", "twee", "drie", "vier", "vijf",
-        "zes", "zeven", "acht", "negen", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+        "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "een", "twee", "drie", "vier",
+        "vijf", "zes", "zeven", "acht", "negen", "one", "two", "three", "four", "five", "six", "seven", "eight",
+        "nine",
     ];
     let word = |at: usize| tokens.get(at).map_or("", |token| token.word.as_str());
     let plus = |ones: i64| ones * 1000 + 500;
