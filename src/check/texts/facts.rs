@@ -195,7 +195,6 @@ fn is_name(tokens: &[Token], at: usize) -> bool {
         "sub",
         "stage",
         "phase",
-        "phase",
         "fase",
         "stufe",
         "schritt",
