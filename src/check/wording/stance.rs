@@ -62,8 +62,9 @@ impl Sentence {
             let clause = self.clause(at);
             let subject = self.tokens.get(at + 1).is_some_and(|next| SUBJECTS.contains(&next.word.as_str()));
             let year = self.tokens[clause.clone()].iter().any(|token| token.year().is_some());
-            clause.len() > 2 && (year && (subject || self.tokens[at].word != "als"))
-                || subject && self.tokens[clause.end - 1].is_told()
+            let told = self.tokens[clause.end - 1].is_told();
+            let temporal = subject || self.tokens[at].word != "als";
+            clause.len() > 2 && (temporal && year || subject && told)
         })
     }
 
@@ -79,7 +80,8 @@ impl Sentence {
             })
         };
         let source = |at: usize| matches!(self.tokens[at].word.as_str(), "volgens" | "laut" | "according" | "to");
-        self.places(Tag::Report).any(|at| !(0..at).any(we) && !we(at + 1) && !(source(at) && named(at)))
+        let not_so = |at: usize| (0..at).any(we) || we(at + 1) || source(at) && named(at);
+        self.places(Tag::Report).any(|at| !not_so(at))
     }
 
     /// Whether what a clause says holds only for what stands before it: "for backups, …", "with the EU option, …".
