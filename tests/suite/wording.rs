@@ -4,6 +4,7 @@
 //! behind `-` where none may. `facts.txt` and `tone.txt` are about whole texts. The scores are printed.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use glashaus::compile::compile;
 use glashaus::diag::Diagnostic;
@@ -11,7 +12,8 @@ use glashaus::source::{Moment, Snapshot};
 use jiff::civil::date;
 
 /// The rules over wording.
-const RULES: [&str; 5] = ["claim-eu-only", "claim-absolute", "certified-wording", "transfer-outdated", "outdated-law"];
+const RULES: [&str; 6] =
+    ["claim-eu-only", "claim-absolute", "claim-certificate", "certified-wording", "transfer-outdated", "outdated-law"];
 
 /// A sub-processor that every claim about the EU is held against.
 const VENDOR: &str = r#"-- subprocessors/mailer.toml --
@@ -25,6 +27,22 @@ contact = "privacy@mailer.example"
 [[places]]
 country = "US"
 role = "stored"
+"#;
+
+/// A certificate that the organisation does not have yet, while a partner has one.
+const CERTIFICATES: &str = r#"-- certifications/quality.toml --
+name = "ISO 9001"
+kind = "certificate"
+standard = "ISO 9001"
+edition = "2015"
+status = { status = "planned", date = "2027-Q2" }
+-- certifications/partner.toml --
+name = "ISO 9001"
+kind = "certificate"
+standard = "ISO 9001"
+edition = "2015"
+held_by = "partner"
+valid_until = 2028-05-11
 "#;
 
 fn check(archive: &str) -> Vec<Diagnostic> {
@@ -53,7 +71,7 @@ fn found(lang: &str, sentences: &[&str]) -> Vec<Vec<&'static str>> {
         page.push_str(sentence);
         page.push('\n');
     }
-    let archive = site(&format!("\"{lang}\""), &format!("{VENDOR}-- pages/claims.{lang}.md --\n{page}"));
+    let archive = site(&format!("\"{lang}\""), &format!("{VENDOR}{CERTIFICATES}-- pages/claims.{lang}.md --\n{page}"));
     let findings = check(&archive);
     let path = format!("pages/claims.{lang}.md");
     let of = |line: &std::ops::Range<usize>| {
@@ -72,6 +90,7 @@ fn claims_are_understood_and_innocent_sentences_are_left_alone() {
         ("en", include_str!("wording/en.txt")),
         ("nl", include_str!("wording/nl.txt")),
     ];
+    let mut wrong = String::new();
     for (lang, text) in corpora {
         let cases = cases(text);
         let sentences: Vec<&str> = cases.iter().map(|(_, sentence)| *sentence).collect();
@@ -91,9 +110,14 @@ fn claims_are_understood_and_innocent_sentences_are_left_alone() {
             false_alarms.len()
         );
         assert!(claims >= 40 && innocent >= 40, "{lang}");
-        assert!(missed.len() <= 1, "{lang} misses {missed:#?}");
-        assert!(false_alarms.is_empty(), "{lang} finds too much: {false_alarms:#?}");
+        if missed.len() > 1 {
+            writeln!(wrong, "{lang} misses {missed:#?}").unwrap();
+        }
+        if !false_alarms.is_empty() {
+            writeln!(wrong, "{lang} finds too much: {false_alarms:#?}").unwrap();
+        }
     }
+    assert!(wrong.is_empty(), "\n{wrong}");
 }
 
 #[test]
@@ -122,8 +146,7 @@ fn translations_that_say_the_same_differ_in_notation_only() {
         false_alarms.len(),
         cases.len()
     );
-    assert!(missed.is_empty(), "{missed:#?}");
-    assert!(false_alarms.is_empty(), "{false_alarms:#?}");
+    assert!(missed.is_empty() && false_alarms.is_empty(), "missed {missed:#?}, false alarms {false_alarms:#?}");
 }
 
 #[test]

@@ -37,7 +37,7 @@ use super::weigh::lower;
 use crate::diag::{Diagnostic, Span};
 use crate::model::history::{Known, Phase, Step, known_of_any};
 use crate::model::life::AnyForm;
-use crate::model::records::certification::{Certification, CertificationKind};
+use crate::model::records::certification::{Certification, CertificationKind, HeldBy};
 use crate::model::value::StatusWord;
 
 /// A certification as the public knows it.
@@ -125,6 +125,8 @@ pub(super) struct Holding {
     pub granted: bool,
     /// Its last day.
     pub last: Option<Date>,
+    /// Whether the organisation holds it, and no partner.
+    pub own: bool,
     /// Where the record says so.
     pub place: Span,
 }
@@ -136,6 +138,7 @@ pub(super) fn holdings(context: &Context<'_>) -> Vec<Holding> {
         let said = evidence.said();
         let until = said.valid_until.as_ref().and_then(|until| until.last_day());
         let status = said.status.as_ref().filter(|_| !evidence.is_claimed()).map(|status| status.word.span.clone());
+        let own = said.held_by.as_ref().is_none_or(|held| held.value == HeldBy::Own);
         let place = status.or_else(|| said.valid_until.as_ref().map(|until| until.span.clone()));
         let called = evidence.called();
         let mut numbers: Vec<&str> =
@@ -145,7 +148,7 @@ pub(super) fn holdings(context: &Context<'_>) -> Vec<Holding> {
         for number in numbers {
             let (granted, last) = (evidence.is_claimed(), until);
             let place = place.clone().unwrap_or_else(|| evidence.file.clone());
-            all.push(Holding { number: number.to_owned(), granted, last, place });
+            all.push(Holding { number: number.to_owned(), granted, last, own, place });
         }
     }
     all

@@ -94,10 +94,11 @@ fn promise(sentence: &Sentence, this_year: i16) -> Option<(usize, usize, &'stati
 /// "Data loss? Impossible.": a question that names nothing but what is bad, and an answer of a word or two.
 fn answered(question: &Sentence, answer: &Sentence) -> Option<Range<usize>> {
     const SHORT: usize = 4;
-    let brief = |sentence: &Sentence| sentence.tokens.len() <= SHORT;
-    let asks = question.question && brief(question) && (question.has(Tag::Breach) || question.has(Tag::Risk));
-    let denies =
-        brief(answer) && !answer.question && answer.has(Tag::Impossible) && answer.denials(0..answer.tokens.len()) < 2;
+    const NAME: usize = 7;
+    let bad = question.has(Tag::Breach) || question.has(Tag::Risk);
+    let asks = question.question && question.tokens.len() <= NAME && bad && !question.has(Tag::Impossible);
+    let denied = answer.tokens.iter().any(|token| token.is(Tag::Negation) && !token.is(Tag::Impossible));
+    let denies = answer.tokens.len() <= SHORT && !answer.question && answer.has(Tag::Impossible) && !denied;
     let first = question.tokens.first()?.range.start;
     (asks && denies).then(|| first..answer.tokens.last().map_or(first, |last| last.range.end))
 }
@@ -256,7 +257,12 @@ fn compliant(sentence: &Sentence, at: usize, clause: &Range<usize>) -> Option<(u
     if !tokens[at].is(Tag::Absolute) && !tokens[at].is(Tag::Full) && !tokens[at].is(Tag::Guarantee) {
         return None;
     }
-    let near = at.saturating_sub(7).max(clause.start)..(at + 8).min(clause.end);
+    // "DSGVO: zu 100 % erfüllt"
+    let label = (clause.start > 1 && tokens[clause.start - 1].word == ":")
+        .then(|| sentence.clause(clause.start - 2))
+        .filter(|label| label.len() <= 3 && !sentence.any(label.clone(), Tag::Negation));
+    let start = label.map_or(clause.start, |label| label.start);
+    let near = at.saturating_sub(7).max(start)..(at + 8).min(clause.end);
     let compliant = near.clone().filter(|at| tokens[*at].is(Tag::Compliant)).min_by_key(|other| other.abs_diff(at))?;
     let named = ["dsgvo", "recht", "gesetz", "datenschutzk", "avg", "wettel"];
     let itself = named.iter().any(|start| tokens[compliant].word.starts_with(start));

@@ -88,7 +88,7 @@ fn called_certified(sentence: &Sentence, name: Tag) -> Option<(usize, usize)> {
     }
     sentence.places(name).find_map(|at| {
         let last = (at..sentence.tokens.len()).take_while(|at| sentence.tokens[*at].is(name)).last()?;
-        if is_attested(sentence, last) {
+        if is_attested(sentence, last) || is_instead(sentence, at) {
             return None;
         }
         before_it(sentence, at)
@@ -109,6 +109,14 @@ fn is_attested(sentence: &Sentence, last: usize) -> bool {
         .any(|token| token.is(Tag::Attested))
 }
 
+/// Whether the name says what there is something else for: "statt eines C5-Zertifikats", "instead of a …".
+fn is_instead(sentence: &Sentence, at: usize) -> bool {
+    let before = &sentence.tokens[at.saturating_sub(4)..at];
+    before
+        .iter()
+        .any(|token| matches!(token.word.as_str(), "statt" | "anstatt" | "anstelle" | "instead" | "rather" | "plaats"))
+}
+
 /// "SOC 2 certified", "nach SOC 2 und ISO 27001 zertifiziert", "SOC 2: certificate": between the two
 /// stand nothing but other standards.
 fn behind_it(sentence: &Sentence, last: usize) -> Option<usize> {
@@ -121,9 +129,13 @@ fn behind_it(sentence: &Sentence, last: usize) -> Option<usize> {
         if token.is(Tag::Certified) && !token.quoted {
             return Some(at);
         }
+        // "SOC 2 – certified since 2023"
+        let dash = matches!(token.word.as_str(), "–" | "—" | "|")
+            && tokens.get(at + 1).is_some_and(|next| next.is(Tag::Certified));
         let list = token.is(Tag::Standard)
             || token.is(Tag::Small)
             || token.is_number()
+            || dash
             || matches!(token.word.as_str(), "," | "/" | "(" | ")" | ":");
         if token.is(Tag::Attested) || !list || ARTICLES.contains(&token.word.as_str()) {
             return None;

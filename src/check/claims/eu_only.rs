@@ -1,6 +1,6 @@
 //! "Only in the EU" holds against the places of the sub-processors.
 
-use super::super::wording::{Said, Source, Tag, Told};
+use super::super::wording::{Said, Sentence, Source, Tag, Told};
 use super::super::{Basis, Check, Context, Doc, Rule, settled};
 use super::area::is_within;
 use super::place::{Claim, claim};
@@ -77,7 +77,8 @@ struct Contradiction<'a> {
 /// A sub-processor in use, with what a claim can be held against.
 pub struct Vendor {
     id: String,
-    name: String,
+    /// The first word of its name in the first language.
+    pub name: String,
     /// Whether another sub-processor engages it.
     deeper: bool,
     places: Vec<(String, Option<Role>, Span)>,
@@ -88,7 +89,10 @@ const SHOWN: usize = 4;
 
 fn check(context: &Context<'_>, told: &Told<'_>, findings: &mut Vec<Diagnostic>) {
     for said in told.said().filter(|said| said.hints.place || said.hints.any(&[Tag::Third])) {
-        for sentence in said.sentences() {
+        let sentences = said.sentences();
+        for (at, sentence) in sentences.iter().enumerate() {
+            let answer = sentences.get(at.wrapping_sub(1)).and_then(|question| answer(question, sentence));
+            let sentence = answer.as_ref().unwrap_or(sentence);
             let Some(claim) = claim(sentence, context.site.today.year()) else { continue };
             let vendors = context.vendors.get_or_init(|| vendors(context));
             let Some(about) = about(said, sentence.range(0, sentence.tokens.len() - 1), vendors) else { continue };
@@ -101,7 +105,19 @@ fn check(context: &Context<'_>, told: &Told<'_>, findings: &mut Vec<Diagnostic>)
     }
 }
 
-fn vendors(context: &Context<'_>) -> Vec<Vendor> {
+/// "Your data? Stays in Germany.": a question that only names what the next sentence speaks of, as one sentence.
+fn answer(question: &Sentence, sentence: &Sentence) -> Option<Sentence> {
+    const SHORT: usize = 4;
+    let names = question.question && question.tokens.len() <= SHORT && question.has(Tag::Data);
+    let whole = sentence.question || sentence.has(Tag::Data) || !sentence.has(Tag::Stay) && !sentence.has(Tag::Store);
+    (names && !whole).then(|| Sentence {
+        tokens: [&question.tokens[..question.tokens.len() - 1], &sentence.tokens].concat(),
+        question: false,
+    })
+}
+
+/// The sub-processors in use.
+pub fn vendors(context: &Context<'_>) -> Vec<Vendor> {
     let site = context.site;
     let current = site.subprocessors.values().filter_map(|record| known(record, site.today));
     current

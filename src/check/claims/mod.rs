@@ -10,5 +10,6 @@ pub mod certified;
 pub mod eu_only;
 pub mod outdated;
 mod place;
+mod whole;
 
 pub use eu_only::Vendor;

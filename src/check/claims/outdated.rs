@@ -6,14 +6,14 @@ use std::sync::LazyLock;
 use aho_corasick::AhoCorasick;
 
 use super::super::law::{LAW, VoidMechanism};
-use super::super::wording::{Said, Sentence, Source, Tag, Told};
-use super::super::{Basis, Check, Context, Doc, Rule, settled};
+use super::super::wording::{Said, Sentence, Source, Tag, Told, define};
+use super::super::{Basis, Check, Context, Doc, Rule};
 use crate::diag::{Argument, Concern, Diagnostic, Severity};
 
 /// A law or institution that is gone is named as if it were there.
 pub const OUTDATED_LAW: Rule = Rule {
     name: "outdated-law",
-    check: Check::Words(laws, settled),
+    check: Check::Words(laws, |context, findings| define(context, laws, findings)),
     adjustable: true,
     doc: Doc {
         what: "Texts name no law or institution that is gone as if it held: the German TMG and TTDSG, the ODR platform of the EU, the directive of 1995.",
@@ -86,7 +86,7 @@ fn names_what_is_gone(said: &Said<'_>) -> bool {
 /// A text rests transfers on what courts or the Commission have ended.
 pub const TRANSFER_OUTDATED: Rule = Rule {
     name: "transfer-outdated",
-    check: Check::Words(transfers, settled),
+    check: Check::Words(transfers, |context, findings| define(context, transfers, findings)),
     adjustable: true,
     doc: Doc {
         what: "No text and no record of a sub-processor rests transfers on Safe Harbour, the Privacy Shield or the standard contractual clauses of 2001, 2004 and 2010.",
@@ -211,7 +211,7 @@ fn is_relied_on(said: &Said<'_>, sentence: &Sentence, range: &Range<usize>, now:
         now.is_empty() || token.range.start < range.start && cited.as_ref().is_none_or(|cited| cited.contains(&at))
     };
     let denied = sentence.places(Tag::Negation).any(denies);
-    let gone = denied || [Tag::Ended, Tag::Past].into_iter().any(|tag| sentence.has(tag));
+    let gone = denied || sentence.is_memory() || [Tag::Ended, Tag::Past].into_iter().any(|tag| sentence.has(tag));
     let words = said.words(sentence.range(0, sentence.tokens.len() - 1));
     let successor = now.split([' ', '(']).next().filter(|now| !now.is_empty());
     let renamed = successor.is_some_and(|now| words.split(|c: char| !c.is_alphanumeric()).any(|word| word == now));
@@ -242,7 +242,7 @@ fn is_about_transfers(sentence: &Sentence) -> bool {
         "selbstzertifizier",
         "self",
     ];
-    let america = sentence.tokens.iter().any(|token| token.meaning.place == Some("US"));
+    let america = sentence.tokens.iter().any(|token| token.meaning.place.or(token.meaning.of_place) == Some("US"));
     let near = sentence.tokens.iter().any(|token| NEAR.iter().any(|near| token.word.starts_with(near)));
     america || near || [Tag::Transfer, Tag::Third, Tag::Certified].into_iter().any(|tag| sentence.has(tag))
 }

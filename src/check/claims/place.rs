@@ -8,6 +8,7 @@
 use std::ops::Range;
 
 use super::super::wording::{Sentence, Tag};
+use super::whole::{is_about_all_data, is_all_of_data, is_partial, is_told_apart};
 
 /// A claim about where data is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -103,8 +104,13 @@ fn only_in(sentence: &Sentence, at: usize) -> Option<Claim> {
     let (areas, last) = areas(sentence, at);
     let mut clause = sentence.clause(at);
     let tokens = &sentence.tokens;
-    // "Hosting: EU only", "all data, including backups, remains in …"
-    let labelled = clause.start > 1 && tokens[clause.start - 1].word == ":";
+    // "Hosting: EU only", "all data, including backups, remains in …"; a label says nothing by itself.
+    let whole = sentence.any(clause.clone(), Tag::Data)
+        && [Tag::Store, Tag::Stay].into_iter().any(|tag| sentence.any(clause.clone(), tag));
+    let labelled = clause.start > 1
+        && tokens[clause.start - 1].word == ":"
+        && !whole
+        && !sentence.any(sentence.clause(clause.start - 2), Tag::Negation);
     let goes_on = tokens[clause.start].is(Tag::Stay) || tokens[clause.start].is(Tag::Store);
     if labelled {
         clause.start = sentence.clause(clause.start - 2).start;
@@ -124,6 +130,10 @@ fn only_in(sentence: &Sentence, at: usize) -> Option<Claim> {
         || !is_about_all_data(sentence, &clause)
         || sentence.is_introduced_by_denial(&clause)
     {
+        return None;
+    }
+    // "Von einer Speicherung nur in … kann keine Rede sein"
+    if tokens[last..clause.end.max(last)].iter().any(|token| matches!(token.word.as_str(), "rede" | "sprake")) {
         return None;
     }
     let found = |words: (usize, usize)| Some(Claim { words, areas: areas.clone(), inside: true });
@@ -149,7 +159,8 @@ fn only_in(sentence: &Sentence, at: usize) -> Option<Claim> {
     if let Some(other) = behind.clone().find(|at| tokens[*at].is(Tag::Else)) {
         return found((at, other));
     }
-    let next = last + 1;
+    // "EU (exclusively)"
+    let next = last + 1 + usize::from(tokens.get(last + 1).is_some_and(|token| token.word == "("));
     let ends = |at: usize| {
         tokens
             .get(at)
@@ -190,20 +201,8 @@ fn only_in(sentence: &Sentence, at: usize) -> Option<Claim> {
 /// Whether a word takes in all sub-processors.
 fn is_all_of_vendors(sentence: &Sentence, at: usize) -> bool {
     let tokens = &sentence.tokens;
-    let near = at.saturating_sub(3)..(at + 4).min(tokens.len());
+    let near = at.saturating_sub(3)..(at + 6).min(tokens.len());
     tokens[at].is(Tag::All) && !tokens[at].quoted && sentence.any(near, Tag::Vendor)
-}
-
-/// Whether the data is told apart by a clause of its own: "data of customers who signed before 2022".
-fn is_told_apart(sentence: &Sentence, clause: &Range<usize>) -> bool {
-    let tokens = &sentence.tokens;
-    let Some(data) = clause.clone().find(|at| tokens[*at].is(Tag::Data)) else { return false };
-    let verb = clause.clone().find(|at| *at > data && (tokens[*at].is(Tag::Stay) || tokens[*at].is(Tag::Store)));
-    (data + 1..verb.unwrap_or(clause.end)).any(|at| {
-        matches!(tokens[at].word.as_str(), "who" | "whose" | "which" | "that" | "deren" | "dessen" | "welche" | "wier")
-            || (tokens[at].word == "die"
-                && (tokens[at - 1].word == "," || !tokens[at - 1].is(Tag::Inside) && at > data + 1))
-    })
 }
 
 /// Never leaves the place.
@@ -246,12 +245,47 @@ fn outside_of(sentence: &Sentence, at: usize) -> Option<Claim> {
             .clone()
             .any(|at| tokens[at].word == "in" && tokens.get(at + 1).is_some_and(|token| token.word == "die"));
     let stored = is_never_stored(sentence, at, &clause);
-    if outside.is_none() && !goes && !stored {
+    if outside.is_none() && !goes && !stored && !is_nobody_of(sentence, at, &clause) {
         return None;
     }
     let (negation, does) = nothing(sentence, at, &clause)?;
     let first = negation.min(outside.unwrap_or(at)).min(does);
     Some(Claim { words: (first, last.max(does)), areas, inside: outside.is_some() })
+}
+
+/// "No American providers are involved": companies of a place that we do not work with.
+fn is_nobody_of(sentence: &Sentence, at: usize, clause: &Range<usize>) -> bool {
+    const INVOLVED: [&str; 24] = [
+        "einsatz",
+        "setzen",
+        "eingesetzt",
+        "nutzen",
+        "verwenden",
+        "verwendet",
+        "arbeiten",
+        "beteiligt",
+        "zugegen",
+        "beauftragen",
+        "use",
+        "used",
+        "engage",
+        "engaged",
+        "involved",
+        "employ",
+        "rely",
+        "work",
+        "pas",
+        "gebruiken",
+        "ingezet",
+        "werken",
+        "betrokken",
+        "inzet",
+    ];
+    let tokens = &sentence.tokens;
+    let companies = (at + 1..(at + 4).min(clause.end)).any(|at| tokens[at].is(Tag::Vendor));
+    tokens[at].meaning.place.is_none()
+        && companies
+        && clause.clone().any(|at| INVOLVED.contains(&tokens[at].word.as_str()))
 }
 
 /// "Data is never stored in the US": a verb of storing, and nothing that says in which way or for how long.
@@ -314,66 +348,4 @@ fn nothing(sentence: &Sentence, at: usize, clause: &Range<usize>) -> Option<(usi
         .or_else(|| does(Tag::Infra).filter(|_| !sentence.any(clause.clone(), Tag::Person)))
         .or_else(|| does(Tag::Store).filter(|_| sentence.any(clause.clone(), Tag::Data)))?;
     (!is_partial(sentence, clause)).then_some((negation, does))
-}
-
-/// Whether what a clause says of a place is about the data or the service as a whole, not about a part
-/// of it, about people, or about something else.
-fn is_about_all_data(sentence: &Sentence, clause: &Range<usize>) -> bool {
-    let has = |tag| sentence.any(clause.clone(), tag);
-    let data = has(Tag::Data) || has(Tag::Infra);
-    // Without data or machines: only where nothing else could be what is stored.
-    let other = |at: usize| sentence.tokens[at].meaning.is_unknown() && sentence.tokens[at].word.chars().count() > 6;
-    let done = has(Tag::Store) && !has(Tag::Person) && !clause.clone().any(other);
-    (data || done || (has(Tag::Vendor) && !has(Tag::Person)))
-        && !is_partial(sentence, clause)
-        && !(has(Tag::Access) && has(Tag::Person))
-}
-
-/// Whether a clause speaks of some of the data or of one product: backups, files, a module. "All
-/// customer data, including backups" does not.
-fn is_partial(sentence: &Sentence, clause: &Range<usize>) -> bool {
-    let tokens = &sentence.tokens;
-    let all = clause.clone().any(|at| is_all_of_data(sentence, at));
-    if sentence.any(0..tokens.len(), Tag::Product) {
-        return true;
-    }
-    let named = clause.clone().any(|at| is_data_of_a_product(sentence, at));
-    (named || sentence.any(clause.clone(), Tag::Part) || is_restricted(sentence, clause)) && !all
-}
-
-/// Whether a word begins "all data", "every byte of personal data".
-fn is_all_of_data(sentence: &Sentence, at: usize) -> bool {
-    let tokens = &sentence.tokens;
-    let behind = at + 1..(at + 5).min(tokens.len());
-    let all = tokens[at].is(Tag::All)
-        || (tokens[at].is(Tag::Full) && tokens.get(at + 1).is_some_and(|next| next.is(Tag::Data)));
-    let machines = sentence.has(Tag::Store);
-    all && !tokens[at].quoted
-        && ((tokens[at].is(Tag::Data) && tokens[at].is(Tag::All))
-            || behind.clone().take_while(|at| !tokens[*at].separates() && !tokens[*at].is(Tag::Part)).any(|at| {
-                (tokens[at].is(Tag::Data) || machines && tokens[at].is(Tag::Infra))
-                    && !is_data_of_a_product(sentence, at)
-            }))
-}
-
-/// Whether data is named after what it lies in: "data in Docuvault", "gegevens in Docuvault".
-fn is_data_of_a_product(sentence: &Sentence, at: usize) -> bool {
-    let tokens = &sentence.tokens;
-    let Some([of, name]) = tokens.get(at + 1..at + 3) else { return false };
-    tokens[at].is(Tag::Data)
-        && matches!(of.word.as_str(), "in" | "aus" | "uit" | "from" | "of" | "van" | "von")
-        && name.capital
-        && name.meaning.is_unknown()
-}
-
-/// Whether the data is told apart by a compound or attribute the lexicon has no word for: "Prüfdaten",
-/// "survey data", where nothing says all of it.
-fn is_restricted(sentence: &Sentence, clause: &Range<usize>) -> bool {
-    const KINDS: [&str; 2] = ["daten", "gegevens"];
-    let unknown = |at: usize| {
-        let token = &sentence.tokens[at];
-        !token.is(Tag::Data) && KINDS.iter().any(|kind| token.word.len() > kind.len() && token.word.ends_with(kind))
-    };
-    let known = clause.clone().any(|at| sentence.tokens[at].is(Tag::Data));
-    clause.clone().any(unknown) && !known
 }

@@ -27,7 +27,7 @@ pub struct Fact {
 pub enum Value {
     /// Seconds, for units that are always equally long.
     Seconds(i64),
-    /// Months.
+    /// Thousandths of months.
     Months(i64),
     /// Hours or days on which work is done.
     Business(i64, bool),
@@ -124,10 +124,15 @@ fn number(tokens: &[Token], at: usize, lang: &str) -> Option<Read> {
     }
     // As part of "hundred per cent" the word says how much is meant, and no longer a number.
     let hundred = matches!(token.word.as_str(), "hundert" | "hundred" | "honderd").then_some(100);
-    let written = token.meaning.number.or(hundred).map(|number| i64::from(number) * 1000);
+    let more = often::and_a_half(tokens, at);
+    let written = more.map(|(value, _)| value);
+    let written = written.or_else(|| token.meaning.number.or(hundred).map(|number| i64::from(number) * 1000));
     let glued = || glued(token, lang);
     let Some(value) = written.or_else(|| thousandths(&token.word, lang)) else { return glued() };
-    let (unit, length) = unit(tokens, at);
+    // The unit stands behind the last word of the number.
+    let words = more.map_or(0, |(_, words)| words - 1);
+    let (unit, length) = unit(tokens, at + words);
+    let length = length + words;
     // "BITV 2.0", "EN 301 549"
     let code = tokens[..at].iter().rev().find(|token| !token.is_number());
     let code = code.is_some_and(|token| {
@@ -136,7 +141,7 @@ fn number(tokens: &[Token], at: usize, lang: &str) -> Option<Read> {
     if unit.is_none() && code && written.is_none() {
         return Some((Vec::new(), 1, true));
     }
-    if unit.is_none() && token.meaning.number == Some(1) {
+    if unit.is_none() && token.meaning.number == Some(1) && more.is_none() {
         return None;
     }
     // One language may count where another names; only two counts contradict each other.
@@ -189,7 +194,6 @@ fn is_name(tokens: &[Token], at: usize) -> bool {
         "paragraf",
         "sub",
         "stage",
-        "phase",
         "phase",
         "fase",
         "stufe",
@@ -304,9 +308,9 @@ fn amount(value: i64, unit: Unit) -> Value {
         Unit::Hour => Value::Seconds(value * 3600 / 1000),
         Unit::Day => Value::Seconds(value * 86_400 / 1000),
         Unit::Week => Value::Seconds(value * 604_800 / 1000),
-        Unit::Month => Value::Months(value / 1000),
-        Unit::Quarter => Value::Months(value * 3 / 1000),
-        Unit::Year => Value::Months(value * 12 / 1000),
+        Unit::Month => Value::Months(value),
+        Unit::Quarter => Value::Months(value * 3),
+        Unit::Year => Value::Months(value * 12),
         Unit::BusinessHour => Value::Business(value, false),
         Unit::BusinessDay => Value::Business(value, true),
         Unit::Percent => Value::Percent(value),

@@ -160,8 +160,34 @@ fn is_formal(sentence: &Sentence, at: usize) -> bool {
         && (!opens || (tokens[at].word == "sie" && verb() && to_them()) || (tokens[at].word != "sie" && to_them()))
 }
 
-/// Whether a word that could address readers is another one: "DU" as an abbreviation, French "je".
+/// Whether a word that could address readers is another one: "DU" as an abbreviation, "per Du", which is how people
+/// address each other, Dutch "je reinste", French "Rue du Marché".
 fn is_other_word(sentence: &Sentence, at: usize, said: &Said<'_>) -> bool {
-    let written = said.words(sentence.tokens[at].range.clone());
-    written.chars().count() > 1 && written.chars().all(char::is_uppercase)
+    const BEFORE: [&str; 12] =
+        ["per", "das", "dem", "beim", "zum", "vom", "aufs", "ein", "kein", "gegenseitige", "vertraute", "kollegiale"];
+    let tokens = &sentence.tokens;
+    let written = said.words(tokens[at].range.clone());
+    let word = |at: Option<usize>| at.and_then(|at| tokens.get(at)).map_or("", |token| token.word.as_str());
+    let (before, next) = (word(at.checked_sub(1)), word(Some(at + 1)));
+    let shouts = written.chars().count() > 1 && written.chars().all(char::is_uppercase);
+    // Inside a sentence the capital makes a noun of it.
+    let noun = before == "per" || tokens[at].capital && BEFORE.contains(&before);
+    let listed = |at: usize| tokens.get(at).is_some_and(|token| token.is(Tag::Informal) && token.word.len() <= 4);
+    let and = |word: &str| matches!(word, "en" | "und" | "of" | "oder");
+    // "op je en jij" names the words; what is said to readers has them once.
+    let named = and(next) && listed(at + 2) || and(before) && at > 1 && listed(at - 2);
+    let sheer = tokens[at].word == "je" && matches!(next, "reinste" | "ware" | "van");
+    shouts || noun || named || sheer || is_french(sentence, at)
+}
+
+/// "Monsieur du Pont", "Rue du Marché": "du" between two names, and no verb that goes with the German word.
+fn is_french(sentence: &Sentence, at: usize) -> bool {
+    const OTHERS: [&str; 9] = ["ist", "erst", "selbst", "meist", "fast", "sonst", "zuerst", "längst", "heißt"];
+    let tokens = &sentence.tokens;
+    let capital = |at: Option<usize>| at.and_then(|at| tokens.get(at)).is_some_and(|token| token.capital);
+    let verb = tokens.iter().any(|token| {
+        let ending = ["st", "ßt"].iter().any(|ending| token.word.ends_with(ending));
+        ending && !OTHERS.contains(&token.word.as_str()) && (!token.capital || token.range == tokens[0].range)
+    });
+    tokens[at].word == "du" && !tokens[at].capital && capital(at.checked_sub(1)) && capital(Some(at + 1)) && !verb
 }

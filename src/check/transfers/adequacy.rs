@@ -1,6 +1,6 @@
 //! Adequacy decisions are claimed only where there is one.
 
-use super::super::weigh::{law_error, law_warning};
+use super::super::weigh::{law_error, law_warning, lower};
 use super::super::{Basis, Check, Context, Doc, GDPR, Rule};
 use super::{outside, resting_on, taube, vendors};
 use crate::diag::{Argument, Diagnostic, Span};
@@ -26,7 +26,7 @@ pub const TRANSFER_ADEQUACY: Rule = Rule {
         bad: taube!("[[places]]\ncountry = \"IN\"\n[[transfers]]\nmechanism = \"adequacy\"\ncountries = [\"IN\"]\n"),
         good: taube!("[[places]]\ncountry = \"CH\"\n[[transfers]]\nmechanism = \"adequacy\"\ncountries = [\"CH\"]\n"),
         configure: "For decisions that cover only some recipients (Canada, Israel, Japan, Korea) a `note` or \
-            `reference` says why yours is among them.",
+            `reference` says why yours is among them, by the law it is under or by what it is.",
     },
 };
 
@@ -52,7 +52,8 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
                     continue;
                 };
                 let expired = decision.until.filter(|until| *until < context.site.today);
-                let said = transfer.note.is_some() || transfer.reference.is_some();
+                let said =
+                    transfer.reference.is_some() || transfer.note.as_ref().is_some_and(|note| is_reason(&lower(note)));
                 let finding = if code == "US" {
                     law_error("transfer-adequacy-us", "transfer-adequacy", span.clone())
                 } else if let Some(until) = expired {
@@ -68,6 +69,64 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
             }
         }
     });
+}
+
+/// Whether a note can say why a decision reaches the recipient, and not only what it is called: it names the law or
+/// the kind of recipient. A public body is in none of the decisions that reach some recipients only.
+fn is_reason(note: &str) -> bool {
+    const REASONS: [&str; 33] = [
+        "pipeda",
+        "appi",
+        "pipa",
+        "personal information",
+        "commerc",
+        "kommerz",
+        "gewerb",
+        "priva",
+        "company",
+        "unternehm",
+        "bedrijf",
+        "bedrijv",
+        "gesellschaft",
+        "business",
+        "wirtschaft",
+        "handel",
+        "organisation",
+        "organiz",
+        "organisatie",
+        "unterlieg",
+        "unterfäll",
+        "subject to",
+        "falls under",
+        "falls within",
+        "covered",
+        "valt onder",
+        "onderworpen",
+        "gilt",
+        "applies",
+        "geldt",
+        "automat",
+        "erfasst",
+        "reikwijdte",
+    ];
+    const PUBLIC: [&str; 14] = [
+        "öffentliche hoch",
+        "öffentliche ein",
+        "öffentliche stelle",
+        "hochschul",
+        "universit",
+        "behörde",
+        "ministeri",
+        "public uni",
+        "public bod",
+        "public auth",
+        "government",
+        "overheid",
+        "openbare",
+        "école publique",
+    ];
+    let any = |words: &[&str]| words.iter().any(|word| note.contains(word));
+    any(&REASONS) && !any(&PUBLIC) || any(&["pipeda", "appi", "pipa"])
 }
 
 /// Whom a decision covers, in the words of each language.

@@ -184,6 +184,9 @@ impl Lexicon {
         for (number, words) in file.numbers {
             lexicon.enter(&words, Meaning { number: number.parse().ok(), ..Meaning::default() });
         }
+        for (number, word) in super::numbers::composed(tag) {
+            lexicon.enter(&[word], Meaning { number: Some(number), ..Meaning::default() });
+        }
         for (unit, words) in file.units {
             lexicon.enter(&words, Meaning { unit: Some(unit), ..Meaning::default() });
         }

@@ -5,10 +5,12 @@
 //! Forbidden here: judging anything.
 //!
 //! Left out are quotations of third parties, block quotes and code ([`model::prose`](crate::model::prose)
-//! keeps them apart), drafts, addresses, and the glossary, which has to name what must not be said.
+//! keeps them apart), drafts, addresses, and the glossary, which has to name what must not be said: its definitions
+//! are heard where a rule asks for them ([`define`]).
 
 mod hints;
 mod lexicon;
+mod numbers;
 mod sentence;
 mod speaker;
 mod stance;
@@ -152,6 +154,15 @@ fn rest(context: &Context<'_>) -> u128 {
         (path, file.hash).hash(&mut hasher);
     }
     hasher.digest128()
+}
+
+/// Lets one look at the definitions of the glossary.
+pub fn define(context: &Context<'_>, rule: Each, findings: &mut Vec<Diagnostic>) {
+    let names = names(context);
+    let mut ear = Ear::new(&names);
+    for definition in context.site.terms().filter_map(|term| term.definition.as_ref()) {
+        rule(context, &speaker::told(definition, Source::Part(Kind::Glossary), context, &mut ear), findings);
+    }
 }
 
 /// The words of a language, and who can take its sentences apart.

@@ -58,6 +58,44 @@ impl Token {
         self.word.starts_with(|c: char| c.is_ascii_digit())
     }
 
+    /// Whether it is a German verb of the past, as far as its form shows.
+    pub fn is_told(&self) -> bool {
+        const STRONG: [&str; 30] = [
+            "anfingen",
+            "anfing",
+            "begannen",
+            "begann",
+            "verwarf",
+            "verwarfen",
+            "lagen",
+            "lag",
+            "standen",
+            "stand",
+            "gab",
+            "kam",
+            "kamen",
+            "fiel",
+            "fielen",
+            "entschied",
+            "entschieden",
+            "aufhob",
+            "ging",
+            "gingen",
+            "war",
+            "waren",
+            "verlor",
+            "verloren",
+            "beschloss",
+            "beschlossen",
+            "blieb",
+            "blieben",
+            "trat",
+            "ließ",
+        ];
+        let weak = ["te", "ten"].iter().any(|ending| self.word.ends_with(ending));
+        !self.capital && (STRONG.contains(&self.word.as_str()) || weak)
+    }
+
     /// The year it may be.
     pub fn year(&self) -> Option<i16> {
         self.word.parse().ok().filter(|year| (1950..2100).contains(year) && self.word.len() == 4)
@@ -77,9 +115,23 @@ impl Sentence {
 
     /// The part of the sentence without a mark between clauses that holds a position.
     pub fn clause(&self, at: usize) -> Range<usize> {
-        let start = self.tokens[..at].iter().rposition(Token::separates).map_or(0, |mark| mark + 1);
-        let end = self.tokens[at..].iter().position(Token::separates).map_or(self.tokens.len(), |mark| at + mark);
+        let parts = |at: &usize| self.tokens[*at].separates() && !self.is_aside(*at);
+        let start = (0..at).rev().find(parts).map_or(0, |mark| mark + 1);
+        let end = (at..self.tokens.len()).find(parts).unwrap_or(self.tokens.len());
         start..end
+    }
+
+    /// Whether a bracket holds a word or two that belong to the clause around it: "not (yet) certified".
+    fn is_aside(&self, at: usize) -> bool {
+        const BRIEF: usize = 3;
+        let has = |range: Range<usize>, mark: &str| {
+            self.tokens.get(range).unwrap_or_default().iter().any(|token| token.word == mark)
+        };
+        match self.tokens[at].word.as_str() {
+            "(" => has(at + 1..(at + 1 + BRIEF).min(self.tokens.len()), ")"),
+            ")" => has(at.saturating_sub(BRIEF)..at, "("),
+            _ => false,
+        }
     }
 
     /// Whether a word in a range does this outside quotation marks.
@@ -97,7 +149,16 @@ impl Sentence {
 
     /// How many times a part of the sentence is denied; the words of one phrase deny once.
     pub fn denials(&self, range: Range<usize>) -> usize {
-        let denies = |at: usize| self.tokens[at].is(Tag::Negation) && !self.tokens[at].quoted;
+        let word = |at: usize| self.tokens[at].word.as_str();
+        // "weder … noch", "neither … nor" deny once.
+        let pair = |at: usize| {
+            matches!(word(at), "nor" | "noch")
+                && range
+                    .clone()
+                    .take_while(|before| *before < at)
+                    .any(|at| matches!(word(at), "neither" | "noch" | "no"))
+        };
+        let denies = |at: usize| self.tokens[at].is(Tag::Negation) && !self.tokens[at].quoted && !pair(at);
         range.clone().filter(|at| denies(*at) && (*at == range.start || !denies(at - 1))).count()
     }
 

@@ -142,7 +142,8 @@ fn of_all<'a>(context: &Context<'a>) -> Vec<&'a Lang> {
     std::iter::once(languages.default()).chain(english).collect()
 }
 
-fn told<'a>(text: &'a Text, source: Source<'a>, context: &Context<'a>, ear: &mut Ear<'_>) -> Told<'a> {
+/// What a text of a record says.
+pub fn told<'a>(text: &'a Text, source: Source<'a>, context: &Context<'a>, ear: &mut Ear<'_>) -> Told<'a> {
     let heard = |words: &crate::model::value::Words, lang| hear_inline(&words.raw.value, &words.place(), lang);
     match &*text.content {
         Content::Each(versions) => {

@@ -88,58 +88,38 @@ struct Head<'a> {
 }
 
 fn write(search: &Search, pages: &[(&str, &str)], output: &Output) -> Artifact {
-    /// Fewer pages are not worth learning the words again.
-    const AT_LEAST: usize = 32;
+    /// Pages that are read at the same time, and held until they are written.
+    const TOGETHER: usize = 64;
+    /// A text is at most this part of the page it stands in.
+    const SHARE: usize = 3;
     let language = Language::of(&search.lang);
-    let read = |mut part: Part, (url, file): &(&str, &str)| {
-        if let Some(html) = output.get(file).and_then(|page| std::str::from_utf8(&page.bytes).ok()) {
-            let page = page::read(html);
-            page.texts(|text| language.words(text, |word| part.vocabulary.learn(&language, word)));
-            part.separate();
-            part.json.extend(page.json(url).to_string().into_bytes());
+    let mut vocabulary = Vocabulary::default();
+    let html = |file| output.get(file).and_then(|page| std::str::from_utf8(&page.bytes).ok());
+    // Room for all of it from the first: what grows leaves its former places behind.
+    let room = pages.iter().filter_map(|(_, file)| output.get(file)).map(|page| page.bytes.len() / SHARE).sum();
+    let mut json = Vec::with_capacity(room);
+    json.extend(b"{\"pages\":[");
+    for together in pages.chunks(TOGETHER) {
+        let read: Vec<_> =
+            together.par_iter().filter_map(|(url, file)| Some((*url, page::read(html(file)?)))).collect();
+        for (url, page) in read {
+            page.texts(|text| language.words(text, |word| vocabulary.learn(&language, word)));
+            if !json.ends_with(b"[") {
+                json.push(b',');
+            }
+            json.extend(page.json(url).to_string().into_bytes());
         }
-        part
-    };
-    let parts = pages.par_iter().with_min_len(AT_LEAST).fold(Part::default, read);
-    let Part { mut json, mut vocabulary } = parts.reduce(Part::default, Part::followed_by);
+    }
     for name in search.terms.iter().flatten() {
         language.words(name, |word| vocabulary.learn(&language, word));
     }
     let (lexicon, endings) = lexicon::write(&language, &vocabulary.forms);
-    drop(vocabulary);
     let head = Head { word: language.word, fold: language.fold, endings, lexicon, terms: &search.terms };
     // Texts cannot fail to be written.
     let head = serde_json::to_string(&head).unwrap_or_default();
-    json.splice(..0, *b"{\"pages\":[");
     json.extend(b"],");
     json.extend(head.bytes().skip(1));
     Artifact::new(json)
-}
-
-/// What some pages that follow each other say.
-#[derive(Default)]
-struct Part {
-    /// The pages as they stand in the file, with commas between them.
-    json: Vec<u8>,
-    vocabulary: Vocabulary,
-}
-
-impl Part {
-    fn separate(&mut self) {
-        if !self.json.is_empty() {
-            self.json.push(b',');
-        }
-    }
-
-    fn followed_by(mut self, mut next: Self) -> Self {
-        if !next.json.is_empty() {
-            self.separate();
-        }
-        self.json.append(&mut next.json);
-        self.vocabulary.seen.extend(next.vocabulary.seen);
-        self.vocabulary.forms.append(&mut next.vocabulary.forms);
-        self
-    }
 }
 
 /// The words of a language.

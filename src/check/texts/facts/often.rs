@@ -21,7 +21,33 @@ pub fn frequency(word: &str) -> Option<Value> {
     said.map(|(_, unit, value)| amount(value * 1000, *unit))
 }
 
-/// "half a year", "ein halbes Jahr", "een half uur".
+/// A number and a half, in thousandths, and how many words say it: "anderthalb", "zweieinhalb", "tweeënhalf",
+/// "one and a half".
+pub fn and_a_half(tokens: &[Token], at: usize) -> Option<(i64, usize)> {
+    const ONES: [&str; 27] = [
+        "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "een", "twee", "drie", "vier",
+        "vijf", "zes", "zeven", "acht", "negen", "one", "two", "three", "four", "five", "six", "seven", "eight",
+        "nine",
+    ];
+    let word = |at: usize| tokens.get(at).map_or("", |token| token.word.as_str());
+    let plus = |ones: i64| ones * 1000 + 500;
+    if word(at).starts_with("anderthalb") || matches!(word(at), "anderhalf" | "anderhalve") {
+        return Some((plus(1), 1));
+    }
+    // "zweieinhalb", "zweieinhalbstündig", "tweeënhalf", "drieëneenhalf"
+    let joints = ["einhalb", "ënhalf", "ëneenhalf", "enhalf", "eneenhalf", "enhalve", "ënhalve"];
+    let composed = ONES.iter().zip((1..=9).cycle()).find(|(one, _)| {
+        word(at).strip_prefix(**one).is_some_and(|rest| joints.iter().any(|joint| rest.starts_with(joint)))
+    });
+    if let Some((_, ones)) = composed {
+        return Some((plus(ones), 1));
+    }
+    let ones = tokens[at].meaning.number.map(i64::from)?;
+    let spelled = [word(at + 1), word(at + 2), word(at + 3)];
+    matches!(spelled, ["and", "a", "half"] | ["en", "een", "half"] | ["en", "een", "halve"]).then(|| (plus(ones), 4))
+}
+
+/// "half a year", "ein halbes Jahr", "een half uur", "eine Viertelstunde".
 pub fn half(tokens: &[Token], at: usize) -> Option<Read> {
     let is_half = |at: usize| {
         let word = tokens.get(at).map_or("", |token| token.word.as_str());
@@ -31,13 +57,24 @@ pub fn half(tokens: &[Token], at: usize) -> Option<Read> {
     if tokens[at].meaning.number == Some(1) && is_half(at + 1) {
         return half(tokens, at + 1).map(|(values, length, loose)| (values, length + 1, loose));
     }
+    let quarter = matches!(tokens[at].word.as_str(), "viertelstunde" | "kwartier");
+    let of_an_hour = ["quarter", "of", "an", "hour"];
+    if quarter {
+        return Some((vec![Value::Seconds(900)], 1, true));
+    }
+    if tokens[at].word == "fortnight" {
+        return Some((vec![amount(2000, Unit::Week)], 1, true));
+    }
+    if tokens[at..].iter().map(|token| token.word.as_str()).take(4).eq(of_an_hour) {
+        return Some((vec![Value::Seconds(900)], 4, true));
+    }
     if !is_half(at) {
         return None;
     }
     let article = usize::from(tokens.get(at + 1).is_some_and(|token| matches!(token.word.as_str(), "a" | "an")));
     let value = match tokens.get(at + 1 + article)?.meaning.unit? {
         Unit::Hour => Value::Seconds(1800),
-        Unit::Year => Value::Months(6),
+        Unit::Year => Value::Months(6000),
         _ => return None,
     };
     Some((vec![value], 2 + article, true))
