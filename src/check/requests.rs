@@ -108,8 +108,9 @@ pub fn storage(path: &str, text: &str) -> Vec<&'static str> {
 
 /// The address around `//`.
 fn address(text: &str, slashes: usize) -> Option<&str> {
-    let start = text[..slashes].rfind(|c: char| !c.is_ascii_alphabetic() && c != ':').map_or(0, |at| at + 1);
-    let scheme = &text[start..slashes];
+    let before = &text[..slashes];
+    let start = before.trim_end_matches(|c: char| c.is_ascii_alphabetic() || c == ':').len();
+    let scheme = &before[start..];
     let known = matches!(scheme, "" | "http:" | "https:" | "ws:" | "wss:");
     let end = text[slashes..]
         .find(|c: char| c.is_whitespace() || "\"'`)<>,;".contains(c))
@@ -256,6 +257,7 @@ mod tests {
             r#"<script>// see https://docs.example/
 const ns = "http://www.w3.org/2000/svg";</script>"#,
             r#"<blockquote cite="https://law.example/">x</blockquote>"#,
+            "<p>Maß//Gewicht</p>",
             r#"<a data-x="1" href="https://vendor.example/?src=https://b.example/">x</a>"#,
         ] {
             assert_eq!(page(html), None, "{html}");
