@@ -5,9 +5,10 @@
 use jiff::civil::Date;
 
 use super::{Basis, Check, Context, Doc, GDPR, Rule};
-use crate::diag::{Argument, Concern, Diagnostic, Spanned};
+use crate::diag::{Argument, Concern, Diagnostic, Severity, Spanned};
 use crate::locale::When;
 use crate::model::life::{AnyForm, Life};
+use crate::model::published::{self, Published};
 
 /// From announcement to effect at least the promised notice period passes.
 pub const SUB_NOTICE: Rule = Rule {
@@ -17,7 +18,7 @@ pub const SUB_NOTICE: Rule = Rule {
     doc: Doc {
         what: "Between the announcement of a new sub-processor and the day it begins lies at least the notice \
             period that the site promises. A move to another company or country, and a new beginning, count \
-            like a new entry.",
+            like a new entry; one that has taken effect says when it was announced.",
         why: "The notice is what makes the customer’s right to object real. Whoever gives less than promised \
             breaks the data processing agreement, and every customer can see it from the dates.",
         basis: &[
@@ -59,16 +60,36 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     let Some(promise) = site.config.promises.as_ref().and_then(|promises| promises.notice_period.as_ref()) else {
         return;
     };
+    let published = context.sources.get(published::FILE).and_then(|file| Published::read(&file.bytes).ok());
+    let listed = published.map(|(list, _)| list.as_of).filter(|day| *day <= site.today);
+    let until = listed.and_then(|day| day.yesterday().ok()).unwrap_or(site.today);
     for record in site.subprocessors.values().filter(|record| !record.fields.is_draft()) {
         let begin = (&record.fields.announced, &record.fields.since, true);
         let changes = record.fields.changes().iter().filter_map(|change| {
             // A new place or a new beginning weighs like a new entry; what else changes needs no notice.
             let begins = change.begin.as_ref().is_some_and(|begin| begin.value);
             let moves = change.set.as_ref().is_some_and(|set| set.0.places.is_some() || set.0.entity.is_some());
-            (begins || moves).then_some((&change.announced, &change.effective, begins))
+            (begins || moves).then_some((&change.announced, &change.effective, false))
         });
-        for (announced, effective, _) in std::iter::once(begin).chain(changes) {
-            let (Some(announced), Some(effective)) = (announced, effective) else { continue };
+        for (announced, effective, is_first) in std::iter::once(begin).chain(changes) {
+            let Some(effective) = effective else { continue };
+            let Some(announced) = announced else {
+                // What was there before customers came needed no notice; what lies ahead, `change-unannounced`
+                // finds, and what the published list does not have yet, `sub-drift`.
+                if !is_first && effective.first_day() <= until {
+                    findings.push(
+                        Diagnostic::error("sub-notice", effective.span.clone())
+                            .message("sub-notice-silent")
+                            .severity(Severity::Warning)
+                            .concern(Concern::Law)
+                            .with("id", record.id.as_str())
+                            .with("effective", Argument::Date(effective.value.to_string()))
+                            .with("promise", promise.value.to_string())
+                            .label(promise.span.clone(), "label-promise"),
+                    );
+                }
+                continue;
+            };
             let Some(earliest) = earliest(announced, |day| promise.after(day)) else { continue };
             let first = effective.first_day();
             let Ok(short) = first.until(earliest).map(|span| span.get_days()) else { continue };

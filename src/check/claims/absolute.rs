@@ -83,6 +83,7 @@ fn promise(sentence: &Sentence, this_year: i16) -> Option<(usize, usize, &'stati
         }
         unbreakable(sentence, at, &clause)
             .or_else(|| without_measure(sentence, at, &clause))
+            .or_else(|| faultless(sentence, at, &clause))
             .or_else(|| guaranteed(sentence, at))
             .map(|last| (at.min(last), at.max(last), "claim-absolute"))
             .or_else(|| {
@@ -152,6 +153,33 @@ fn without_measure(sentence: &Sentence, at: usize, clause: &Range<usize>) -> Opt
                 .any(|token| token.word == "%" || token.word.starts_with("100") || token.word.starts_with("hundert"));
             number && (tokens[*at].is(Tag::Secure) || tokens[*at].is(Tag::Security))
         })
+}
+
+/// "Our security is watertight": watertight agreements are something else.
+fn faultless(sentence: &Sentence, at: usize, clause: &Range<usize>) -> Option<usize> {
+    const WITHOUT_HOLES: [&str; 12] = [
+        "wasserdicht",
+        "waterdicht",
+        "watertight",
+        "airtight",
+        "lückenlos",
+        "makellos",
+        "perfekt",
+        "perfect",
+        "flawless",
+        "unfehlbar",
+        "infallible",
+        "feilloos",
+    ];
+    const IS: [&str; 9] = ["ist", "sind", "bleibt", "is", "are", "stays", "zijn", "blijft", "remains"];
+    const REACH: usize = 7;
+    let tokens = &sentence.tokens;
+    let before = at.saturating_sub(REACH).max(clause.start)..at;
+    let is = before.clone().rev().find(|at| IS.contains(&tokens[*at].word.as_str()))?;
+    let security = (before.start..is).rev().find(|at| tokens[*at].is(Tag::Security) && !tokens[*at].quoted)?;
+    let straight = (is + 1..at)
+        .all(|at| tokens[at].is(Tag::Absolute) || tokens[at].is(Tag::Neutral) || tokens[at].meaning.is_unknown());
+    (WITHOUT_HOLES.contains(&tokens[at].word.as_str()) && straight).then_some(security)
 }
 
 /// Whether what is "secure" is a way to do something, as in "vollständig geschützt durch", which says by

@@ -111,7 +111,10 @@ fn only_in(sentence: &Sentence, at: usize) -> Option<Claim> {
         && tokens[clause.start - 1].word == ":"
         && !whole
         && !sentence.any(sentence.clause(clause.start - 2), Tag::Negation);
-    let goes_on = tokens[clause.start].is(Tag::Stay) || tokens[clause.start].is(Tag::Store);
+    // "Without exception, your data resides on German servers."
+    let ahead = &tokens[..clause.start.saturating_sub(1)];
+    let measured = !ahead.is_empty() && ahead.iter().all(|token| token.is(Tag::Only) || token.is(Tag::Full));
+    let goes_on = measured || tokens[clause.start].is(Tag::Stay) || tokens[clause.start].is(Tag::Store);
     if labelled {
         clause.start = sentence.clause(clause.start - 2).start;
     } else if goes_on {
@@ -159,8 +162,10 @@ fn only_in(sentence: &Sentence, at: usize) -> Option<Claim> {
     if let Some(other) = behind.clone().find(|at| tokens[*at].is(Tag::Else)) {
         return found((at, other));
     }
-    // "EU (exclusively)"
-    let next = last + 1 + usize::from(tokens.get(last + 1).is_some_and(|token| token.word == "("));
+    // "EU (exclusively)", "EU data centres exclusively"
+    let machines = tokens[last + 1..].iter().take_while(|token| token.is(Tag::Infra)).count();
+    let next = last + 1 + machines;
+    let next = next + usize::from(tokens.get(next).is_some_and(|token| token.word == "("));
     let ends = |at: usize| {
         tokens
             .get(at)
@@ -181,7 +186,10 @@ fn only_in(sentence: &Sentence, at: usize) -> Option<Claim> {
     }
     // "All sub-processors sit in the EU", "our sub-processors are all located in …".
     let seated = sentence.any(clause.clone(), Tag::Store) && !sentence.any(clause.clone(), Tag::Data);
-    if let Some(all) = clause.clone().find(|at| is_all_of_vendors(sentence, *at)).filter(|_| seated) {
+    // "All our service providers in the United States hold …" tells which ones are meant.
+    let told_apart = preposition.is_some_and(|at| at > 0 && tokens[at - 1].is(Tag::Vendor))
+        && sentence.any(last + 1..clause.end, Tag::Store);
+    if let Some(all) = clause.clone().find(|at| is_all_of_vendors(sentence, *at)).filter(|_| seated && !told_apart) {
         return found((all, last));
     }
     let everything = |at: usize| tokens[at].is(Tag::Data) || is_all_of_data(sentence, at);

@@ -253,6 +253,15 @@ fn end(sentences: &mut Vec<Sentence>, open: &mut Sentence, reading: &mut Reading
             token.meaning.place = None;
         }
     }
+    // "no. 2" is a number and denies nothing.
+    for at in 0..sentence.tokens.len().saturating_sub(2) {
+        if let [no, stop, number] = &mut sentence.tokens[at..at + 3]
+            && (no.word.as_str(), stop.word.as_str()) == ("no", ".")
+            && number.is_number()
+        {
+            no.meaning = Meaning::default();
+        }
+    }
     // A phrase counts instead of its words.
     let words: Vec<&str> = sentence.tokens.iter().map(|token| token.word.as_str()).collect();
     let mut taken = vec![None; words.len()];

@@ -737,6 +737,10 @@ accent-contrast = Die Akzentfarbe „{ $value }“ ist zu hell, um sie zu lesen:
     .label = Kontrast { $contrast } : 1
     .why = Links tragen diese Farbe. Text braucht einen Kontrast von 4,5 : 1 (WCAG 2.2); die Seiten nehmen deshalb den nächstgelegenen Ton, der ihn hat: { $shade }.
     .advice = Schreiben Sie accent = "{ $shade }" oder eine andere Farbe, die dunkel genug ist.
+sub-notice-silent = „{ $id }“: Nirgends steht, dass Kunden von diesem Wechsel erfahren haben.
+    .label = gilt seit: { $effective }; nie angekündigt?
+    .why = Sie sagen eine Ankündigungsfrist zu ({ $promise }), und ein Wechsel des Unternehmens oder des Landes wiegt wie ein neuer Eintrag (Art. 28 Abs. 2 DSGVO).
+    .advice = Ergänzen Sie bei dieser Änderung den Tag, an dem Kunden davon erfuhren, etwa announced = 2026-07-01. Hat es niemand gesagt, holen Sie es nach.
 sub-notice = „{ $id }“: Das gilt { $days ->
         [one] { $days } Tag
        *[other] { $days } Tage

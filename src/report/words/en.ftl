@@ -740,6 +740,10 @@ accent-contrast = The accent colour ‘{ $value }’ is too light to be read: it
     .label = contrast { $contrast } : 1
     .why = Links bear this colour. Text needs a contrast of 4.5 : 1 (WCAG 2.2); the pages therefore use the nearest shade that has it, { $shade }.
     .advice = Write accent = "{ $shade }", or another colour that is dark enough.
+sub-notice-silent = ‘{ $id }’: nothing says that customers were told of this move.
+    .label = took effect on { $effective }, announced never?
+    .why = You promise a notice of { $promise }, and a move to another company or country counts like a new entry (GDPR Art. 28(2)).
+    .advice = Add the day on which customers were told to this change, as in announced = 2026-07-01. If nobody was told, tell them now.
 sub-notice = ‘{ $id }’: this takes effect { $days ->
         [one] { $days } day
        *[other] { $days } days

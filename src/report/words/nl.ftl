@@ -737,6 +737,10 @@ accent-contrast = De accentkleur ‘{ $value }’ is te licht om te lezen: het c
     .label = contrast { $contrast } : 1
     .why = Links krijgen deze kleur. Tekst heeft een contrast van 4,5 : 1 nodig (WCAG 2.2); de pagina’s gebruiken daarom de dichtstbijzijnde tint die dat haalt: { $shade }.
     .advice = Schrijf accent = "{ $shade }", of een andere kleur die donker genoeg is.
+sub-notice-silent = ‘{ $id }’: nergens staat dat klanten van deze wijziging hebben gehoord.
+    .label = geldt sinds { $effective }; nooit aangekondigd?
+    .why = U zegt een aankondigingstermijn toe ({ $promise }), en een overgang naar een ander bedrijf of land telt als een nieuwe vermelding (art. 28 lid 2 AVG).
+    .advice = Zet bij deze wijziging de dag waarop klanten het hoorden, zoals announced = 2026-07-01. Heeft niemand het gezegd, vertel het dan alsnog.
 sub-notice = ‘{ $id }’: dit gaat { $days ->
         [one] { $days } dag
        *[other] { $days } dagen
