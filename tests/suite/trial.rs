@@ -12,7 +12,9 @@
 //!
 //! The cases were written from the law and from `docs/`, before anybody looked at a rule or at its own cases. On the
 //! first run 81 of the 95 defects were found at the expected line, and 4 of the 45 innocent cases raised something.
-//! What was missed then is mended in the rules; in the cases, one rule name and the translations of one text were
+//! Of 92 defects and 72 innocent cases that others wrote later, without knowing rules or cases, 78 were found and 8
+//! raised something; after the causes in one half were mended, 40 of 46 and none of 36 in the other half. What was
+//! missed then is mended in the rules; in the cases, one rule name, one place and the translations of one text were
 //! corrected. Whoever adds cases writes them first and runs them afterwards.
 
 use std::fmt::Write as _;

@@ -125,7 +125,11 @@ fn only_in(sentence: &Sentence, at: usize) -> Option<Claim> {
     let preposition = before.clone().rev().find(|at| tokens[*at].is(Tag::Inside) && !tokens[*at].quoted);
     let adjective = tokens[at].meaning.place.is_none();
     let tied = tokens.get(at + 1).is_some_and(|next| next.joined);
-    if (preposition.is_none() && !adjective && !tied && !labelled) || sentence.any(before, Tag::Outside) {
+    // "EU data centres", "EU data residency"
+    let of_machines =
+        tokens.get(last + 1).is_some_and(|next| next.is(Tag::Infra) || next.is(Tag::Data) && next.is(Tag::Store));
+    if (preposition.is_none() && !adjective && !tied && !labelled && !of_machines) || sentence.any(before, Tag::Outside)
+    {
         return None;
     }
     let clause = clause.start..clause.end.max(last + 1);
@@ -189,7 +193,13 @@ fn only_in(sentence: &Sentence, at: usize) -> Option<Claim> {
     // "All our service providers in the United States hold …" tells which ones are meant.
     let told_apart = preposition.is_some_and(|at| at > 0 && tokens[at - 1].is(Tag::Vendor))
         && sentence.any(last + 1..clause.end, Tag::Store);
-    if let Some(all) = clause.clone().find(|at| is_all_of_vendors(sentence, *at)).filter(|_| seated && !told_apart) {
+    if told_apart {
+        return None;
+    }
+    if measured && [Tag::Store, Tag::Stay].into_iter().any(|tag| sentence.any(clause.clone(), tag)) {
+        return found((0, last));
+    }
+    if let Some(all) = clause.clone().find(|at| is_all_of_vendors(sentence, *at)).filter(|_| seated) {
         return found((all, last));
     }
     let everything = |at: usize| tokens[at].is(Tag::Data) || is_all_of_data(sentence, at);
