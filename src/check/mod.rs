@@ -44,6 +44,7 @@ use rayon::prelude::*;
 use crate::diag::Diagnostic;
 use crate::locale::Lang;
 use crate::model::Site;
+use crate::model::published::{self, Places, Published, Unreadable};
 use crate::output::Output;
 use crate::plan::Plan;
 use crate::source::Snapshot;
@@ -113,6 +114,8 @@ pub struct Context<'a> {
     vendors: OnceLock<Vec<claims::Vendor>>,
     /// The certificates that the records show.
     holdings: OnceLock<Vec<certifications::Holding>>,
+    /// The list of sub-processors that was published last, if the content holds it.
+    listed: OnceLock<Option<Result<(Published, Places), Unreadable>>>,
     /// The words that texts do not use, by language.
     avoided: OnceLock<BTreeMap<Lang, texts::Avoidance>>,
 }
@@ -130,6 +133,7 @@ impl<'a> Context<'a> {
             states: OnceLock::new(),
             vendors: OnceLock::new(),
             holdings: OnceLock::new(),
+            listed: OnceLock::new(),
             avoided: OnceLock::new(),
         }
     }
@@ -137,6 +141,13 @@ impl<'a> Context<'a> {
     /// The sub-processors that are in use or announced, in every state.
     fn states(&self) -> &[sub::Vendor<'a>] {
         self.states.get_or_init(|| sub::states(self.site))
+    }
+
+    /// The list of sub-processors that was published last, and where its file names each; nothing where the content
+    /// does not hold it.
+    fn listed(&self) -> Option<&Result<(Published, Places), Unreadable>> {
+        let file = || self.sources.get(published::FILE);
+        self.listed.get_or_init(|| Some(Published::read(&file()?.bytes))).as_ref()
     }
 }
 

@@ -4,11 +4,11 @@
 
 use jiff::civil::Date;
 
+use super::sub::taube;
 use super::{Basis, Check, Context, Doc, GDPR, Rule};
 use crate::diag::{Argument, Concern, Diagnostic, Severity, Spanned};
 use crate::locale::When;
 use crate::model::life::{AnyForm, Life};
-use crate::model::published::{self, Published};
 
 /// From announcement to effect at least the promised notice period passes.
 pub const SUB_NOTICE: Rule = Rule {
@@ -28,28 +28,8 @@ pub const SUB_NOTICE: Rule = Rule {
                 url: "https://eur-lex.europa.eu/eli/dec_impl/2021/914/oj",
             },
         ],
-        bad: r#"-- subprocessors/taube.toml --
-name = "Taube"
-entity = "brief"
-purpose = { en = "Parcels", de = "Paketversand" }
-announced = 2026-08-03
-since = 2026-08-20
-
-[[places]]
-country = "DE"
-role = "stored"
-"#,
-        good: r#"-- subprocessors/taube.toml --
-name = "Taube"
-entity = "brief"
-purpose = { en = "Parcels", de = "Paketversand" }
-announced = 2026-08-03
-since = 2026-09-02
-
-[[places]]
-country = "DE"
-role = "stored"
-"#,
+        bad: taube!("announced = 2026-08-03\nsince = 2026-08-20\n\n[[places]]\ncountry = \"DE\"\nrole = \"stored\"\n"),
+        good: taube!("announced = 2026-08-03\nsince = 2026-09-02\n\n[[places]]\ncountry = \"DE\"\nrole = \"stored\"\n"),
         configure: "No law fixes a number of days, so the measure is `notice_period` under `[promises]` in \
             `site.toml`. Silent where nothing is promised.",
     },
@@ -60,8 +40,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     let Some(promise) = site.config.promises.as_ref().and_then(|promises| promises.notice_period.as_ref()) else {
         return;
     };
-    let published = context.sources.get(published::FILE).and_then(|file| Published::read(&file.bytes).ok());
-    let listed = published.map(|(list, _)| list.as_of).filter(|day| *day <= site.today);
+    let listed = context.listed().and_then(|read| Some(read.as_ref().ok()?.0.as_of)).filter(|day| *day <= site.today);
     let until = listed.and_then(|day| day.yesterday().ok()).unwrap_or(site.today);
     for record in site.subprocessors.values().filter(|record| !record.fields.is_draft()) {
         let begin = (&record.fields.announced, &record.fields.since, true);

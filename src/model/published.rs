@@ -128,7 +128,12 @@ pub struct Planned {
 #[derive(Debug)]
 pub enum Unreadable {
     /// It is written in a version this program does not know.
-    Version(Range<usize>),
+    Version {
+        /// Where it says so.
+        range: Range<usize>,
+        /// That version.
+        version: String,
+    },
     /// It is something else.
     Other(usize),
 }
@@ -171,7 +176,7 @@ impl Published {
         };
         let Versioned { version } = serde_json::from_str(text).map_err(other)?;
         if version.get() != VERSION.to_string() {
-            return Err(Unreadable::Version(range(text, version)));
+            return Err(Unreadable::Version { range: range(text, version), version: version.get().to_owned() });
         }
         let list: Self = serde_json::from_str(text).map_err(other)?;
         let Placed { subprocessors } = serde_json::from_str(text).map_err(other)?;

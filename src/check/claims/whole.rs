@@ -46,7 +46,7 @@ pub fn is_partial(sentence: &Sentence, clause: &Range<usize>) -> bool {
 /// opens the sentence for it ("In the demo: …") or tells which data is meant ("data that the module stores").
 /// "Even in the demo", "trial accounts included", "in every plan" and "in our product" leave nothing out.
 fn is_about_product(sentence: &Sentence, at: usize, clause: &Range<usize>) -> bool {
-    const TOO: [&str; 21] = [
+    const TOO: [&str; 20] = [
         "auch",
         "selbst",
         "sogar",
@@ -63,7 +63,6 @@ fn is_about_product(sentence: &Sentence, at: usize, clause: &Range<usize>) -> bo
         "ook",
         "zelfs",
         "inclusief",
-        "incl",
         "inbegriffen",
         "inbegrepen",
         "eingeschlossen",
